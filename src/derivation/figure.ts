@@ -1,0 +1,81 @@
+import type { Localized } from '../i18n/localized.ts'
+import type { QuantityId, Ref } from './quantity.ts'
+import type { Sign } from './symbol.ts'
+
+/** A unit, an input, a target or the loss. */
+export interface GraphNode {
+  readonly ref: Ref
+  readonly kind: 'input' | 'unit' | 'loss' | 'target'
+  /** Place in the author's order: layer from the left, row from the top. */
+  readonly column: number
+  readonly row: number
+  readonly sign: Sign
+  /** What goes in and what comes out, or the one value it has. */
+  readonly values: readonly QuantityId[]
+  /** The error signal of the unit, shown beside it once the backward pass has reached it. */
+  readonly signal?: { readonly sign: Sign; readonly quantity: QuantityId }
+  readonly bias?: {
+    readonly ref: Ref
+    readonly sign: Sign
+    readonly quantity: QuantityId
+    readonly delta: QuantityId
+    readonly updated: QuantityId
+  }
+  /** The graph of its activation around the current point, both axes scaled to −1..1, and the point on it. */
+  readonly curve?: Curve
+  /** The slope is zero: no gradient passes. */
+  readonly dead?: boolean
+  readonly name: Localized
+}
+
+export interface Curve {
+  readonly points: readonly (readonly [number, number])[]
+  readonly at: readonly [number, number]
+}
+
+/** A weighted connection, or the unweighted link from an output or a target to the loss. */
+export interface GraphEdge {
+  readonly ref: Ref
+  readonly from: Ref
+  readonly to: Ref
+  readonly weight?: {
+    readonly sign: Sign
+    readonly value: QuantityId
+    readonly gradient: QuantityId
+    readonly delta: QuantityId
+    readonly updated: QuantityId
+  }
+  readonly name: Localized
+}
+
+export interface Graph {
+  readonly kind: 'graph'
+  readonly nodes: readonly GraphNode[]
+  readonly edges: readonly GraphEdge[]
+}
+
+/** The data of the drawing as tables: one block per layer of units and of weights. */
+export interface TableBlock {
+  readonly caption: Localized
+  readonly columns: readonly { readonly ref: Ref; readonly tex: string; readonly name: Localized }[]
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly label: Localized
+  /** One per column; null where the row does not apply. */
+  readonly cells: readonly (QuantityId | null)[]
+  /** The cells are parameters that can be edited in place. */
+  readonly editable?: boolean
+  /** Print the sign of positive numbers: changes. */
+  readonly signed?: boolean
+}
+
+export type Figure = Graph
+
+/** A gradient on its way back: an arc along an edge. `blocked` ends at a slope of zero. */
+export interface Flow {
+  readonly from: Ref
+  readonly to: Ref
+  readonly blocked?: boolean
+}

@@ -1,0 +1,108 @@
+import type { Localized } from '../i18n/localized.ts'
+import type { Figure, TableBlock } from './figure.ts'
+import type { Prose } from './prose.ts'
+import type { Quantities, QuantityId, Ref } from './quantity.ts'
+import type { Phase, Step } from './step.ts'
+
+/** The letters of source 001 §2.1, of §2.3, and of source 002. */
+export const NOTATIONS = ['vw', 'matrix', 'ay'] as const
+export type Notation = (typeof NOTATIONS)[number]
+
+/** How a derivation is to be told. None of this changes a parameter. */
+export interface Options {
+  readonly notation: Notation
+  /** One step per layer, or one per unit and weight. */
+  readonly detail: 'layer' | 'unit'
+  /** The sample that drawing and equations follow, from 0. */
+  readonly sample: number
+  /** The units and weights to work in full, where the reader has chosen; else the first of each layer. */
+  readonly selected: readonly Ref[]
+}
+
+export const DEFAULT_OPTIONS: Options = {
+  notation: 'vw',
+  detail: 'layer',
+  sample: 0,
+  selected: [],
+}
+
+/** A worked example for one set of parameters: everything that screen, export, command line and tests read. */
+export interface Derivation {
+  readonly quantities: Quantities
+  readonly steps: readonly Step[]
+  readonly figure: Figure
+  readonly tables: readonly TableBlock[]
+  /** The two losses that are always on view. */
+  readonly loss: { readonly before: QuantityId; readonly after: QuantityId }
+  /** The numbers that can be edited in place; a control has the same id. */
+  readonly parameters: ReadonlySet<Ref>
+  /** Which letter is what, for the legend. */
+  readonly legend: readonly { readonly tex: string; readonly meaning: Localized }[]
+  /** A warning that belongs to the chosen notation, such as a letter that has changed its meaning. */
+  readonly caution?: Prose
+  readonly samples: number
+  /** The first quantity that is not finite, if any, and where it arose. */
+  readonly overflow?: { readonly quantity: QuantityId; readonly step: string }
+}
+
+/** A setting of a lesson, drawn by the screen without knowing the lesson. */
+export type Control =
+  | {
+      readonly kind: 'number'
+      readonly id: string
+      readonly label: Prose
+      readonly value: number
+      readonly min: number
+      readonly max: number
+      /** What an arrow key or the ± buttons add. */
+      readonly step: number
+    }
+  | {
+      readonly kind: 'choice'
+      readonly id: string
+      readonly label: Prose
+      readonly value: string
+      readonly options: readonly { readonly value: string; readonly label: Localized }[]
+    }
+  | {
+      readonly kind: 'count'
+      readonly id: string
+      readonly label: Prose
+      readonly value: number
+      readonly min: number
+      readonly max: number
+    }
+
+export interface ControlGroup {
+  readonly title: Localized
+  readonly controls: readonly Control[]
+}
+
+/**
+ * A worked example: a pure function from parameters to a derivation, and what is needed to edit, share and name it.
+ * `P` is a plain JSON object. Screens hold lessons as `Lesson<object>`.
+ */
+export interface Lesson<P extends object = object> {
+  readonly id: string
+  readonly title: Localized
+  readonly source: { readonly document: string; readonly section: string }
+  readonly phases: readonly Phase[]
+  readonly defaults: P
+  readonly presets: readonly {
+    readonly id: string
+    readonly title: Localized
+    readonly params: P
+  }[]
+  derive(params: P, options: Options): Derivation
+  /** Merges an object from outside over the defaults; throws a FormatError that names the field. */
+  read(input: unknown): P
+  /** The readable parameters of a link: only what differs from the defaults. */
+  link(params: P): Readonly<Record<string, string>>
+  /** Reads `link` back; throws a FormatError that names the parameter. */
+  unlink(query: Readonly<Record<string, string>>): P
+  controls(params: P): readonly ControlGroup[]
+  /** The parameters with one control changed; the same object where the value is out of range. */
+  set(params: P, control: string, value: number | string): P
+  /** New numbers that are easy to work with, from a seed. The shape stays. */
+  randomise(params: P, seed: number): P
+}

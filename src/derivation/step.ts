@@ -1,0 +1,93 @@
+import type { Localized } from '../i18n/localized.ts'
+import type { Row } from './equation.ts'
+import type { Curve, Flow } from './figure.ts'
+import type { Prose } from './prose.ts'
+import type { QuantityId, Ref } from './quantity.ts'
+
+export const PHASES = [
+  'setup',
+  'forward',
+  'loss',
+  'backward',
+  'update',
+  'check',
+  'count',
+  'derive',
+] as const
+export type Phase = (typeof PHASES)[number]
+
+/** One idea in one sentence, with its equations. Derived anew from the parameters at every edit. */
+export interface Step {
+  /** Stable across edits; part of a link. */
+  readonly id: string
+  readonly phase: Phase
+  /** A few words for the list of steps. */
+  readonly title: Prose
+  /** The question that the step answers. */
+  readonly goal: Prose
+  /** The selected unit or weight, worked in full. */
+  readonly rows: readonly Row[]
+  /** Its siblings, one line each; choosing one swaps it in. */
+  readonly members: readonly Member[]
+  /** Why a factor has the value it has now: f′ = 1 because β > 0. */
+  readonly because?: Prose
+  /** The idea behind the step. */
+  readonly why?: Prose
+  /** What changing the selected parameter a little really does, beside what the slope predicts. */
+  readonly nudge?: Prose
+  readonly prompt?: Prompt
+  readonly predict?: Prediction
+  /** Shown beside an earlier prediction: which option came true. */
+  readonly outcome?: { readonly prediction: string; readonly option: string }
+  /** What is lit in the figure; in the backward phase everything else is dimmed. */
+  readonly focus: readonly Ref[]
+  readonly flow: readonly Flow[]
+  /** What the step computes: shown in figure and table from here on. */
+  readonly computes: readonly QuantityId[]
+  readonly inset?: Inset
+  /** What a reader may try to work out first. */
+  readonly asks?: QuantityId
+  /** The result, said once when it appears. */
+  readonly say: Prose
+  /** For the lecturer: what to say, and the usual slip. */
+  readonly notes: Prose
+}
+
+/** A sibling of the worked unit or weight. */
+export interface Member {
+  readonly ref: Ref
+  readonly name: Localized
+  readonly rows: readonly Row[]
+}
+
+/** A why-question with a menu; every option gets an answer. */
+export interface Prompt {
+  readonly id: string
+  readonly question: Prose
+  readonly options: readonly {
+    readonly text: Prose
+    readonly right: boolean
+    readonly reply: Prose
+  }[]
+}
+
+/** A question about what is to come, asked before and shown beside the outcome. */
+export interface Prediction {
+  readonly id: string
+  readonly question: Prose
+  readonly options: readonly { readonly id: string; readonly text: Prose }[]
+}
+
+/** A small picture beside the equations. */
+export type Inset =
+  | {
+      readonly kind: 'curve'
+      readonly curve: Curve
+      readonly slope?: number
+      readonly caption: Prose
+    }
+  | {
+      readonly kind: 'number-line'
+      readonly points: readonly { readonly tex: string; readonly quantity: QuantityId }[]
+      readonly caption: Prose
+    }

@@ -1,0 +1,58 @@
+import type { Locale } from '../i18n/localized.ts'
+
+/** A letter of the notes with its marks: written as TeX, as plain text, as SVG text, or said aloud. */
+export interface Sign {
+  /** A Latin letter, or the name of a Greek one: `v`, `alpha`, `ell`. */
+  readonly letter: string
+  readonly sub?: string
+  readonly sup?: string
+  readonly accent?: 'hat' | 'tilde'
+}
+
+const GREEK: Readonly<Record<string, string>> = {
+  alpha: 'α',
+  beta: 'β',
+  gamma: 'γ',
+  delta: 'δ',
+  eta: 'η',
+  theta: 'θ',
+  ell: 'ℓ',
+}
+const COMBINING = { hat: '\u0302', tilde: '\u0303' }
+const ACCENT_NAME: Readonly<Record<'hat' | 'tilde', Record<Locale, string>>> = {
+  hat: { en: 'hat', zh: '帽', ko: '햇' },
+  tilde: { en: 'tilde', zh: '波浪', ko: '물결' },
+}
+const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉'
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** The letter alone, as one Unicode character. */
+export function character(sign: Sign): string {
+  return GREEK[sign.letter] ?? sign.letter
+}
+
+/** `\hat{y}`, `W^{(1)}_{11}` */
+export function tex(sign: Sign): string {
+  const letter = sign.letter in GREEK ? `\\${sign.letter}` : sign.letter
+  const marked = sign.accent ? `\\${sign.accent}{${letter}}` : letter
+  return `${marked}${sign.sup ? `^{${sign.sup}}` : ''}${sign.sub ? `_{${sign.sub}}` : ''}`
+}
+
+/** `v₁₁`, `W⁽¹⁾₁₁`, `ŷ`: for places without typesetting, such as a title bar or a file. */
+export function plain(sign: Sign): string {
+  const raised = [...(sign.sup ?? '')].map(
+    (c) => SUPERSCRIPT[Number(c)] ?? { '(': '⁽', ')': '⁾' }[c] ?? c,
+  )
+  const lowered = [...(sign.sub ?? '')].map((c) =>
+    c >= '0' && c <= '9' ? SUBSCRIPT[Number(c)] : c,
+  )
+  const accent = sign.accent ? COMBINING[sign.accent] : ''
+  return `${character(sign)}${accent}${raised.join('')}${lowered.join('')}`.normalize('NFC')
+}
+
+/** `v 1 1`, `y hat`: what a screen reader should say. Greek letters are left to the reader's own voice. */
+export function spoken(sign: Sign, locale: Locale): string {
+  const accent = sign.accent ? [ACCENT_NAME[sign.accent][locale]] : []
+  const marks = [...`${sign.sup ?? ''}${sign.sub ?? ''}`].filter((c) => /[\p{L}\p{N}]/u.test(c))
+  return [character(sign), ...accent, ...marks].join(' ')
+}

@@ -1,0 +1,147 @@
+import { OPERATIONS, rules, type Columns, type Operation, type Rule } from './rules.ts'
+
+/** A node of a tape: its index, which is also its place in the topological order. */
+export type NodeId = number & { readonly brand: 'node' }
+
+const TABLE: readonly Rule[] = OPERATIONS.map((name) => rules[name])
+const CODE = new Map(OPERATIONS.map((name, code) => [name, code]))
+const LEAF = -1
+
+/**
+ * A scalar computation as a flat, append-only list. A node can only use nodes recorded before it, so the order of
+ * recording is a topological order: forward is one loop from the start and backward one loop from the end.
+ *
+ * Neighbouring nodes of one operation form a *run*, and a pass goes run by run. Record all products of a layer, then
+ * its sums, then its activations, and a pass is a handful of tight loops.
+ */
+export class Tape {
+  #length = 0
+  #op = new Int8Array(64)
+  #columns: Columns = columns(64)
+  /** Where each run starts; parallel to its operation code. */
+  readonly #runStart: number[] = []
+  readonly #runOp: number[] = []
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** Records an input of the computation, whose value `set` may change later. */
+  leaf(value: number): NodeId {
+    const node = this.#append(LEAF, 0, 0)
+    this.#columns.value[node] = value
+    return node
+  }
+
+  /** Records an operation and computes its value. `b` is left out for operations of one operand. */
+  record(operation: Operation, a: NodeId, b: NodeId = a): NodeId {
+    const code = CODE.get(operation)!
+    this.#check(a)
+    this.#check(b)
+    const node = this.#append(code, a, b)
+    TABLE[code]!.forward(this.#columns, node, node + 1)
+    return node
+  }
+
+  value(node: NodeId): number {
+    return this.#columns.value[this.#check(node)]!
+  }
+
+  /** ∂(output of the last `backward`)/∂node. */
+  gradient(node: NodeId): number {
+    return this.#columns.grad[this.#check(node)]!
+  }
+
+  /** Gives a leaf another value; `forward` then recomputes everything that follows. */
+  set(leaf: NodeId, value: number): void {
+    if (this.operation(leaf) !== undefined) throw new RangeError(`node ${leaf} is not a leaf`)
+    this.#columns.value[leaf] = value
+  }
+
+  /** Replays the recording with the leaves as they are now. Allocates nothing. */
+  forward(): void {
+    const start = this.#runStart
+    for (let r = 0; r < start.length; r++) {
+      const code = this.#runOp[r]!
+      if (code !== LEAF) TABLE[code]!.forward(this.#columns, start[r]!, this.#runEnd(r))
+    }
+  }
+
+  /** Fills every gradient ∂output/∂node, from zero, so calling it twice doubles nothing. Allocates nothing. */
+  backward(output: NodeId): void {
+    const { grad } = this.#columns
+    grad.fill(0)
+    grad[this.#check(output)] = 1
+    for (let r = this.#runStart.length - 1; r >= 0; r--) {
+      const start = this.#runStart[r]!
+      if (start > output || this.#runOp[r] === LEAF) continue
+      TABLE[this.#runOp[r]!]!.backward(this.#columns, start, Math.min(this.#runEnd(r), output + 1))
+    }
+  }
+
+  /** The operation that computed a node, or undefined for a leaf. */
+  operation(node: NodeId): Operation | undefined {
+    return OPERATIONS[this.#op[this.#check(node)]!]
+  }
+
+  /** The nodes that an operation was applied to: none for a leaf, else one or two. */
+  operands(node: NodeId): readonly NodeId[] {
+    const operation = this.operation(node)
+    if (operation === undefined) return []
+    const a = this.#columns.a[node] as NodeId
+    return rules[operation].arity === 1 ? [a] : [a, this.#columns.b[node] as NodeId]
+  }
+
+  /** The local derivatives ∂node/∂operand, in the order of `operands`. */
+  partials(node: NodeId): readonly number[] {
+    const operation = this.operation(node)
+    if (operation === undefined) return []
+    const { value, a, b } = this.#columns
+    const rule: Rule = rules[operation]
+    return rule.partials(value[a[node]!]!, value[b[node]!]!, value[node]!).slice(0, rule.arity)
+  }
+
+  #runEnd(r: number): number {
+    return this.#runStart[r + 1] ?? this.#length
+  }
+
+  #append(code: number, a: number, b: number): NodeId {
+    if (this.#length === this.#op.length) this.#grow()
+    const node = this.#length++
+    this.#op[node] = code
+    this.#columns.a[node] = a
+    this.#columns.b[node] = b
+    if (this.#runOp.at(-1) !== code) {
+      this.#runOp.push(code)
+      this.#runStart.push(node)
+    }
+    return node as NodeId
+  }
+
+  #grow(): void {
+    const size = 2 * this.#op.length
+    const op = new Int8Array(size)
+    op.set(this.#op)
+    const wider = columns(size)
+    wider.value.set(this.#columns.value)
+    wider.a.set(this.#columns.a)
+    wider.b.set(this.#columns.b)
+    this.#op = op
+    this.#columns = wider
+  }
+
+  #check(node: NodeId): NodeId {
+    if (!(node >= 0 && node < this.#length))
+      throw new RangeError(`node ${node} is outside 0..${this.#length - 1}`)
+    return node
+  }
+}
+
+function columns(size: number): Columns {
+  return {
+    value: new Float64Array(size),
+    grad: new Float64Array(size),
+    a: new Int32Array(size),
+    b: new Int32Array(size),
+  }
+}
