@@ -1,0 +1,142 @@
+import { temporal, type TemporalState } from 'zundo'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { persist, type PersistStorage } from 'zustand/middleware'
+import type { Notation } from '../derivation/lesson.ts'
+import { DEFAULT_DIGITS } from '../derivation/number.ts'
+import type { Pace } from '../derivation/parts.ts'
+import type { Ref } from '../derivation/quantity.ts'
+import type { Locale } from '../i18n/localized.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** How a reader likes the page; kept on this device. */
+export interface Settings {
+  readonly locale: Locale
+  readonly theme: Theme
+  readonly notation: Notation
+  readonly digits: number
+  readonly detail: 'layer' | 'unit'
+  readonly pace: Pace
+  /** Why-questions and the prediction. */
+  readonly prompts: boolean
+  /** A box to work a result out before it is shown. */
+  readonly tryFirst: boolean
+  /** Single-letter keys. */
+  readonly shortcuts: boolean
+}
+
+/** What a reader has made and where they are: autosaved, and most of it in a link. */
+export interface Work {
+  readonly lesson: string
+  /** A plain JSON object that the lesson has read. */
+  readonly params: object
+  readonly step: string
+  readonly part: number
+  readonly sample: number
+  /** Units and weights chosen to be worked in full. */
+  readonly selected: readonly Ref[]
+  /** Choices in prompts and predictions, and tried results, by their ids. */
+  readonly answers: Readonly<Record<string, string>>
+}
+
+/** What is gone after a reload. */
+interface Moment {
+  /** The parameters before the edits made on this step: old values stay on as ghosts. */
+  readonly before: object | null
+  readonly pointed: Ref | null
+  readonly pinned: Ref | null
+  /** Whether the pinned parameter is open for typing. */
+  readonly editing: boolean
+  /** All steps as one page. */
+  readonly whole: boolean
+  /** The table instead of the drawing. */
+  readonly table: boolean
+  /** One sentence that the reader should see: what was wrong with a link, a file, the storage. */
+  readonly message: string | null
+  /** Autosaved work that a link has set aside. */
+  readonly setAside: Work | null
+}
+
+export type Session = Settings & Work & Moment
+
+/** What the store keeps on this device. */
+export interface Saved {
+  readonly settings: Settings
+  readonly work: Work
+  readonly setAside: Work | null
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  locale: 'en',
+  theme: 'system',
+  notation: 'vw',
+  digits: DEFAULT_DIGITS,
+  detail: 'layer',
+  pace: 'two-presses',
+  prompts: true,
+  tryFirst: false,
+  shortcuts: true,
+}
+
+const START: Moment = {
+  before: null,
+  pointed: null,
+  pinned: null,
+  editing: false,
+  whole: false,
+  table: false,
+  message: null,
+  setAside: null,
+}
+
+const NOWHERE: PersistStorage<Saved> = {
+  getItem: () => null,
+  setItem: () => undefined,
+  removeItem: () => undefined,
+}
+
+type Undoable = Pick<Session, 'params'>
+
+export type SessionStore = StoreApi<Session> & {
+  readonly temporal: StoreApi<TemporalState<Undoable>>
+}
+
+/** The one store. `storage` is left out where nothing is to be kept: tests, prerendering, blocked storage. */
+export function createSession(
+  work: Work,
+  settings: Partial<Settings> = {},
+  setAside: Work | null = null,
+  storage: PersistStorage<Saved> = NOWHERE,
+): SessionStore {
+  return createStore<Session>()(
+    persist(
+      temporal((): Session => ({ ...DEFAULT_SETTINGS, ...settings, ...work, ...START, setAside }), {
+        partialize: ({ params }): Undoable => ({ params }),
+        equality: (past, current) => past.params === current.params,
+      }),
+      {
+        name: 'chalkgrad',
+        version: 1,
+        partialize: savedOf,
+        skipHydration: true,
+        storage,
+      },
+    ),
+  )
+}
+
+/** The part of a session that is kept. */
+export function savedOf(session: Session): Saved {
+  const { locale, theme, notation, digits, detail, pace, prompts, tryFirst, shortcuts } = session
+  return {
+    settings: { locale, theme, notation, digits, detail, pace, prompts, tryFirst, shortcuts },
+    work: workOf(session),
+    setAside: session.setAside,
+  }
+}
+
+export function workOf(session: Session): Work {
+  const { lesson, params, step, part, sample, selected, answers } = session
+  return { lesson, params, step, part, sample, selected, answers }
+}
