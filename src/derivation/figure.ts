@@ -12,6 +12,8 @@ export interface GraphNode {
   readonly sign: Sign
   /** What goes in and what comes out, or the one value it has. */
   readonly values: readonly QuantityId[]
+  /** The same after the update: once known they take over, with the old ones as ghosts. */
+  readonly updated?: readonly QuantityId[]
   /** The error signal of the unit, shown beside it once the backward pass has reached it. */
   readonly signal?: { readonly sign: Sign; readonly quantity: QuantityId }
   readonly bias?: {
@@ -20,6 +22,7 @@ export interface GraphNode {
     readonly quantity: QuantityId
     readonly delta: QuantityId
     readonly updated: QuantityId
+    readonly name: Localized
   }
   /** The graph of its activation around the current point, both axes scaled to −1..1, and the point on it. */
   readonly curve?: Curve
@@ -31,6 +34,8 @@ export interface GraphNode {
 export interface Curve {
   readonly points: readonly (readonly [number, number])[]
   readonly at: readonly [number, number]
+  /** Of the tangent at the point, in the same scaled units. */
+  readonly slope: number
 }
 
 /** A weighted connection, or the unweighted link from an output or a target to the loss. */
@@ -56,6 +61,7 @@ export interface Graph {
 
 /** The data of the drawing as tables: one block per layer of units and of weights. */
 export interface TableBlock {
+  readonly kind: 'given' | 'units' | 'weights'
   readonly caption: Localized
   readonly columns: readonly { readonly ref: Ref; readonly tex: string; readonly name: Localized }[]
   readonly rows: readonly TableRow[]

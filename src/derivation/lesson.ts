@@ -45,18 +45,20 @@ export interface Derivation {
   readonly overflow?: { readonly quantity: QuantityId; readonly step: string }
 }
 
+export interface NumberControl {
+  readonly kind: 'number'
+  readonly id: string
+  readonly label: Prose
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  /** What an arrow key or the ± buttons add. */
+  readonly step: number
+}
+
 /** A setting of a lesson, drawn by the screen without knowing the lesson. */
 export type Control =
-  | {
-      readonly kind: 'number'
-      readonly id: string
-      readonly label: Prose
-      readonly value: number
-      readonly min: number
-      readonly max: number
-      /** What an arrow key or the ± buttons add. */
-      readonly step: number
-    }
+  | NumberControl
   | {
       readonly kind: 'choice'
       readonly id: string
@@ -101,8 +103,16 @@ export interface Lesson<P extends object = object> {
   /** Reads `link` back; throws a FormatError that names the parameter. */
   unlink(query: Readonly<Record<string, string>>): P
   controls(params: P): readonly ControlGroup[]
+  /** The control of one editable parameter, with its range. */
+  field(params: P, ref: Ref): NumberControl | undefined
+  /** Why a screen cannot hold these parameters, if so; the command line has no such limits. */
+  tooLarge(params: P): Localized | undefined
   /** The parameters with one control changed; the same object where the value is out of range. */
   set(params: P, control: string, value: number | string): P
+  /** Reads a file or a pasted text; what it leaves out stays. Throws a FormatError. */
+  fromText(text: string, params: P): P
+  /** The parameters as a file that `fromText` reads. */
+  toText(params: P): string
   /** New numbers that are easy to work with, from a seed. The shape stays. */
   randomise(params: P, seed: number): P
 }

@@ -27,8 +27,12 @@ export interface Step {
   readonly goal: Prose
   /** The selected unit or weight, worked in full. */
   readonly rows: readonly Row[]
+  /** Whose rows these are; a sibling that is chosen takes its place. */
+  readonly worked?: Ref
   /** Its siblings, one line each; choosing one swaps it in. */
   readonly members: readonly Member[]
+  /** The members lead up to the worked rows instead of following them. */
+  readonly membersFirst?: boolean
   /** Why a factor has the value it has now: f′ = 1 because β > 0. */
   readonly because?: Prose
   /** The idea behind the step. */
@@ -49,15 +53,16 @@ export interface Step {
   readonly asks?: QuantityId
   /** The result, said once when it appears. */
   readonly say: Prose
-  /** For the lecturer: what to say, and the usual slip. */
-  readonly notes: Prose
 }
 
-/** A sibling of the worked unit or weight. */
+/** A sibling of the worked unit or weight: shown in one line, or as a step of its own. */
 export interface Member {
   readonly ref: Ref
   readonly name: Localized
   readonly rows: readonly Row[]
+  readonly computes: readonly QuantityId[]
+  readonly focus: readonly Ref[]
+  readonly because?: Prose
 }
 
 /** A why-question with a menu; every option gets an answer. */
@@ -83,7 +88,8 @@ export type Inset =
   | {
       readonly kind: 'curve'
       readonly curve: Curve
-      readonly slope?: number
+      /** Draw the tangent: the step is about the slope. */
+      readonly tangent?: boolean
       readonly caption: Prose
     }
   | {

@@ -13,6 +13,7 @@ export interface Path {
  * The number of paths can grow exponentially with depth; more than `limit` throws a RangeError.
  */
 export function paths(tape: Tape, from: NodeId, output: NodeId, limit = 10_000): readonly Path[] {
+  const leads = descendants(tape, from, output)
   const found: Path[] = []
   const walk = (node: NodeId, above: readonly NodeId[], product: number) => {
     const nodes = [node, ...above]
@@ -22,9 +23,19 @@ export function paths(tape: Tape, from: NodeId, output: NodeId, limit = 10_000):
     }
     const partials = tape.partials(node)
     tape.operands(node).forEach((operand, k) => {
-      if (operand >= from) walk(operand, nodes, product * partials[k]!)
+      if (leads.has(operand)) walk(operand, nodes, product * partials[k]!)
     })
   }
-  walk(output, [], 1)
+  if (leads.has(output)) walk(output, [], 1)
+  return found
+}
+
+/** The nodes from `from` to `output` that use `from`, itself included: a walk that stays on them never turns back. */
+function descendants(tape: Tape, from: NodeId, output: NodeId): ReadonlySet<NodeId> {
+  const found = new Set([from])
+  for (let index = from + 1; index <= output; index++) {
+    const node = index as NodeId
+    if (tape.operands(node).some((operand) => found.has(operand))) found.add(node)
+  }
   return found
 }

@@ -3,8 +3,9 @@
  * This is the only file in which a derivative is stated. `v` is the operation's own value, as in σ′ = v(1−v).
  *
  * A row's `forward` and `backward` run over a whole stretch of nodes of the same operation, so that replaying a tape
- * neither allocates nor switches per node. `partials` says the same derivative for a single node. The loops read with
- * `!` because a tape holds only indices that it has checked.
+ * neither allocates nor switches per node. `partials` says the same derivative for a single node. Each row spells its
+ * own loops: in a loop shared between rows the engine could not inline the function, and would box every number that
+ * goes in or out. The loops read with `!` because a tape holds only indices that it has checked.
  */
 
 /** The columns of a tape that a rule reads and writes: values, gradients and the two operand indices per node. */
@@ -30,58 +31,27 @@ export interface Rule {
 
 const parens = (x: string) => `\\left(${x}\\right)`
 
-/** Row of a one-operand operation whose cost is the function itself, so a call per node is affordable. */
-function unary(
-  f: (x: number) => number,
-  slope: (x: number, v: number) => number,
-  tex: (a: string) => string,
-  partialTex: Formula,
-): Rule {
-  return {
-    arity: 1,
-    tex,
-    partialTex: [partialTex],
-    partials: (a, _b, v) => [slope(a, v), 0],
-    forward: ({ value, a }, start, end) => {
-      for (let i = start; i < end; i++) value[i] = f(value[a[i]!]!)
-    },
-    backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
-        const x = a[i]!
-        grad[x]! += grad[i]! * slope(value[x]!, value[i]!)
-      }
-    },
-  }
-}
-
-/** Row of a two-operand operation, likewise. */
-function binary(
-  f: (x: number, y: number) => number,
-  partials: Rule['partials'],
-  tex: Rule['tex'],
-  partialTex: Rule['partialTex'],
-): Rule {
-  return {
-    arity: 2,
-    tex,
-    partialTex,
-    partials,
-    forward: ({ value, a, b }, start, end) => {
-      for (let i = start; i < end; i++) value[i] = f(value[a[i]!]!, value[b[i]!]!)
-    },
-    backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
-        const x = a[i]!
-        const y = b[i]!
-        const [dx, dy] = partials(value[x]!, value[y]!, value[i]!)
-        grad[x]! += grad[i]! * dx
-        grad[y]! += grad[i]! * dy
-      }
-    },
-  }
-}
-
 const sigmoid = (x: number) => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)))
+
+/** ln(1 + eˣ), written so that neither tail overflows. */
+const softplus = (x: number) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)))
+
+/** x/√(1+x²). From 1e8 on the root rounds to |x|, and the square must not overflow. */
+const algebraic = (x: number) => (Math.abs(x) < 1e8 ? x / Math.sqrt(1 + x * x) : Math.sign(x))
+
+const algebraicSlope = (x: number) => {
+  const root = Math.sqrt(1 + x * x)
+  return 1 / (root * root * root)
+}
+
+const xlogy = (a: number, b: number) => (a === 0 ? 0 : a * Math.log(b))
+
+/** ∂aᵇ/∂a, where x⁰ is constant at 0 too. */
+const powSlope = (a: number, b: number) => (b === 0 ? 0 : b * a ** (b - 1))
+
+/** ∂aᵇ/∂b, where 0ᵇ is constant for positive b. */
+const powExponentSlope = (a: number, b: number, v: number) =>
+  a === 0 && b > 0 ? 0 : v * Math.log(a)
 
 export const rules = {
   add: {
@@ -137,47 +107,100 @@ export const rules = {
     },
   },
 
-  div: binary(
-    (a, b) => a / b,
-    (_a, b, v) => [1 / b, -v / b],
-    (a, b) => `\\frac{${a}}{${b}}`,
-    [(_a, b) => `\\frac{1}{${b}}`, (a, b) => `-\\frac{${a}}{${b}^2}`],
-  ),
+  div: {
+    arity: 2,
+    tex: (a, b) => `\\frac{${a}}{${b}}`,
+    partialTex: [(_a, b) => `\\frac{1}{${b}}`, (a, b) => `-\\frac{${a}}{${b}^2}`],
+    partials: (_a, b, v) => [1 / b, -v / b],
+    forward: ({ value, a, b }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = value[a[i]!]! / value[b[i]!]!
+    },
+    backward: ({ value, grad, a, b }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const y = b[i]!
+        const share = grad[i]! / value[y]!
+        grad[a[i]!]! += share
+        grad[y]! -= share * value[i]!
+      }
+    },
+  },
 
   /** aᵇ. A constant exponent accepts a negative base: ∂/∂b is NaN there, and nobody asks a constant for it. */
-  pow: binary(
-    (a, b) => a ** b,
-    (a, b, v) => [b === 0 ? 0 : b * a ** (b - 1), a === 0 && b > 0 ? 0 : v * Math.log(a)],
-    (a, b) => `${parens(a)}^{${b}}`,
-    [
+  pow: {
+    arity: 2,
+    tex: (a, b) => `${parens(a)}^{${b}}`,
+    partialTex: [
       (a, b) => `${b} \\cdot ${parens(a)}^{${b} - 1}`,
       (a, b) => `${parens(a)}^{${b}} \\ln ${parens(a)}`,
     ],
-  ),
+    partials: (a, b, v) => [powSlope(a, b), powExponentSlope(a, b, v)],
+    forward: ({ value, a, b }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = value[a[i]!]! ** value[b[i]!]!
+    },
+    backward: ({ value, grad, a, b }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = value[a[i]!]!
+        const y = value[b[i]!]!
+        grad[a[i]!]! += grad[i]! * powSlope(x, y)
+        grad[b[i]!]! += grad[i]! * powExponentSlope(x, y, value[i]!)
+      }
+    },
+  },
 
   /** a·ln b with 0·ln 0 = 0, as cross-entropy needs it. */
-  xlogy: binary(
-    (a, b) => (a === 0 ? 0 : a * Math.log(b)),
-    (a, b) => [Math.log(b), a === 0 ? 0 : a / b],
-    (a, b) => `${a} \\ln ${parens(b)}`,
-    [(_a, b) => `\\ln ${parens(b)}`, (a, b) => `\\frac{${a}}{${b}}`],
-  ),
+  xlogy: {
+    arity: 2,
+    tex: (a, b) => `${a} \\ln ${parens(b)}`,
+    partialTex: [(_a, b) => `\\ln ${parens(b)}`, (a, b) => `\\frac{${a}}{${b}}`],
+    partials: (a, b) => [Math.log(b), a === 0 ? 0 : a / b],
+    forward: ({ value, a, b }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = xlogy(value[a[i]!]!, value[b[i]!]!)
+    },
+    backward: ({ value, grad, a, b }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = value[a[i]!]!
+        const y = value[b[i]!]!
+        grad[a[i]!]! += grad[i]! * Math.log(y)
+        if (x !== 0) grad[b[i]!]! += (grad[i]! * x) / y
+      }
+    },
+  },
 
   /** Ties go to the first operand. */
-  max: binary(
-    (a, b) => (b > a || Number.isNaN(b) ? b : a),
-    (a, b) => (b > a ? [0, 1] : [1, 0]),
-    (a, b) => `\\max(${a}, ${b})`,
-    [(a, b) => `[${a} \\ge ${b}]`, (a, b) => `[${a} < ${b}]`],
-  ),
+  max: {
+    arity: 2,
+    tex: (a, b) => `\\max(${a}, ${b})`,
+    partialTex: [(a, b) => `[${a} \\ge ${b}]`, (a, b) => `[${a} < ${b}]`],
+    partials: (a, b) => (b > a ? [0, 1] : [1, 0]),
+    forward: ({ value, a, b }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = Math.max(value[a[i]!]!, value[b[i]!]!)
+    },
+    backward: ({ value, grad, a, b }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = a[i]!
+        const y = b[i]!
+        grad[value[y]! > value[x]! ? y : x]! += grad[i]!
+      }
+    },
+  },
 
   /** Ties go to the first operand. */
-  min: binary(
-    (a, b) => (b < a || Number.isNaN(b) ? b : a),
-    (a, b) => (b < a ? [0, 1] : [1, 0]),
-    (a, b) => `\\min(${a}, ${b})`,
-    [(a, b) => `[${a} \\le ${b}]`, (a, b) => `[${a} > ${b}]`],
-  ),
+  min: {
+    arity: 2,
+    tex: (a, b) => `\\min(${a}, ${b})`,
+    partialTex: [(a, b) => `[${a} \\le ${b}]`, (a, b) => `[${a} > ${b}]`],
+    partials: (a, b) => (b < a ? [0, 1] : [1, 0]),
+    forward: ({ value, a, b }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = Math.min(value[a[i]!]!, value[b[i]!]!)
+    },
+    backward: ({ value, grad, a, b }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = a[i]!
+        const y = b[i]!
+        grad[value[y]! < value[x]! ? y : x]! += grad[i]!
+      }
+    },
+  },
 
   /** max(0, a). The second operand is a constant: the derivative that the reader chose at exactly 0. */
   relu: {
@@ -202,69 +225,160 @@ export const rules = {
   },
 
   /** a for a > 0, else b·a with a constant slope b, which is also the derivative at 0. */
-  leakyRelu: binary(
-    (a, b) => (a > 0 ? a : b * a),
-    (a, b) => [a > 0 ? 1 : b, 0],
-    (a, b) => `\\begin{cases}${a} & ${a} > 0\\\\ ${b}\\,${a} & ${a} \\le 0\\end{cases}`,
-    [(a, b) => `\\begin{cases}1 & ${a} > 0\\\\ ${b} & ${a} \\le 0\\end{cases}`],
-  ),
+  leakyRelu: {
+    arity: 2,
+    tex: (a, b) => `\\begin{cases}${a} & ${a} > 0\\\\ ${b}\\,${a} & ${a} \\le 0\\end{cases}`,
+    partialTex: [(a, b) => `\\begin{cases}1 & ${a} > 0\\\\ ${b} & ${a} \\le 0\\end{cases}`],
+    partials: (a, b) => [a > 0 ? 1 : b, 0],
+    forward: ({ value, a, b }, start, end) => {
+      for (let i = start; i < end; i++) {
+        const x = value[a[i]!]!
+        value[i] = x > 0 ? x : value[b[i]!]! * x
+      }
+    },
+    backward: ({ value, grad, a, b }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = a[i]!
+        grad[x]! += value[x]! > 0 ? grad[i]! : grad[i]! * value[b[i]!]!
+      }
+    },
+  },
 
-  neg: unary(
-    (x) => -x,
-    () => -1,
-    (a) => `-${a}`,
-    () => '-1',
-  ),
-  exp: unary(
-    Math.exp,
-    (_x, v) => v,
-    (a) => `e^{${a}}`,
-    (_a, _b, v) => v,
-  ),
-  log: unary(
-    Math.log,
-    (x) => 1 / x,
-    (a) => `\\ln ${parens(a)}`,
-    (a) => `\\frac{1}{${a}}`,
-  ),
-  sqrt: unary(
-    Math.sqrt,
-    (_x, v) => 1 / (2 * v),
-    (a) => `\\sqrt{${a}}`,
-    (a) => `\\frac{1}{2\\sqrt{${a}}}`,
-  ),
-  abs: unary(
-    Math.abs,
-    Math.sign,
-    (a) => `\\left|${a}\\right|`,
-    (a) => `\\operatorname{sgn}(${a})`,
-  ),
-  sigmoid: unary(
-    sigmoid,
-    (_x, v) => v * (1 - v),
-    (a) => `\\sigma(${a})`,
-    (_a, _b, v) => `${v}\\,(1 - ${v})`,
-  ),
-  tanh: unary(
-    Math.tanh,
-    (_x, v) => 1 - v * v,
-    (a) => `\\tanh(${a})`,
-    (_a, _b, v) => `1 - ${v}^2`,
-  ),
-  /** ln(1 + eˣ), written so that neither tail overflows. */
-  softplus: unary(
-    (x) => Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))),
-    sigmoid,
-    (a) => `\\ln\\left(1 + e^{${a}}\\right)`,
-    (a) => `\\sigma(${a})`,
-  ),
-  /** x/√(1+x²); `hypot` keeps the square from overflowing. Source 003 §2.7. */
-  algebraic: unary(
-    (x) => x / Math.hypot(1, x),
-    (x) => Math.hypot(1, x) ** -3,
-    (a) => `\\frac{${a}}{\\sqrt{1 + ${a}^2}}`,
-    (a) => `(1 + ${a}^2)^{-3/2}`,
-  ),
+  neg: {
+    arity: 1,
+    tex: (a) => `-${a}`,
+    partialTex: [() => '-1'],
+    partials: () => [-1, 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = -value[a[i]!]!
+    },
+    backward: ({ grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) grad[a[i]!]! -= grad[i]!
+    },
+  },
+
+  exp: {
+    arity: 1,
+    tex: (a) => `e^{${a}}`,
+    partialTex: [(_a, _b, v) => v],
+    partials: (_a, _b, v) => [v, 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = Math.exp(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) grad[a[i]!]! += grad[i]! * value[i]!
+    },
+  },
+
+  log: {
+    arity: 1,
+    tex: (a) => `\\ln ${parens(a)}`,
+    partialTex: [(a) => `\\frac{1}{${a}}`],
+    partials: (a) => [1 / a, 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = Math.log(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = a[i]!
+        grad[x]! += grad[i]! / value[x]!
+      }
+    },
+  },
+
+  sqrt: {
+    arity: 1,
+    tex: (a) => `\\sqrt{${a}}`,
+    partialTex: [(a) => `\\frac{1}{2\\sqrt{${a}}}`],
+    partials: (_a, _b, v) => [1 / (2 * v), 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = Math.sqrt(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) grad[a[i]!]! += grad[i]! / (2 * value[i]!)
+    },
+  },
+
+  abs: {
+    arity: 1,
+    tex: (a) => `\\left|${a}\\right|`,
+    partialTex: [(a) => `\\operatorname{sgn}(${a})`],
+    partials: (a) => [Math.sign(a), 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = Math.abs(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = a[i]!
+        grad[x]! += grad[i]! * Math.sign(value[x]!)
+      }
+    },
+  },
+
+  sigmoid: {
+    arity: 1,
+    tex: (a) => `\\sigma(${a})`,
+    partialTex: [(_a, _b, v) => `${v}\\,(1 - ${v})`],
+    partials: (_a, _b, v) => [v * (1 - v), 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = sigmoid(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const v = value[i]!
+        grad[a[i]!]! += grad[i]! * (v * (1 - v))
+      }
+    },
+  },
+
+  tanh: {
+    arity: 1,
+    tex: (a) => `\\tanh(${a})`,
+    partialTex: [(_a, _b, v) => `1 - ${v}^2`],
+    partials: (_a, _b, v) => [1 - v * v, 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = Math.tanh(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const v = value[i]!
+        grad[a[i]!]! += grad[i]! * (1 - v * v)
+      }
+    },
+  },
+
+  softplus: {
+    arity: 1,
+    tex: (a) => `\\ln\\left(1 + e^{${a}}\\right)`,
+    partialTex: [(a) => `\\sigma(${a})`],
+    partials: (a) => [sigmoid(a), 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = softplus(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = a[i]!
+        grad[x]! += grad[i]! * sigmoid(value[x]!)
+      }
+    },
+  },
+
+  /** x/√(1+x²). Source 003 §2.7. */
+  algebraic: {
+    arity: 1,
+    tex: (a) => `\\frac{${a}}{\\sqrt{1 + ${a}^2}}`,
+    partialTex: [(a) => `(1 + ${a}^2)^{-3/2}`],
+    partials: (a) => [algebraicSlope(a), 0],
+    forward: ({ value, a }, start, end) => {
+      for (let i = start; i < end; i++) value[i] = algebraic(value[a[i]!]!)
+    },
+    backward: ({ value, grad, a }, start, end) => {
+      for (let i = end - 1; i >= start; i--) {
+        const x = a[i]!
+        grad[x]! += grad[i]! * algebraicSlope(value[x]!)
+      }
+    },
+  },
 } satisfies Record<string, Rule>
 
 export type Operation = keyof typeof rules

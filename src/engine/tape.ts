@@ -70,8 +70,9 @@ export class Tape {
   /** Fills every gradient ∂output/∂node, from zero, so calling it twice doubles nothing. Allocates nothing. */
   backward(output: NodeId): void {
     const { grad } = this.#columns
-    grad.fill(0)
-    grad[this.#check(output)] = 1
+    this.#check(output)
+    grad.fill(0, 0, this.#length)
+    grad[output] = 1
     for (let r = this.#runStart.length - 1; r >= 0; r--) {
       const start = this.#runStart[r]!
       if (start > output || this.#runOp[r] === LEAF) continue
@@ -124,6 +125,7 @@ export class Tape {
     op.set(this.#op)
     const wider = columns(size)
     wider.value.set(this.#columns.value)
+    wider.grad.set(this.#columns.grad)
     wider.a.set(this.#columns.a)
     wider.b.set(this.#columns.b)
     this.#op = op
@@ -131,7 +133,7 @@ export class Tape {
   }
 
   #check(node: NodeId): NodeId {
-    if (!(node >= 0 && node < this.#length))
+    if (!(Number.isInteger(node) && node >= 0 && node < this.#length))
       throw new RangeError(`node ${node} is outside 0..${this.#length - 1}`)
     return node
   }

@@ -1,8 +1,5 @@
 import type { Locale } from './localized.ts'
-import type { en } from './en.ts'
-
-/** The words of the interface: English is the model that the other languages must match in full. */
-export type Strings = typeof en
+import type { Strings } from './words.ts'
 
 /** Loads a language; each is a chunk of its own. */
 export async function loadStrings(locale: Locale): Promise<Strings> {

@@ -1,6 +1,7 @@
 import { at } from '../engine/at.ts'
 import { activate, slope, softmaxJacobian } from './activations.ts'
 import { samplesOf, sampleWeight, type Example, type Layer, type Sample } from './example.ts'
+import { descent, type Move, type Parameters } from './descent.ts'
 import { LOSS, lossPerOutput, predictions } from './losses.ts'
 
 /**
@@ -51,13 +52,8 @@ export interface Backward {
   readonly errors: readonly number[]
   /** ∂E/∂z */
   readonly deltas: readonly (readonly number[])[]
-}
-
-export interface Parameters {
-  /** [l][j][i] */
-  readonly weights: readonly (readonly (readonly number[])[])[]
-  /** [l][j] */
-  readonly biases: readonly (readonly number[] | null)[]
+  /** The δ that the update used: others than `deltas` only where hidden layers saw updated weights. */
+  readonly used: readonly (readonly number[])[]
 }
 
 export interface Update {
@@ -67,6 +63,8 @@ export interface Update {
   readonly loss: number
   /** Of the reduced loss. */
   readonly gradients: Parameters
+  /** The gradients that the update followed. */
+  readonly followed: Parameters
   readonly updated: Parameters
 }
 
@@ -111,6 +109,8 @@ export function hiddenSlope(example: Example, layer: Layer, z: number): number {
   return slope(layer.activation, z, example)
 }
 
+const SMALLEST_NORMAL = 2 ** -1022
+
 /** δ of the last layer. */
 function outputDeltas(
   example: Example,
@@ -119,8 +119,8 @@ function outputDeltas(
   errors: readonly number[],
   rules: Rules,
 ): readonly number[] {
-  // −Σₖ (tₖ/pₖ)·∂pₖ/∂zⱼ = pⱼ·Σt − tⱼ, also where a probability underflows to 0
-  if (example.loss === 'softmax-cross-entropy' && pass.predictions.some((p) => p === 0))
+  // −Σₖ (tₖ/pₖ)·∂pₖ/∂zⱼ = pⱼ·Σt − tⱼ, also where a probability underflows and 1/p overflows
+  if (example.loss === 'softmax-cross-entropy' && pass.predictions.some((p) => p < SMALLEST_NORMAL))
     return pass.predictions.map((p, j) => p * sum(sample.targets) - at(sample.targets, j))
   const slopes = outputSlopes(example, pass)
   return errors.map((_, j) =>
@@ -150,8 +150,10 @@ function hiddenDeltas(
 }
 
 /**
- * One update on paper, from the last layer to the first. `move` turns a gradient into a new value; it defaults to plain
- * descent. With `hiddenUsesUpdatedWeights` the δ that the update uses see the new weights, the reported ones do not.
+ * One update on paper, from the last layer to the first. `move` turns a gradient into a new value.
+ *
+ * With `hiddenUsesUpdatedWeights` the δ of a layer reads the already updated weights above it. The update then follows
+ * gradients that are not those of the loss; `gradients` and `deltas` stay the true ones.
  */
 export function update(
   example: Example,
@@ -159,113 +161,67 @@ export function update(
   move: Move = descent(example),
 ): Update {
   const samples = samplesOf(example)
-  const weight = sampleWeight(example)
-  const sign = biasSign(example)
   const passes = samples.map((sample) => forward(example, sample, rules))
-  const errors = passes.map((pass, s) =>
-    pass.predictions.map((y, k) =>
-      LOSS[example.loss].error(y, at(at(samples, s).targets, k), pass.predictions.length),
-    ),
-  )
-  const last = example.layers.length - 1
-  const outputs = passes.map((pass, s) =>
-    outputDeltas(example, at(samples, s), pass, at(errors, s), rules),
-  )
-  const deltas = passes.map((_, s) => [at(outputs, s)])
-  let used = outputs
-
-  const gradients = emptyParameters(example)
+  const errors = passes.map((pass, s) => outputErrors(example, at(samples, s), pass))
+  const used = passes.map((): (readonly number[])[] => [])
+  const followed = emptyParameters(example)
   const updated = emptyParameters(example)
-  for (let l = last; l >= 0; l--) {
+  for (let l = example.layers.length - 1; l >= 0; l--) {
     const layer = at(example.layers, l)
-    if (l < last) {
-      const above = at(example.layers, l + 1).weights
-      const seen = example.hiddenUsesUpdatedWeights ? at(updated.weights, l + 1) : above
-      used = passes.map((pass, s) => hiddenDeltas(example, pass, l, seen, at(used, s), rules))
-      passes.forEach((pass, s) => {
-        const own = at(deltas, s)
-        own.unshift(hiddenDeltas(example, pass, l, above, at(own, 0), rules))
-      })
-    }
-    const gradient = (chosen: (s: number) => readonly number[]) => {
-      const reduced = (perSample: (s: number) => number) =>
-        weight * sum(samples.map((_, s) => perSample(s)))
-      return {
-        weights: layer.weights.map((row, j) =>
-          row.map((_, i) =>
-            reduced((s) =>
-              rules.weightGradient(at(chosen(s), j), signalInto(samples, passes, s, l, i)),
-            ),
-          ),
+    const above = example.hiddenUsesUpdatedWeights
+      ? updated.weights[l + 1]
+      : example.layers[l + 1]?.weights
+    passes.forEach((pass, s) => {
+      at(used, s)[l] = above
+        ? hiddenDeltas(example, pass, l, above, at(at(used, s), l + 1), rules)
+        : outputDeltas(example, at(samples, s), pass, at(errors, s), rules)
+    })
+    const weights = layer.weights.map((row, j) =>
+      row.map((_, i) =>
+        reduce(example, (s) =>
+          rules.weightGradient(at(at(at(used, s), l), j), signalInto(samples, passes, s, l, i)),
         ),
-        biases:
-          layer.biases &&
-          layer.biases.map((_, j) => reduced((s) => rules.biasGradient(at(chosen(s), j), sign))),
-      }
-    }
-    const reported = gradient((s) => at(at(deltas, s), 0))
-    const moving = example.hiddenUsesUpdatedWeights ? gradient((s) => at(used, s)) : reported
-    gradients.weights[l] = reported.weights
-    gradients.biases[l] = reported.biases
-    updated.weights[l] = layer.weights.map((row, j) =>
-      row.map((w, i) => move.weight(w, at(at(moving.weights, j), i), l, j, i)),
+      ),
     )
-    updated.biases[l] = layer.biases && move.biases(layer.biases, moving.biases ?? [], l)
+    const biases =
+      layer.biases &&
+      layer.biases.map((_, j) =>
+        reduce(example, (s) => rules.biasGradient(at(at(at(used, s), l), j), biasSign(example))),
+      )
+    followed.weights[l] = weights
+    followed.biases[l] = biases
+    updated.weights[l] = layer.weights.map((row, j) =>
+      row.map((w, i) => move.weight(w, at(at(weights, j), i), l, j, i)),
+    )
+    updated.biases[l] = layer.biases && move.biases(layer.biases, biases ?? [], l)
   }
+  const honest = example.hiddenUsesUpdatedWeights
+    ? update({ ...example, hiddenUsesUpdatedWeights: false }, rules)
+    : undefined
   return {
     forward: passes,
-    backward: passes.map((_, s) => ({ errors: at(errors, s), deltas: at(deltas, s) })),
+    backward: passes.map((_, s) => ({
+      errors: at(errors, s),
+      deltas: honest ? at(honest.backward, s).deltas : at(used, s),
+      used: at(used, s),
+    })),
     loss: totalLoss(example, passes),
-    gradients,
+    gradients: honest ? honest.gradients : followed,
+    followed,
     updated,
   }
 }
 
-/** How a parameter moves along its gradient. Biases of a layer move together because they may be shared. */
-export interface Move {
-  readonly weight: (value: number, gradient: number, l: number, j: number, i: number) => number
-  readonly biases: (
-    values: readonly number[],
-    gradients: readonly number[],
-    l: number,
-  ) => readonly number[]
+/** ∂E/∂y of each prediction of a sample. */
+function outputErrors(example: Example, sample: Sample, pass: Forward): readonly number[] {
+  return pass.predictions.map((y, k) =>
+    LOSS[example.loss].error(y, at(sample.targets, k), pass.predictions.length),
+  )
 }
 
-/** The gradients that each bias of a layer follows: none, its own, or the sum of the layer's. */
-export function biasGradients(
-  trainBiases: Example['trainBiases'],
-  gradients: readonly number[],
-): readonly number[] {
-  switch (trainBiases) {
-    case 'none':
-      return gradients.map(() => 0)
-    case 'per-neuron':
-      return gradients
-    case 'shared-per-layer':
-      return gradients.map(() => sum(gradients))
-  }
-}
-
-/** θ ← θ − ηg */
-export function descent(example: Example): Move {
-  const eta = example.learningRate
-  return {
-    weight: (value, gradient) => value - eta * gradient,
-    biases: (values, gradients) =>
-      biasGradients(example.trainBiases, gradients).map((g, j) => at(values, j) - eta * g),
-  }
-}
-
-/** The example with other weights and biases. */
-export function withParameters(example: Example, { weights, biases }: Parameters): Example {
-  return {
-    ...example,
-    layers: example.layers.map((layer, l) => ({
-      ...layer,
-      weights: at(weights, l),
-      biases: biases[l] ?? null,
-    })),
-  }
+/** A number per sample, summed or averaged as the example says. */
+function reduce(example: Example, perSample: (s: number) => number): number {
+  return sampleWeight(example) * sum(samplesOf(example).map((_, s) => perSample(s)))
 }
 
 /** What enters weight i of a unit of layer l in sample s: an input or the output of the unit below. */

@@ -1,16 +1,7 @@
 import { at } from '../engine/at.ts'
-import type { Example } from './example.ts'
-import {
-  biasGradients,
-  descent,
-  forward,
-  totalLoss,
-  update,
-  withParameters,
-  type Move,
-  type Parameters,
-} from './paper.ts'
-import { samplesOf } from './example.ts'
+import { biasGradients, descent, withParameters, type Move, type Parameters } from './descent.ts'
+import { samplesOf, type Example } from './example.ts'
+import { forward, totalLoss, update } from './paper.ts'
 
 /** A state along the updates: [0] is the start. */
 export interface Moment extends Parameters {

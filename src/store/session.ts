@@ -1,43 +1,19 @@
 import { temporal, type TemporalState } from 'zundo'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { persist, type PersistStorage } from 'zustand/middleware'
-import type { Notation } from '../derivation/lesson.ts'
 import { DEFAULT_DIGITS } from '../derivation/number.ts'
-import type { Pace } from '../derivation/parts.ts'
 import type { Ref } from '../derivation/quantity.ts'
-import type { Locale } from '../i18n/localized.ts'
+import type { Saved } from '../format/saved.ts'
 
-export const THEMES = ['system', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+export { THEMES } from '../format/saved.ts'
 
 /** How a reader likes the page; kept on this device. */
-export interface Settings {
-  readonly locale: Locale
-  readonly theme: Theme
-  readonly notation: Notation
-  readonly digits: number
-  readonly detail: 'layer' | 'unit'
-  readonly pace: Pace
-  /** Why-questions and the prediction. */
-  readonly prompts: boolean
-  /** A box to work a result out before it is shown. */
-  readonly tryFirst: boolean
-  /** Single-letter keys. */
-  readonly shortcuts: boolean
-}
+export type Settings = Saved['settings']
 
 /** What a reader has made and where they are: autosaved, and most of it in a link. */
-export interface Work {
-  readonly lesson: string
+export interface Work extends Omit<Saved['work'], 'params'> {
   /** A plain JSON object that the lesson has read. */
   readonly params: object
-  readonly step: string
-  readonly part: number
-  readonly sample: number
-  /** Units and weights chosen to be worked in full. */
-  readonly selected: readonly Ref[]
-  /** Choices in prompts and predictions, and tried results, by their ids. */
-  readonly answers: Readonly<Record<string, string>>
 }
 
 /** What is gone after a reload. */
@@ -61,7 +37,7 @@ interface Moment {
 export type Session = Settings & Work & Moment
 
 /** What the store keeps on this device. */
-export interface Saved {
+export interface Kept {
   readonly settings: Settings
   readonly work: Work
   readonly setAside: Work | null
@@ -90,7 +66,7 @@ const START: Moment = {
   setAside: null,
 }
 
-const NOWHERE: PersistStorage<Saved> = {
+const NOWHERE: PersistStorage<Kept> = {
   getItem: () => null,
   setItem: () => undefined,
   removeItem: () => undefined,
@@ -107,7 +83,7 @@ export function createSession(
   work: Work,
   settings: Partial<Settings> = {},
   setAside: Work | null = null,
-  storage: PersistStorage<Saved> = NOWHERE,
+  storage: PersistStorage<Kept> = NOWHERE,
 ): SessionStore {
   return createStore<Session>()(
     persist(
@@ -127,7 +103,7 @@ export function createSession(
 }
 
 /** The part of a session that is kept. */
-export function savedOf(session: Session): Saved {
+export function savedOf(session: Session): Kept {
   const { locale, theme, notation, digits, detail, pace, prompts, tryFirst, shortcuts } = session
   return {
     settings: { locale, theme, notation, digits, detail, pace, prompts, tryFirst, shortcuts },

@@ -1,17 +1,30 @@
 import { createContext, useContext } from 'react'
-import { useStore } from 'zustand'
-import type { Localized } from '../i18n/localized.ts'
-import type { Strings } from '../i18n/strings.ts'
-import type { Derivation } from '../derivation/lesson.ts'
+import type { Locale, Localized } from '../i18n/localized.ts'
+import type { Strings } from '../i18n/words.ts'
+import type { Derivation, NumberControl } from '../derivation/lesson.ts'
 import type { Quantities, QuantityId, Ref } from '../derivation/quantity.ts'
 import type { Session, SessionStore } from '../store/session.ts'
+import { useSessionOf } from '../store/use.ts'
+
+/** What a typed text says as a number: one value, one of two that the reader has to choose from, or none. */
+export type Reading =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'ask'; readonly readings: readonly [number, number] }
+  | { readonly kind: 'invalid'; readonly reason: Localized }
 
 /** What every view may use: the store, the words of the page, and the way to change a parameter of the lesson. */
 export interface Desk {
   readonly session: SessionStore
+  /** The language on view: the wanted one as soon as its words are there. */
+  readonly locale: Locale
   readonly strings: Strings
   /** Sets a parameter or another control of the lesson; ignored where the value is out of range. */
   set(control: string, value: number | string): void
+  /** How a parameter can be edited. */
+  field(ref: Ref): NumberControl | undefined
+  readonly readNumber: (text: string) => Reading
+  /** Adds in decimal, as on paper: 0.1 + 0.2 is 0.3. */
+  readonly nudge: (value: number, delta: number) => number
 }
 
 export const DeskContext = createContext<Desk | null>(null)
@@ -24,7 +37,7 @@ export function useDesk(): Desk {
 
 /** One stored value; derive the rest while rendering. */
 export function useSession<T>(selector: (session: Session) => T): T {
-  return useStore(useDesk().session, selector)
+  return useSessionOf(useDesk().session, selector)
 }
 
 export function useStrings(): Strings {
@@ -33,7 +46,7 @@ export function useStrings(): Strings {
 
 /** Picks the reader's language. */
 export function useText(): (text: Localized) => string {
-  const locale = useSession((s) => s.locale)
+  const { locale } = useDesk()
   return (text) => text[locale]
 }
 

@@ -1,0 +1,129 @@
+import { useEffect, useMemo, useState } from 'react'
+import { indexOf, partsOf } from '../derivation/parts.ts'
+import { readNumber, step } from '../format/number.ts'
+import type { Locale } from '../i18n/localized.ts'
+import { loadStrings } from '../i18n/strings.ts'
+import type { Strings } from '../i18n/words.ts'
+import { edit, redo, say, undo } from '../store/actions.ts'
+import type { SessionStore } from '../store/session.ts'
+import { useHistory, useSessionOf } from '../store/use.ts'
+import { DeskContext, type Desk } from '../views/desk.ts'
+import { Message } from '../views/dialogs/Message.tsx'
+import { Header } from '../views/Header.tsx'
+import { lessonOf } from './address.ts'
+import { openDialog } from './dialogs.ts'
+import { Dialogs } from './Dialogs.tsx'
+import { useBefore, useDerivation, useScene } from './scene.ts'
+import { Study } from './Study.tsx'
+import { useTheme } from './theme.ts'
+
+interface AppProps {
+  readonly session: SessionStore
+  /** The words of the session's language. */
+  readonly strings: Strings
+}
+
+/** The composition root: joins lesson, store and views. */
+export function App({ session, strings }: AppProps) {
+  const language = useLanguage(session, strings)
+  const lesson = lessonOf(useSessionOf(session, (s) => s.lesson))
+  const params = useSessionOf(session, (s) => s.params)
+  const desk = useMemo(
+    (): Desk => ({
+      session,
+      ...language,
+      set: (control, value) =>
+        edit(session, lesson.set(session.getState().params, control, value)),
+      field: (ref) => lesson.field(params, ref),
+      readNumber,
+      nudge: step,
+    }),
+    [session, language, lesson, params],
+  )
+  return (
+    <DeskContext value={desk}>
+      <Page session={session} desk={desk} />
+    </DeskContext>
+  )
+}
+
+function Page({ session, desk }: { readonly session: SessionStore; readonly desk: Desk }) {
+  const lesson = lessonOf(useSessionOf(session, (s) => s.lesson))
+  const params = useSessionOf(session, (s) => s.params)
+  const old = useSessionOf(session, (s) => s.before)
+  const notation = useSessionOf(session, (s) => s.notation)
+  const detail = useSessionOf(session, (s) => s.detail)
+  const sample = useSessionOf(session, (s) => s.sample)
+  const selected = useSessionOf(session, (s) => s.selected)
+  const stepId = useSessionOf(session, (s) => s.step)
+  const wanted = useSessionOf(session, (s) => s.part)
+  const pace = useSessionOf(session, (s) => s.pace)
+  const message = useSessionOf(session, (s) => s.message)
+  const setAside = useSessionOf(session, (s) => s.setAside)
+  const { canUndo, canRedo } = useHistory(session)
+  useTheme(session)
+
+  const options = useMemo(
+    () => ({ notation, detail, sample, selected }),
+    [notation, detail, sample, selected],
+  )
+  const derivation = useDerivation(lesson, params, options)
+  const before = useBefore(lesson, old, options)
+  const index = indexOf(derivation.steps, stepId)
+  const current = derivation.steps[index]
+  const part = current ? Math.min(wanted, partsOf(current, pace) - 1) : 0
+  const scene = useScene(derivation, before, { index, part, pace })
+  const place = useMemo(() => ({ index, part, pace }), [index, part, pace])
+
+  const words = desk.strings.app
+  const overflow = derivation.overflow
+  const lost = overflow && derivation.steps.find(({ id }) => id === overflow.step)
+  const offer = setAside
+    ? {
+        label: words.openMine,
+        onAction: () => session.setState({ ...setAside, setAside: null, message: null, before: null }),
+      }
+    : undefined
+  const text =
+    message ??
+    (setAside ? words.setAside : lost ? words.overflow(lost.title[desk.locale].replaceAll('$', '')) : null)
+  const dismiss = () => (message ? say(session, null) : session.setState({ setAside: null }))
+
+  return (
+    <>
+      <Header
+        title={lesson.title[desk.locale]}
+        canUndo={canUndo}
+        canRedo={canRedo}
+        onUndo={() => undo(session)}
+        onRedo={() => redo(session)}
+        onSetup={() => openDialog('setup')}
+        onSettings={() => openDialog('settings')}
+        onShare={() => openDialog('share')}
+      />
+      <Message text={text} {...(offer && { action: offer })} onClose={dismiss} />
+      <Study lesson={lesson} scene={scene} place={place} />
+      <Dialogs lesson={lesson} scene={scene} />
+    </>
+  )
+}
+
+/** The words and their language, which change together once another language has arrived. */
+function useLanguage(session: SessionStore, first: Strings): { locale: Locale; strings: Strings } {
+  const wanted = useSessionOf(session, (s) => s.locale)
+  const [language, setLanguage] = useState({ locale: wanted, strings: first })
+  useEffect(() => {
+    if (wanted === language.locale) return undefined
+    let isStale = false
+    void loadStrings(wanted).then((strings) => {
+      if (!isStale) setLanguage({ locale: wanted, strings })
+    })
+    return () => {
+      isStale = true
+    }
+  }, [wanted, language])
+  useEffect(() => {
+    document.documentElement.lang = language.locale
+  }, [language])
+  return language
+}

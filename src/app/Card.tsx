@@ -1,0 +1,52 @@
+import type { Lesson } from '../derivation/lesson.ts'
+import type { QuantityId } from '../derivation/quantity.ts'
+import type { Step } from '../derivation/step.ts'
+import { goTo } from '../store/actions.ts'
+import { useDesk, useScene, useText } from '../views/desk.ts'
+import type { Anchor } from '../views/figure/Drawing.tsx'
+import { PinnedCard } from '../views/editor/PinnedCard.tsx'
+
+interface CardProps {
+  readonly lesson: Lesson
+  readonly anchor: Anchor
+  readonly steps: readonly Step[]
+}
+
+/** The card of the pinned element: its numbers so far, and where they come from. */
+export function Card({ anchor, steps }: CardProps) {
+  const { session, field } = useDesk()
+  const { derivation, before, known } = useScene()
+  const text = useText()
+  const { quantities, figure } = derivation
+  const node = figure.nodes.find(({ ref }) => ref === anchor.ref)
+  const edge = figure.edges.find(({ ref }) => ref === anchor.ref)
+  const ids: readonly QuantityId[] = node
+    ? [...node.values, ...(node.signal ? [node.signal.quantity] : [])]
+    : edge?.weight
+      ? [edge.weight.value, edge.weight.gradient, edge.weight.delta, edge.weight.updated]
+      : [anchor.ref]
+  const values = ids.flatMap((id) => {
+    const quantity = quantities.get(id)
+    if (!quantity || !known.has(id)) return []
+    const old = before?.get(id)?.value
+    return [{ quantity, ...(old !== undefined && old !== quantity.value && { before: old }) }]
+  })
+  const source = steps.find((step) => ids.some((id) => step.computes.includes(id)))
+  const control = field(anchor.ref)
+  const name = node?.name ?? edge?.name ?? quantities.get(anchor.ref)?.name
+  return (
+    <PinnedCard
+      name={name ? text(name) : anchor.ref}
+      values={values}
+      {...(control && { control })}
+      {...(source && {
+        jump: {
+          title: text(source.title),
+          onJump: () => goTo(session, { step: source.id, part: 0 }),
+        },
+      })}
+      x={anchor.x + anchor.width / 2}
+      y={anchor.y + anchor.height / 2}
+    />
+  )
+}

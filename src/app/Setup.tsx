@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { Lesson } from '../derivation/lesson.ts'
+import { edit, open } from '../store/actions.ts'
+import { useDesk, useSession } from '../views/desk.ts'
+import { saveTextFile } from '../views/dialogs/files.ts'
+import { SetupPanel } from '../views/editor/SetupPanel.tsx'
+import { closeDialog, openDialog } from './dialogs.ts'
+import { importFile } from './intake.ts'
+
+/** Everything about the problem that can be changed. */
+export function Setup({ lesson }: { readonly lesson: Lesson }) {
+  const desk = useDesk()
+  const { session } = desk
+  const params = useSession((s) => s.params)
+  const [seed, setSeed] = useState(1)
+  return (
+    <SetupPanel
+      groups={lesson.controls(params)}
+      presets={lesson.presets}
+      seed={seed}
+      onPreset={(id) => {
+        const preset = lesson.presets.find((one) => one.id === id)
+        if (preset) open(session, { params: preset.params })
+      }}
+      onRandomise={(drawn) => {
+        setSeed(drawn)
+        edit(session, lesson.randomise(params, drawn))
+      }}
+      onImport={() => void importFile(desk, lesson)}
+      onExport={() => saveTextFile({ name: `${lesson.id}.json`, text: lesson.toText(params) })}
+      onPaste={() => openDialog('paste')}
+      onReset={() => open(session, { params: lesson.defaults })}
+      onClose={closeDialog}
+    />
+  )
+}

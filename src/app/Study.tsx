@@ -1,0 +1,114 @@
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
+import type { Lesson } from '../derivation/lesson.ts'
+import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
+import { at } from '../derivation/at.ts'
+import { goTo, show } from '../store/actions.ts'
+import { SceneContext, useDesk, useSession, useStrings, useText, type Scene } from '../views/desk.ts'
+import { FigurePane } from '../views/FigurePane.tsx'
+import type { Anchor } from '../views/figure/Drawing.tsx'
+import { StepPanel } from '../views/step/StepPanel.tsx'
+import { Announcer } from '../views/step/Announcer.tsx'
+import { Transport } from '../views/transport/Transport.tsx'
+import { Card } from './Card.tsx'
+import { useKeys } from './keys.ts'
+import type { Place } from './scene.ts'
+import css from './Study.module.css'
+
+interface StudyProps {
+  readonly lesson: Lesson
+  readonly scene: Scene
+  readonly place: Place
+}
+
+/** The two sheets and the transport below them. */
+export function Study({ lesson, scene, place }: StudyProps) {
+  const { session } = useDesk()
+  const words = useStrings().app
+  const whole = useSession((s) => s.whole)
+  const { steps } = scene.derivation
+  const { index, part, pace } = place
+  const step = at(steps, index)
+  const position = { step: step.id, part }
+  const go = (to: Position) => goTo(session, to)
+  const forward = () => (whole ? show(session, { whole: false }) : go(next(steps, position, pace)))
+  const back = () => (whole ? show(session, { whole: false }) : go(previous(steps, position, pace)))
+  useKeys({ lesson, steps, place, go, forward, back })
+
+  const overlay = useMemo(
+    () => (anchor: Anchor) => <Card lesson={lesson} anchor={anchor} steps={steps} />,
+    [lesson, steps],
+  )
+  return (
+    <SceneContext value={scene}>
+      <main className={css['study']} data-whole={whole || undefined}>
+        <FigurePane flow={step.flow} overlay={overlay} />
+        <section id="step" tabIndex={-1} className={css['steps']} aria-label={words.step}>
+          {whole ? <Whole scene={scene} /> : <Panels scene={scene} place={place} />}
+        </section>
+      </main>
+      <Transport
+        index={index}
+        whole={whole}
+        isFirst={index === 0 && part === 0}
+        isLast={!whole && index === steps.length - 1 && part === partsOf(step, pace) - 1}
+        onBack={back}
+        onNext={forward}
+        onGo={go}
+        onWhole={() => show(session, { whole: !whole })}
+      />
+      <Announcer step={step} index={index} part={part} />
+      <WindowTitle lesson={lesson} />
+    </SceneContext>
+  )
+}
+
+/**
+ * The step on view with its neighbours beside it, laid out off the screen and inert, so that Next and Back only move
+ * what is already there. The neighbours follow edits with a delay that nobody sees.
+ */
+function Panels({ scene, place }: { readonly scene: Scene; readonly place: Place }) {
+  const { index, part, pace } = place
+  const settled = useSettled()
+  const around = useDeferredValue(index, index)
+  const later = useDeferredValue(scene, scene)
+  const shown = new Set([index, ...(settled ? [around - 1, around, around + 1] : [])])
+  const steps = scene.derivation.steps
+  const panels: ReactNode[] = []
+  for (const k of [...shown].sort((a, b) => a - b)) {
+    const current = k === index
+    const told = current ? scene : later
+    const step = told.derivation.steps[k]
+    if (step === undefined || steps[k]?.id !== step.id) continue
+    const its = current ? part : k < index ? partsOf(step, pace) - 1 : 0
+    panels.push(
+      <SceneContext key={step.id} value={told}>
+        <StepPanel step={step} number={k} part={its} current={current} />
+      </SceneContext>,
+    )
+  }
+  return panels
+}
+
+/** False while the first view is being made usable. */
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), 300)
+    return () => clearTimeout(timer)
+  }, [])
+  return settled
+}
+
+/** Every step, open, one after the other. */
+function Whole({ scene }: { readonly scene: Scene }) {
+  const { steps } = scene.derivation
+  return steps.map((step, k) => (
+    <StepPanel key={step.id} step={step} number={k} part={Number.MAX_SAFE_INTEGER} current />
+  ))
+}
+
+function WindowTitle({ lesson }: { readonly lesson: Lesson }) {
+  const title = useText()(lesson.title)
+  const { name } = useStrings().app
+  return <title>{`${title} – ${name}`}</title>
+}

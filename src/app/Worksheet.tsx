@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { DEFAULT_OPTIONS, type Lesson } from '../derivation/lesson.ts'
+import { filled } from '../derivation/prose.ts'
+import { FormatError } from '../format/error.ts'
+import { SceneContext, useDesk, useSession } from '../views/desk.ts'
+import { PrintSheet } from '../views/dialogs/PrintSheet.tsx'
+import { Drawing } from '../views/figure/Drawing.tsx'
+import { closeDialog, dialogs } from './dialogs.ts'
+import { useScene } from './scene.ts'
+
+/** A printable sheet of the problem: the sentence, the drawing, and a blank for every quantity asked. */
+export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
+  const { locale } = useDesk()
+  const current = useSession((s) => s.params)
+  const notation = useSession((s) => s.notation)
+  const digits = useSession((s) => s.digits)
+  const text = useStore(dialogs, (state) => state.text)
+  const derivation = useMemo(
+    () =>
+      lesson.derive(read(lesson, text, current), { ...DEFAULT_OPTIONS, notation, detail: 'unit' }),
+    [lesson, text, current, notation],
+  )
+  const scene = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' })
+  const { steps, quantities } = derivation
+  const asked = steps.flatMap((step) =>
+    step.asks === undefined ? [] : [`$${quantities.get(step.asks)?.tex ?? ''}$`],
+  )
+  return (
+    <SceneContext value={scene}>
+      <PrintSheet
+        problem={filled(steps[0]?.goal[locale] ?? '', quantities, digits)}
+        rows={asked.map((label) => ({ label }))}
+        onDone={closeDialog}
+      >
+        <Drawing flow={[]} />
+      </PrintSheet>
+    </SceneContext>
+  )
+}
+
+/** The pasted text, or the problem on the page where there is none or it does not read. */
+function read(lesson: Lesson, text: string, current: object): object {
+  if (text.trim() === '') return current
+  try {
+    return lesson.fromText(text, current)
+  } catch (error) {
+    if (error instanceof FormatError) return current
+    throw error
+  }
+}

@@ -1,0 +1,161 @@
+import {
+  isPacked,
+  LONGEST_READABLE,
+  readAddress,
+  writeAddress,
+  type Address,
+} from '../format/address.ts'
+import { FormatError } from '../format/error.ts'
+import type { Lesson } from '../derivation/lesson.ts'
+import { LESSONS } from '../lessons/index.ts'
+import { DEFAULT_SETTINGS, type Session, type SessionStore, type Settings, type Work } from '../store/session.ts'
+
+/** How long to wait for more changes before the address follows. */
+const PAUSE = 250
+
+export function lessonOf(id: string): Lesson {
+  const lesson = LESSONS.find((one) => one.id === id) ?? LESSONS[0]
+  if (!lesson) throw new RangeError('the list of lessons is empty')
+  return lesson
+}
+
+export function startOf(lesson: Lesson): Work {
+  return {
+    lesson: lesson.id,
+    params: lesson.defaults,
+    step: '',
+    part: 0,
+    sample: 0,
+    selected: [],
+    answers: {},
+  }
+}
+
+/** What a link asks for. */
+export interface Linked {
+  readonly work: Work
+  readonly settings: Partial<Settings>
+}
+
+/** Reads a link. Throws a FormatError; what is left out is at its default. */
+export async function readLink(hash: string): Promise<Linked> {
+  const address = isPacked(hash)
+    ? readAddress(hash, (await import('../format/pack.ts')).unpack)
+    : readAddress(hash)
+  const lesson = LESSONS.find(({ id }) => id === address.lesson)
+  if (!lesson)
+    throw new FormatError('lesson', {
+      en: `there is no lesson “${address.lesson}”.`,
+      zh: `没有名为“${address.lesson}”的课程。`,
+      ko: `‘${address.lesson}’ 강의가 없습니다.`,
+    })
+  const params = lesson.unlink(address.params)
+  const excess = lesson.tooLarge(params)
+  if (excess) throw new FormatError('', excess)
+  const { lang, notation, digits, detail } = address
+  return {
+    work: {
+      ...startOf(lesson),
+      params,
+      step: address.step ?? '',
+      part: address.part ?? 0,
+      sample: address.sample ?? 0,
+      selected: [...(address.selected ?? [])],
+    },
+    settings: {
+      notation: notation ?? DEFAULT_SETTINGS.notation,
+      digits: digits ?? DEFAULT_SETTINGS.digits,
+      detail: detail ?? DEFAULT_SETTINGS.detail,
+      ...(lang && { locale: lang }),
+    },
+  }
+}
+
+/** The hash of what is on the page. */
+export async function linkOf(session: Session): Promise<string> {
+  const address = addressOf(session)
+  const readable = writeAddress(address)
+  return readable.length > LONGEST_READABLE
+    ? writeAddress(address, (await import('../format/pack.ts')).pack)
+    : readable
+}
+
+function addressOf(session: Session): Address {
+  const { step, part, sample, selected, locale, notation, digits, detail } = session
+  const lesson = lessonOf(session.lesson)
+  return {
+    lesson: lesson.id,
+    params: lesson.link(session.params),
+    ...(step !== '' && { step }),
+    ...(part > 0 && { part }),
+    ...(sample > 0 && { sample }),
+    ...(selected.length > 0 && { selected }),
+    lang: locale,
+    ...(notation !== DEFAULT_SETTINGS.notation && { notation }),
+    ...(digits !== DEFAULT_SETTINGS.digits && { digits }),
+    ...(detail === 'unit' && { detail }),
+  }
+}
+
+/**
+ * Keeps address and page together: a new step is a new entry of the browser's history, everything else changes the
+ * entry; going back and forward moves the page.
+ */
+export function followAddress(session: SessionStore, onWrong: (error: FormatError) => void): void {
+  let isFollowing = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const write = async (asEntry: boolean) => {
+    const hash = await linkOf(session.getState())
+    if (hash === location.hash) return
+    if (asEntry) history.pushState(null, '', hash)
+    else history.replaceState(null, '', hash)
+  }
+  session.subscribe((now, then) => {
+    if (isFollowing || !isSeen(now, then)) return
+    clearTimeout(timer)
+    if (now.step !== then.step) void write(true)
+    else timer = setTimeout(() => void write(false), PAUSE)
+  })
+  const follow = async () => {
+    clearTimeout(timer)
+    try {
+      const { work, settings } = location.hash
+        ? await readLink(location.hash)
+        : { work: startOf(lessonOf(session.getState().lesson)), settings: {} }
+      const { params, answers } = session.getState()
+      const isSame = JSON.stringify(work.params) === JSON.stringify(params)
+      isFollowing = true
+      session.setState({
+        ...settings,
+        ...work,
+        answers,
+        // the same object keeps undo and the drawing quiet
+        params: isSame ? params : work.params,
+        before: null,
+        whole: false,
+      })
+    } catch (error) {
+      if (error instanceof FormatError) onWrong(error)
+      else throw error
+    } finally {
+      isFollowing = false
+    }
+  }
+  addEventListener('popstate', () => void follow())
+}
+
+/** Whether anything changed that an address holds. */
+function isSeen(now: Session, then: Session): boolean {
+  return (
+    now.params !== then.params ||
+    now.step !== then.step ||
+    now.part !== then.part ||
+    now.sample !== then.sample ||
+    now.selected !== then.selected ||
+    now.locale !== then.locale ||
+    now.notation !== then.notation ||
+    now.digits !== then.digits ||
+    now.detail !== then.detail
+  )
+}

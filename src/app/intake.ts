@@ -1,0 +1,40 @@
+import type { Lesson } from '../derivation/lesson.ts'
+import { FormatError } from '../format/error.ts'
+import { open, say } from '../store/actions.ts'
+import type { Desk } from '../views/desk.ts'
+import { pickFile, readTextFile } from '../views/dialogs/files.ts'
+import { openDialog } from './dialogs.ts'
+
+/** A file opens at once; a pasted text is shown first, because it may have been meant otherwise. */
+export function takeText(desk: Desk, lesson: Lesson, text: string, file?: string): void {
+  if (file === undefined) openDialog('paste', text)
+  else openText(desk, lesson, text, file)
+}
+
+/** Opens an example; on bad input the present work stays and one sentence says what was wrong. */
+export function openText(
+  { session, strings, locale }: Desk,
+  lesson: Lesson,
+  text: string,
+  name: string,
+): boolean {
+  try {
+    const params = lesson.fromText(text, session.getState().params)
+    open(session, { params, step: '', part: 0 })
+    say(session, null)
+    return true
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    say(session, strings.app.fileWrong(name, error.sentence[locale]))
+    return false
+  }
+}
+
+/** Lets the reader choose a file and opens it. */
+export async function importFile(desk: Desk, lesson: Lesson): Promise<void> {
+  const file = await pickFile()
+  if (file === null) return
+  const reading = await readTextFile(file)
+  if (reading.kind === 'text') openText(desk, lesson, reading.file.text, reading.file.name)
+  else say(desk.session, desk.strings.editor.drop[reading.kind](reading.name))
+}

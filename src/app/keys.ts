@@ -1,0 +1,97 @@
+import { useEffect } from 'react'
+import type { Lesson } from '../derivation/lesson.ts'
+import { partsOf, type Position } from '../derivation/parts.ts'
+import type { Step } from '../derivation/step.ts'
+import { edit, pin, redo, show, undo } from '../store/actions.ts'
+import { useDesk } from '../views/desk.ts'
+import { openDialog } from './dialogs.ts'
+import type { Place } from './scene.ts'
+
+interface Keys {
+  readonly lesson: Lesson
+  readonly steps: readonly Step[]
+  readonly place: Place
+  go(position: Position): void
+  forward(): void
+  back(): void
+}
+
+/** What keys do anywhere on the page, outside of fields. The table of all keys is in the dialog behind `?`. */
+export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void {
+  const { session } = useDesk()
+  useEffect(() => {
+    const jump = (delta: number) => {
+      const step = steps[place.index + delta]
+      if (step) go({ step: step.id, part: 0 })
+    }
+    const end = () => {
+      const last = steps.at(-1)
+      if (last) go({ step: last.id, part: partsOf(last, place.pace) - 1 })
+    }
+    const letters: Readonly<Record<string, () => void>> = {
+      n: forward,
+      p: back,
+      g: () => document.getElementById('step-list')?.showPopover(),
+      v: () => show(session, { table: !session.getState().table }),
+      r: () => edit(session, lesson.defaults),
+      k: () => openDialog('share'),
+      f: () => void toggleFullscreen(),
+    }
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowRight: forward,
+      PageDown: forward,
+      ' ': forward,
+      ArrowLeft: back,
+      PageUp: back,
+      'Shift+ ': back,
+      'Shift+ArrowRight': () => jump(1),
+      'Shift+ArrowLeft': () => jump(-1),
+      Home: () => jump(-place.index),
+      End: end,
+      Escape: () => pin(session, null),
+      'Ctrl+z': () => undo(session),
+      'Ctrl+Shift+z': () => redo(session),
+      'Ctrl+y': () => redo(session),
+      '?': () => openDialog('keys'),
+      'Shift+?': () => openDialog('keys'),
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isTaken(event)) return
+      const name = nameOf(event)
+      const letter = session.getState().shortcuts ? letters[name] : undefined
+      const action = actions[name] ?? letter
+      if (!action) return
+      event.preventDefault()
+      action()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [session, lesson, steps, place, go, forward, back])
+}
+
+function nameOf(event: KeyboardEvent): string {
+  const control = event.ctrlKey || event.metaKey
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const shifted = event.shiftKey && (control || event.key.length > 1 || event.key === ' ' || key === '?')
+  return `${control ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shifted ? 'Shift+' : ''}${key}`
+}
+
+/** Keys belong to fields and open dialogs first; Space and Enter to the button that has the focus. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { target } = event
+  if (!(target instanceof Element)) return false
+  if (target.closest('input, textarea, select, dialog[open], [popover]:popover-open')) return true
+  if (target.closest('[contenteditable]')) return true
+  const pressed = event.key === ' ' || event.key === 'Enter'
+  return pressed && target.closest('button, a, summary, [role="button"]') !== null
+}
+
+async function toggleFullscreen(): Promise<void> {
+  try {
+    await (document.fullscreenElement
+      ? document.exitFullscreen()
+      : document.documentElement.requestFullscreen())
+  } catch {
+    // a browser may refuse, in a frame for one; the page works as it is
+  }
+}

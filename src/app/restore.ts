@@ -1,0 +1,93 @@
+import { FormatError } from '../format/error.ts'
+import { readSaved, type Saved } from '../format/saved.ts'
+import { LOCALES, type Locale } from '../i18n/localized.ts'
+import type { Strings } from '../i18n/words.ts'
+import { LESSONS } from '../lessons/index.ts'
+import type { Settings, Work } from '../store/session.ts'
+import { lessonOf, readLink, startOf, type Linked } from './address.ts'
+
+/** What a visit starts with. */
+export interface Beginning {
+  readonly work: Work
+  readonly settings: Partial<Settings>
+  readonly setAside: Work | null
+  /** What was wrong, told once the words are there. */
+  readonly message: ((strings: Strings, locale: Locale) => string) | null
+}
+
+/**
+ * A link wins over the work of an earlier visit, which is kept and offered; a plain address opens that work. What is
+ * damaged opens the default and says so.
+ */
+export async function restore(hash: string, stored: string | null): Promise<Beginning> {
+  const saved = tryTo(() => (stored === null ? null : checked(readSaved(stored))))
+  const kept = saved instanceof FormatError ? null : saved
+  const settings = kept?.settings ?? { locale: preferredLocale() }
+  const start = startOf(lessonOf(''))
+  if (hash.length > 1) {
+    const linked = await tryTo(() => readLink(hash))
+    const mine = kept?.work ?? kept?.setAside ?? null
+    return linked instanceof FormatError
+      ? {
+          work: start,
+          settings,
+          setAside: mine,
+          message: (strings, locale) => strings.app.linkWrong(linked.sentence[locale]),
+        }
+      : besides(linked, settings, mine, kept?.setAside ?? null)
+  }
+  return {
+    work: kept?.work ?? start,
+    settings,
+    setAside: kept?.setAside ?? null,
+    message:
+      saved instanceof FormatError
+        ? (strings, locale) => strings.app.savedWrong(saved.sentence[locale])
+        : null,
+  }
+}
+
+/** The linked work, with the reader's own set aside where it is another. */
+function besides(
+  { work, settings }: Linked,
+  own: Partial<Settings>,
+  mine: Work | null,
+  older: Work | null,
+): Beginning {
+  const isMine = mine !== null && JSON.stringify(mine.params) === JSON.stringify(work.params)
+  return {
+    work: isMine ? { ...work, answers: mine.answers } : work,
+    settings: { ...own, ...settings },
+    setAside: isMine ? older : mine,
+    message: null,
+  }
+}
+
+/** Saved parameters are read by their lesson like any other input. */
+function checked(saved: Saved): Saved {
+  const work = <W extends Saved['work']>(one: W): W => {
+    const lesson = LESSONS.find(({ id }) => id === one.lesson)
+    return { ...one, params: { ...(lesson ?? lessonOf('')).read(one.params) } }
+  }
+  return { ...saved, work: work(saved.work), setAside: saved.setAside && work(saved.setAside) }
+}
+
+function tryTo<T>(read: () => T): T | FormatError
+function tryTo<T>(read: () => Promise<T>): Promise<T | FormatError>
+function tryTo<T>(read: () => T | Promise<T>): T | FormatError | Promise<T | FormatError> {
+  const caught = (error: unknown): FormatError => {
+    if (error instanceof FormatError) return error
+    throw error
+  }
+  try {
+    const value = read()
+    return value instanceof Promise ? value.catch(caught) : value
+  } catch (error) {
+    return caught(error)
+  }
+}
+
+export function preferredLocale(): Locale {
+  const language = navigator.language.slice(0, 2)
+  return LOCALES.find((locale) => locale === language) ?? 'en'
+}

@@ -1,0 +1,92 @@
+import { NOTATIONS, type Notation } from '../derivation/lesson.ts'
+import { describe, expected, FormatError, quote } from '../format/error.ts'
+import { oneOf } from '../format/issue.ts'
+import { LOCALES, type Locale } from '../i18n/localized.ts'
+
+export const FORMATS = ['json', 'markdown', 'latex'] as const
+
+export interface Arguments {
+  readonly format: (typeof FORMATS)[number]
+  readonly lang: Locale
+  readonly notation: Notation
+  readonly lesson?: string
+  /** A path, or `-` for the standard input. */
+  readonly file?: string
+}
+
+const OPTIONS = ['--format', '--lang', '--notation', '--lesson'] as const
+
+/** Reads the words of the command line. Throws a FormatError that names the option. */
+export function readArguments(words: readonly string[]): Arguments {
+  const options = new Map<string, string>()
+  const files: string[] = []
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] ?? ''
+    if (!word.startsWith('-') || word === '-') {
+      files.push(word)
+      continue
+    }
+    const cut = word.indexOf('=')
+    const name = cut < 0 ? word : word.slice(0, cut)
+    if (!OPTIONS.some((option) => option === name)) throw new FormatError('', unknown(name))
+    const value = cut < 0 ? words[++k] : word.slice(cut + 1)
+    if (value === undefined || value === '') throw new FormatError(name, VALUE)
+    options.set(name, value)
+  }
+  const [file, extra] = files
+  const lesson = options.get('--lesson')
+  if (extra !== undefined) throw new FormatError('', tooMany(extra))
+  if (file === undefined && lesson === undefined) throw new FormatError('', NO_FILE)
+  return {
+    format: choose('--format', options.get('--format'), FORMATS),
+    lang: choose('--lang', options.get('--lang'), LOCALES),
+    notation: choose('--notation', options.get('--notation'), NOTATIONS),
+    ...(lesson !== undefined && { lesson }),
+    ...(file !== undefined && { file }),
+  }
+}
+
+/** The language to complain in: the one asked for, as far as that can be told. */
+export function languageOf(words: readonly string[]): Locale {
+  const given = words[words.indexOf('--lang') + 1]
+  const joined = words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
+  const wanted = words.includes('--lang') ? given : joined
+  return LOCALES.find((locale) => locale === wanted) ?? 'en'
+}
+
+/** One of the options; the first where nothing was asked for. */
+function choose<T extends string>(
+  name: string,
+  text: string | undefined,
+  options: readonly [T, ...T[]],
+): T {
+  if (text === undefined) return options[0]
+  const chosen = options.find((option) => option === text)
+  if (chosen !== undefined) return chosen
+  const list = options.join(', ')
+  throw new FormatError(name, expected(oneOf(list), describe(text)))
+}
+
+function unknown(name: string) {
+  const list = OPTIONS.join(', ')
+  return {
+    en: `unknown option ${quote(name)}; expected ${list}.`,
+    zh: `未知选项 ${quote(name)}，可用选项：${list}。`,
+    ko: `알 수 없는 옵션 ${quote(name)}. 쓸 수 있는 옵션: ${list}.`,
+  }
+}
+
+function tooMany(file: string) {
+  return {
+    en: `expected one file; found ${quote(file)} as well.`,
+    zh: `只能给出一个文件，多出了 ${quote(file)}。`,
+    ko: `파일은 하나만 줄 수 있습니다. ${quote(file)}이(가) 더 있습니다.`,
+  }
+}
+
+const VALUE = expected({ en: 'a value', zh: '一个值', ko: '값' })
+const NO_FILE = {
+  en: 'expected a file, - for the standard input, or --lesson ID; found nothing.',
+  zh: '应给出文件、表示标准输入的 -，或 --lesson ID，实际为空。',
+  ko: '파일, 표준 입력을 뜻하는 -, 또는 --lesson ID가 필요합니다.',
+}

@@ -1,0 +1,114 @@
+import { DEFAULT_OPTIONS, type Lesson } from '../derivation/lesson.ts'
+import { json, lessonJson } from '../export/json.ts'
+import { latexBody, latexDocument } from '../export/latex.ts'
+import { markdown } from '../export/markdown.ts'
+import { describe, expected, FormatError, quote } from '../format/error.ts'
+import { oneOf } from '../format/issue.ts'
+import { readExample } from '../format/example.ts'
+import { parseJson } from '../format/json.ts'
+import type { Example } from '../model/example.ts'
+import { languageOf, readArguments, type Arguments } from './arguments.ts'
+import { numbersOf } from './numbers.ts'
+
+export interface Outcome {
+  readonly status: 0 | 2
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** The lesson that tells an example file in words. */
+const TELLER = 'bp-update'
+
+/**
+ * The command `solve`: reads an example file, an array of them, or a lesson, and prints its numbers or its worked
+ * solution. Bad input gives status 2, one line that names the place, and no output. `read` throws where it cannot.
+ */
+export function solve(
+  words: readonly string[],
+  lessons: readonly Lesson[],
+  read: (file: string) => string,
+): Outcome {
+  try {
+    const args = readArguments(words)
+    const stdout =
+      args.lesson === undefined
+        ? solveFile(args, lessons, read)
+        : solveLesson(args, lessonOf(args.lesson, lessons), read)
+    return { status: 0, stdout, stderr: '' }
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    const line = error.sentence[languageOf(words)].replace(/\s+/g, ' ')
+    return { status: 2, stdout: '', stderr: `${line}\n` }
+  }
+}
+
+function solveFile(
+  args: Arguments,
+  lessons: readonly Lesson[],
+  read: (file: string) => string,
+): string {
+  const input = readJson(args.file ?? '-', read)
+  const isList = Array.isArray(input)
+  const examples = isList ? input.map(readElement) : [readExample(input)]
+  if (args.format === 'json') {
+    const results = examples.map(numbersOf)
+    return json(isList ? results : results[0])
+  }
+  return writeSolutions(args, lessonOf(TELLER, lessons), examples)
+}
+
+function readElement(input: unknown, index: number): Example {
+  try {
+    return readExample(input)
+  } catch (error) {
+    throw error instanceof FormatError ? error.within(`[${index}]`) : error
+  }
+}
+
+function solveLesson(args: Arguments, lesson: Lesson, read: (file: string) => string): string {
+  const params = args.file === undefined ? lesson.defaults : lesson.read(readJson(args.file, read))
+  if (args.format !== 'json') return writeSolutions(args, lesson, [params])
+  const derivation = lesson.derive(params, { ...DEFAULT_OPTIONS, notation: args.notation })
+  return json(lessonJson(lesson.id, params, derivation, args.lang))
+}
+
+function writeSolutions(args: Arguments, lesson: Lesson, list: readonly object[]): string {
+  const told = list.map((params) => ({
+    derivation: lesson.derive(params, { ...DEFAULT_OPTIONS, notation: args.notation }),
+    title:
+      'title' in params && typeof params.title === 'string'
+        ? params.title
+        : lesson.title[args.lang],
+  }))
+  if (args.format === 'markdown')
+    return told.map((one) => markdown(one.derivation, one.title, args.lang)).join('\n---\n\n')
+  return latexDocument(
+    told.map((one) => latexBody(one.derivation, one.title, args.lang)),
+    args.lang,
+  )
+}
+
+function readJson(file: string, read: (file: string) => string): unknown {
+  let text: string
+  try {
+    text = read(file)
+  } catch {
+    throw new FormatError('', unreadable(file))
+  }
+  return parseJson(text)
+}
+
+function lessonOf(id: string, lessons: readonly Lesson[]): Lesson {
+  const lesson = lessons.find((one) => one.id === id)
+  if (lesson !== undefined) return lesson
+  const list = lessons.map((one) => one.id).join(', ')
+  throw new FormatError('--lesson', expected(oneOf(list), describe(id)))
+}
+
+function unreadable(file: string) {
+  return {
+    en: `the file ${quote(file)} cannot be read; expected a JSON file.`,
+    zh: `无法读取文件 ${quote(file)}，应为 JSON 文件。`,
+    ko: `파일 ${quote(file)}을(를) 읽을 수 없습니다. JSON 파일이 필요합니다.`,
+  }
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { NOTATIONS } from '../derivation/lesson.ts'
+import { MAX_DIGITS, MIN_DIGITS } from '../derivation/number.ts'
+import { LOCALES } from '../i18n/localized.ts'
+import { errorOf } from './issue.ts'
+import { parseJson } from './json.ts'
+
+/** What the page keeps on a device. The parameters of a lesson are an object here; the lesson itself reads them. */
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export const PACES = ['two-presses', 'line-by-line'] as const
+export const DETAILS = ['layer', 'unit'] as const
+
+const settingsSchema = v.strictObject({
+  locale: v.picklist(LOCALES),
+  theme: v.picklist(THEMES),
+  notation: v.picklist(NOTATIONS),
+  digits: v.pipe(v.number(), v.integer(), v.minValue(MIN_DIGITS), v.maxValue(MAX_DIGITS)),
+  detail: v.picklist(DETAILS),
+  pace: v.picklist(PACES),
+  prompts: v.boolean(),
+  tryFirst: v.boolean(),
+  shortcuts: v.boolean(),
+})
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+const workSchema = v.strictObject({
+  lesson: v.string(),
+  params: v.record(v.string(), v.unknown()),
+  step: v.string(),
+  part: count,
+  sample: count,
+  selected: v.array(v.string()),
+  answers: v.record(v.string(), v.string()),
+})
+
+const savedSchema = v.strictObject({
+  state: v.strictObject({
+    settings: settingsSchema,
+    work: workSchema,
+    setAside: v.nullable(workSchema),
+  }),
+  version: v.literal(1),
+})
+
+export type Saved = v.InferOutput<typeof savedSchema>['state']
+
+/** Reads what an earlier visit has kept. Throws a FormatError that names what is damaged. */
+export function readSaved(text: string): Saved {
+  const reading = v.safeParse(savedSchema, parseJson(text))
+  if (!reading.success) throw errorOf(reading.issues[0])
+  return reading.output.state
+}

@@ -1,0 +1,56 @@
+import { plain, spoken, type Sign } from '../../derivation/symbol.ts'
+import { localized, type Localized } from '../../i18n/localized.ts'
+import type { Told } from './told.ts'
+
+/** What is drawn for a unit: x₁, h₁, h₁⁽²⁾ or the letter of the output. */
+export function unitSign({ letters, last }: Told, l: number, j: number): Sign {
+  if (l === last) return letters.output(l, j)
+  return { letter: 'h', sub: `${j + 1}`, ...(last > 1 && { sup: `(${l + 1})` }) }
+}
+
+export function unitName(told: Told, l: number, j: number): Localized {
+  const sign = unitSign(told, l, j)
+  const kind =
+    l === told.last
+      ? { en: 'output', zh: '输出', ko: '출력' }
+      : { en: 'hidden', zh: '隐藏单元', ko: '은닉 뉴런' }
+  return localized((locale) => `${kind[locale]} ${spoken(sign, locale)}`)
+}
+
+/** Whence weight i of unit j of layer l comes: an input or a unit of the layer below. */
+export function sourceName(told: Told, l: number, i: number): Localized {
+  if (l > 0) return unitName(told, l - 1, i)
+  const sign = told.letters.input(i)
+  const word = { en: 'input', zh: '输入', ko: '입력' }
+  return localized((locale) => `${word[locale]} ${spoken(sign, locale)}`)
+}
+
+export function weightName(told: Told, l: number, j: number, i: number): Localized {
+  const sign = told.letters.weight(l, j, i)
+  const from = sourceName(told, l, i)
+  const to = unitName(told, l, j)
+  return {
+    en: `Weight ${spoken(sign, 'en')}, from ${from.en} to ${to.en}`,
+    zh: `权重 ${spoken(sign, 'zh')}，从${from.zh}到${to.zh}`,
+    ko: `가중치 ${spoken(sign, 'ko')}, ${from.ko}에서 ${to.ko}로`,
+  }
+}
+
+export function biasName(told: Told, l: number, j: number): Localized {
+  const sign = told.letters.bias(l, j)
+  const to = unitName(told, l, j)
+  return told.example.biasSign === 'threshold'
+    ? {
+        en: `Threshold ${spoken(sign, 'en')} of ${to.en}`,
+        zh: `${to.zh}的阈值 ${spoken(sign, 'zh')}`,
+        ko: `${to.ko}의 임계값 ${spoken(sign, 'ko')}`,
+      }
+    : {
+        en: `Bias ${spoken(sign, 'en')} of ${to.en}`,
+        zh: `${to.zh}的偏置 ${spoken(sign, 'zh')}`,
+        ko: `${to.ko}의 편향 ${spoken(sign, 'ko')}`,
+      }
+}
+
+/** `w₁₁` for running text. */
+export const word = (sign: Sign): Localized => localized(() => plain(sign))

@@ -1,0 +1,214 @@
+import { at } from '../../engine/at.ts'
+import type { Quantity, QuantityId } from '../../derivation/quantity.ts'
+import { tex } from '../../derivation/symbol.ts'
+import type { Localized } from '../../i18n/localized.ts'
+import { samplesOf, type Example } from '../../model/example.ts'
+import { forward, hiddenSlope, totalLoss } from '../../model/paper.ts'
+import { gradient, updated } from './ids.ts'
+import { contribution, powerId, probabilityId } from './quantities.ts'
+import { followed } from './steps/update.ts'
+import { foretold, nudged } from './steps/gradients.ts'
+import { pathId, routes } from './steps/path.ts'
+import { samplePrefix } from './steps/parts.ts'
+import { predictions } from '../../model/losses.ts'
+import type { Told } from './told.ts'
+
+/** How far the nudge test moves a weight. */
+const NUDGE = 0.1
+
+/** The numbers that only the telling needs: nudges, paths, parts of a batch. */
+export function narratedQuantities(told: Told): readonly Quantity[] {
+  return [
+    ...nudges(told),
+    ...pathProducts(told),
+    ...softmaxAfter(told),
+    ...sampleGradients(told),
+    ...followedGradients(told),
+  ]
+}
+
+function nudges(told: Told): Quantity[] {
+  const { example, ids, letters, tape } = told
+  const E = tex(letters.loss)
+  return [...example.layers.keys()].flatMap((l) => {
+    const { j, i } = told.weightOf(l)
+    const id = ids.weight(l, j, i)
+    const moved = lossOf(withWeight(example, l, j, i, (w) => w + NUDGE))
+    const slope = at(at(at(tape.gradients.weights, l), j), i)
+    return [
+      { id: nudged(id), value: moved - tape.loss, tex: `\\text{d}${E}`, name: NUDGED },
+      { id: foretold(id), value: NUDGE * slope, tex: `\\text{d}${E}`, name: FORETOLD },
+    ]
+  })
+}
+
+const NUDGED: Localized = {
+  en: 'Change of the loss when the weight grows by 0.1',
+  zh: '权重增加 0.1 时损失的变化',
+  ko: '가중치에 0.1을 더할 때 손실의 변화',
+}
+const FORETOLD: Localized = {
+  en: 'The same change as the slope predicts it',
+  zh: '按斜率预测的同一变化',
+  ko: '기울기로 예측한 같은 변화',
+}
+
+function lossOf(example: Example): number {
+  return totalLoss(
+    example,
+    samplesOf(example).map((sample) => forward(example, sample)),
+  )
+}
+
+function withWeight(
+  example: Example,
+  l: number,
+  j: number,
+  i: number,
+  move: (w: number) => number,
+): Example {
+  return {
+    ...example,
+    layers: example.layers.map((layer, a) =>
+      a === l
+        ? {
+            ...layer,
+            weights: layer.weights.map((row, b) =>
+              b === j ? row.map((w, c) => (c === i ? move(w) : w)) : row,
+            ),
+          }
+        : layer,
+    ),
+  }
+}
+
+/** The product along each path that is written out, in the sign of the notation. */
+function pathProducts(told: Told): Quantity[] {
+  const { example, letters, paper, pass, s, last } = told
+  const { j, i } = told.weightOf(0)
+  const weights = example.hiddenUsesUpdatedWeights
+    ? paper.updated.weights
+    : example.layers.map((layer) => layer.weights)
+  return routes(told, j).map((route, n) => {
+    const output = at(route, last)
+    let product = at(at(paper.backward, s).errors, output)
+    for (let l = last; l >= 0; l--) {
+      const unit = at(route, l)
+      product *=
+        l === last
+          ? at(at(told.outputSlopes, unit), unit)
+          : at(at(at(weights, l + 1), at(route, l + 1)), unit) *
+            hiddenSlope(example, at(example.layers, l), at(at(pass.z, l), unit))
+    }
+    const x = at(at(told.samples, s).inputs, i)
+    const scale = letters.descends ? -example.learningRate : 1
+    return {
+      id: pathId(n),
+      value: scale * product * x,
+      tex: `P_{${n + 1}}`,
+      name: { en: `Path ${n + 1}`, zh: `第 ${n + 1} 条路径`, ko: `경로 ${n + 1}` },
+    }
+  })
+}
+
+function softmaxAfter(told: Told): Quantity[] {
+  const { example, ids, letters, last, after } = told
+  if (!told.mixes) return []
+  return told.samples.flatMap((_, s) => {
+    const z = at(at(after.z, s), last)
+    const p = predictions(example.loss, at(at(after.a, s), last))
+    return z.flatMap((value, k) => {
+      const power: Quantity = {
+        id: updated(powerId(ids.sum(last, k, s))),
+        value: Math.exp(value),
+        tex: `e^{${tex(letters.sum(last, k))}'}`,
+        name: { en: 'Power of e', zh: 'e 的幂', ko: 'e의 거듭제곱' },
+      }
+      if (!told.throughSoftmax) return [power]
+      return [
+        power,
+        {
+          id: updated(probabilityId(k, samplePrefix(told, s))),
+          value: at(p, k),
+          tex: `${tex(letters.probability(k))}'`,
+          name: { en: 'Probability', zh: '概率', ko: '확률' },
+        },
+      ]
+    })
+  })
+}
+
+type Visit = (id: QuantityId, l: number, j: number, i: number | null) => Quantity
+
+function everyParameter({ example, ids }: Told, visit: Visit): Quantity[] {
+  return example.layers.flatMap((layer, l) => [
+    ...layer.weights.flatMap((row, j) => row.map((_, i) => visit(ids.weight(l, j, i), l, j, i))),
+    ...(layer.biases ?? []).map((_, j) => visit(ids.bias(l, j), l, j, null)),
+  ])
+}
+
+/** What each sample of a batch adds on its own. */
+function sampleGradients(told: Told): Quantity[] {
+  const { example, letters, paper, samples } = told
+  if (!told.batch) return []
+  const sign = example.biasSign === 'add' ? 1 : -1
+  const E = tex(letters.loss)
+  return samples.flatMap((sample, s) => {
+    const { used } = at(paper.backward, s)
+    const signal = (l: number, i: number) =>
+      at(l === 0 ? sample.inputs : at(at(paper.forward, s).a, l - 1), i)
+    const trained = (l: number, j: number) => {
+      if (example.trainBiases === 'none') return 0
+      const own = at(used, l)
+      return (
+        sign *
+        (example.trainBiases === 'shared-per-layer'
+          ? own.reduce((total, delta) => total + delta, 0)
+          : at(own, j))
+      )
+    }
+    const mark = `^{[${s + 1}]}`
+    const name: Localized = {
+      en: `Part of sample ${s + 1}`,
+      zh: `样本 ${s + 1} 的部分`,
+      ko: `표본 ${s + 1}의 몫`,
+    }
+    return [
+      ...everyParameter(told, (id, l, j, i) => {
+        const own = i === null ? sign * at(at(used, l), j) : at(at(used, l), j) * signal(l, i)
+        return {
+          id: `s[${s + 1}].${gradient(id)}`,
+          value: own,
+          tex: `\\partial ${E}${mark}`,
+          name,
+        }
+      }),
+      ...everyParameter(told, (id, l, j, i) => ({
+        id: contribution(s, id),
+        value:
+          -example.learningRate * (i === null ? trained(l, j) : at(at(used, l), j) * signal(l, i)),
+        tex: `\\Delta${mark}`,
+        name,
+      })),
+    ]
+  })
+}
+
+/** Where hidden layers saw updated weights, the update follows other numbers than the gradients. */
+function followedGradients(told: Told): Quantity[] {
+  const { paper } = told
+  if (!told.example.hiddenUsesUpdatedWeights) return []
+  return everyParameter(told, (id, l, j, i) => ({
+    id: followed(id),
+    value:
+      i === null
+        ? at(paper.followed.biases[l] ?? [], j)
+        : at(at(at(paper.followed.weights, l), j), i),
+    tex: '\\tilde{\\nabla}',
+    name: {
+      en: 'What the update follows instead of the gradient',
+      zh: '更新时代替梯度的量',
+      ko: '갱신이 기울기 대신 따르는 값',
+    },
+  }))
+}

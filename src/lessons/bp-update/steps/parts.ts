@@ -1,0 +1,55 @@
+import { at } from '../../../engine/at.ts'
+import type { Ref } from '../../../derivation/quantity.ts'
+import type { Member, Step } from '../../../derivation/step.ts'
+import type { Told } from '../told.ts'
+
+/** The units of a layer, from 0. */
+export function unitsOf(told: Told, l: number): readonly number[] {
+  return [...at(told.example.layers, l).weights.keys()]
+}
+
+/** The element of the figure that weight i of layer l starts from. */
+export function sourceRef({ ids, s }: Told, l: number, i: number): Ref {
+  return l === 0 ? ids.input(i, s) : ids.unit(l - 1, i)
+}
+
+/** The link from output k to the loss. */
+export const lossLink = (k: number): Ref => `link[${k + 1}]`
+
+export const samplePrefix = ({ batch }: Told, s: number): string => (batch ? `s[${s + 1}].` : '')
+
+type Frame = Omit<Step, 'rows' | 'worked' | 'members' | 'focus' | 'say'> &
+  Partial<Pick<Step, 'focus' | 'say'>>
+
+/**
+ * A step from equal members: one is worked in full, the others follow in one line each. Everything that a member
+ * touches is in focus.
+ */
+export function spread(chosen: number, members: readonly Member[], frame: Frame): Step {
+  const worked = members[chosen]
+  return {
+    say: sayResults(members),
+    focus: [...new Set(members.flatMap((member) => member.focus))],
+    ...frame,
+    rows: worked?.rows ?? [],
+    ...(worked && { worked: worked.ref }),
+    ...(worked?.because && { because: worked.because }),
+    ...(worked?.computes[0] !== undefined && { asks: worked.computes[0] }),
+    members: members.filter((member) => member !== worked),
+  }
+}
+
+/** The results of a step as one sentence of symbols and numbers. */
+function sayResults(members: readonly Member[]): Step['say'] {
+  const results = members.flatMap(({ rows }) => {
+    const last = rows.findLast((row) => row.kind === 'result')
+    if (last?.kind !== 'result') return []
+    const symbol = last.cells[0]?.segments[0]
+    const number = last.cells[1]?.segments[0]
+    return symbol?.kind === 'tex' && number?.kind === 'number'
+      ? [`$${symbol.tex}$ = {${number.quantity}}`]
+      : []
+  })
+  const text = results.slice(0, 4).join('; ')
+  return { en: text, zh: text, ko: text }
+}

@@ -1,0 +1,196 @@
+import { at } from '../../../engine/at.ts'
+import type { Brace, Row } from '../../../derivation/equation.ts'
+import type { Flow } from '../../../derivation/figure.ts'
+import type { Step } from '../../../derivation/step.ts'
+import { tex } from '../../../derivation/symbol.ts'
+import {
+  cell,
+  factor,
+  fixed,
+  formula,
+  ladder,
+  result,
+  value,
+  type Column,
+} from '../../../derivation/write.ts'
+import { localized } from '../../../i18n/localized.ts'
+import { LOSS } from '../ids.ts'
+import { unitName } from '../names.ts'
+import { oldWeightPrompt } from '../prompts.ts'
+import { isDead, reasonForSlope } from '../reasons.ts'
+import { derivativeOf, goal, title } from '../text.ts'
+import { seenWeight, type Told } from '../told.ts'
+import {
+  computedMoves,
+  moveId,
+  moveTex,
+  nudgeText,
+  rateColumn,
+  signalColumn,
+  tailColumn,
+} from './gradients.ts'
+import { errorColumn, signalId, slopeColumn } from './signals.ts'
+import { lossLink, sourceRef, unitsOf } from './parts.ts'
+
+/** Written out in full up to this many paths; beyond, the signal of the first unit stands for all of them. */
+const MOST_PATHS = 2
+
+/** One unit per layer, from the first layer to an output. */
+type Route = readonly number[]
+
+export const pathId = (n: number): string => `path[${n + 1}]`
+
+/** Every route from unit j of the first layer to the loss, or none where there are too many or softmax mixes them. */
+export function routes(told: Told, j: number): readonly Route[] {
+  if (told.mixes) return []
+  let found: readonly Route[] = [[j]]
+  for (let l = 1; l <= told.last; l++) {
+    found = found.flatMap((route) => unitsOf(told, l).map((unit) => [...route, unit]))
+    if (found.length > MOST_PATHS) return []
+  }
+  return found
+}
+
+/** The whole chain for one weight of the first layer. */
+export function pathStep(told: Told): Step {
+  const { ids, letters, last } = told
+  const { j, i } = told.weightOf(0)
+  const weight = ids.weight(0, j, i)
+  const sign = letters.weight(0, j, i)
+  const ways = routes(told, j)
+  const prompt = oldWeightPrompt(told)
+  const symbol = moveTex(told, sign)
+  const lines =
+    ways.length > 0
+      ? ways.flatMap((route) => routeRows(told, route, symbol, ways.length > 1))
+      : signalRows(told, j, i, symbol)
+  const sum = ways.length > 1 ? [sumOfPaths(ways.length)] : []
+  const outcome = result(symbol, moveId(told, weight), { ref: weight, signed: true })
+  const units = (l: number) => (l === 0 ? [j] : unitsOf(told, l))
+  const through = Array.from({ length: last + 1 }, (_, l) => units(l).map((k) => ids.unit(l, k)))
+  const between = Array.from({ length: last }, (_, l) =>
+    units(l + 1).flatMap((to) => units(l).map((from) => ids.weight(l + 1, to, from))),
+  )
+  const name = `$${tex(sign)}$`
+  return {
+    id: 'path',
+    phase: 'backward',
+    title: letters.descends ? title.change(name) : title.gradient(name),
+    goal: goal.path(letters.loss, sign),
+    rows: [...lines, ...sum, outcome],
+    worked: weight,
+    members: [],
+    because: reasonForSlope(told, 0, j),
+    nudge: nudgeText(told, 0),
+    ...(told.last > 0 && !told.example.hiddenUsesUpdatedWeights && { why: OLD_WEIGHTS }),
+    ...(prompt && { prompt }),
+    focus: [
+      LOSS,
+      ...unitsOf(told, last).map(lossLink),
+      ...through.flat(),
+      ...between.flat(),
+      weight,
+      sourceRef(told, 0, i),
+    ],
+    flow: [
+      ...units(last).map((k): Flow => ({ from: LOSS, to: ids.unit(last, k) })),
+      ...Array.from({ length: last }, (_, l) =>
+        units(l + 1).flatMap((to) =>
+          units(l).map((from): Flow => ({
+            from: ids.unit(l + 1, to),
+            to: ids.unit(l, from),
+            ...(isDead(told, l, from) && { blocked: true }),
+          })),
+        ),
+      ).flat(),
+      { from: ids.unit(0, j), to: weight },
+    ],
+    computes: [...computedMoves(told, [weight]), ...ways.map((_, n) => pathId(n))],
+    asks: moveId(told, weight),
+    say: localized(() => `$${symbol}$ = {+${moveId(told, weight)}}`),
+  }
+}
+
+const OLD_WEIGHTS: NonNullable<Step['why']> = {
+  en: 'The loss that we differentiate was computed with the old weights. All weights change together, at the end.',
+  zh: '我们求导的损失是用旧权重算出来的。所有权重在最后一起改变。',
+  ko: '지금 미분하는 손실은 갱신 전 가중치로 계산한 것입니다. 가중치는 마지막에 모두 함께 바뀝니다.',
+}
+
+/** One path: error, then a slope and a weight per layer, then the signal at the weight's tail. */
+function routeRows(told: Told, route: Route, symbol: string, several: boolean): readonly Row[] {
+  const { letters, last } = told
+  const { i } = told.weightOf(0)
+  const rate = rateColumn(told)
+  const output = at(route, last)
+  const columns: Column[] = [...rate, errorColumn(told, output, rate.length > 0 ? '\\cdot' : '=')]
+  const braces: Brace[] = []
+  const first = columns.length
+  for (let l = last; l >= 0; l--) {
+    const unit = at(route, l)
+    if (l < last) columns.push(weightColumn(told, l + 1, at(route, l + 1), unit))
+    columns.push(slopeColumn(told, l, unit))
+    if (!several)
+      braces.push({
+        from: first,
+        to: columns.length,
+        segments: [
+          factor(letters.signal(l, unit), told.ids.unit(l, unit)),
+          fixed('='),
+          value(signalId(told, l, unit)),
+        ],
+        step: `delta${l + 1}`,
+      })
+  }
+  columns.push(tailColumn(told, 0, at(route, 0), i))
+  const label = several ? via(told, output) : undefined
+  return ladder(symbol, columns, braces, label)
+}
+
+const via = (told: Told, k: number) => {
+  const name = unitName(told, told.last, k)
+  return { en: `via ${name.en}`, zh: `经${name.zh}`, ko: `${name.ko} 경로` }
+}
+
+/** ∂z/∂a = w between two units. */
+function weightColumn(told: Told, l: number, j: number, i: number): Column {
+  const { ids, letters } = told
+  const w = ids.weight(l, j, i)
+  const sign = letters.weight(l, j, i)
+  const z = letters.sum(l, j)
+  const a = letters.output(l - 1, i)
+  const seen = told.example.hiddenUsesUpdatedWeights ? { ...sign, sup: `${sign.sup ?? ''}+` } : sign
+  return {
+    operator: '\\cdot',
+    chain: [
+      formula(`\\frac{\\partial ${tex(z)}}{\\partial ${tex(a)}}`, w, derivativeOf(z, a), 'weight'),
+    ],
+    rule: [factor(seen, w, 'weight')],
+    numbers: [value(seenWeight(told, l, j, i), { ref: w, role: 'weight', parens: true })],
+  }
+}
+
+function sumOfPaths(count: number): Row {
+  const terms = Array.from({ length: count }, (_, n) =>
+    cell(n === 0 ? '=' : '+', value(pathId(n), { parens: n > 0 })),
+  )
+  return { kind: 'numbers', cells: [cell(''), ...terms] }
+}
+
+/** Many paths: their sum is already known as the signal of the first unit. */
+function signalRows(told: Told, j: number, i: number, symbol: string): readonly Row[] {
+  const rate = rateColumn(told)
+  const place = rate.length + 1
+  const columns = [
+    ...rate,
+    signalColumn(told, 0, j, rate.length > 0 ? '\\cdot' : '='),
+    tailColumn(told, 0, j, i),
+  ]
+  const known: Brace = {
+    from: place,
+    to: place,
+    segments: [factor(told.letters.signal(0, j), told.ids.unit(0, j))],
+    step: 'delta1',
+  }
+  return ladder(symbol, columns, [known])
+}

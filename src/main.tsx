@@ -1,0 +1,51 @@
+import 'katex/dist/katex-swap.min.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { followAddress, lessonOf, startOf } from './app/address.ts'
+import { App } from './app/App.tsx'
+import { deviceStorage, readStorage } from './app/storage.ts'
+import { en } from './i18n/en.ts'
+import { loadStrings } from './i18n/strings.ts'
+import { say } from './store/actions.ts'
+import { createSession, type SessionStore } from './store/session.ts'
+import { adoptTypeset, loadTypesetting } from './views/typeset.tsx'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no element #root.')
+
+const stored = readStorage()
+const isPrerendered = root.firstElementChild !== null
+const asksForMore = document.documentElement.classList.contains('pending') || !isPrerendered
+
+// The default in English is on the page already; anything else is made here.
+let session: SessionStore
+const onFailure = () => say(session, wordsOf().storageFailed)
+const storage = deviceStorage(onFailure)
+let strings = en
+const wordsOf = () => strings.app
+
+if (asksForMore) {
+  const { restore } = await import('./app/restore.ts')
+  const { work, settings, setAside, message } = await restore(location.hash, stored)
+  session = createSession(work, settings, setAside, storage)
+  const { locale } = session.getState()
+  const [words] = await Promise.all([loadStrings(locale), loadTypesetting()])
+  strings = words
+  if (message) say(session, message(words, locale))
+  root.replaceChildren()
+  createRoot(root).render(<App session={session} strings={words} />)
+  document.documentElement.classList.remove('pending')
+} else {
+  session = createSession(startOf(lessonOf('')), {}, null, storage)
+  adoptTypeset(root)
+  hydrateRoot(root, <App session={session} strings={en} />)
+  void loadTypesetting()
+}
+
+session.subscribe(({ locale }, before) => {
+  if (locale !== before.locale) void loadStrings(locale).then((words) => (strings = words))
+})
+followAddress(session, (error) =>
+  say(session, wordsOf().linkWrong(error.sentence[session.getState().locale])),
+)

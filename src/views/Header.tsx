@@ -1,0 +1,109 @@
+import { NOTATIONS, type Notation } from '../derivation/lesson.ts'
+import { LOCALES, type Locale } from '../i18n/localized.ts'
+import { change } from '../store/actions.ts'
+import { THEMES } from '../store/session.ts'
+import { useDesk, useSession, useStrings } from './desk.ts'
+import css from './Header.module.css'
+
+const NOTATION_NAME: Record<Notation, string> = {
+  vw: 'v w α β',
+  matrix: 'W z a δ',
+  ay: 'A y b',
+}
+const LOCALE_NAME: Record<Locale, string> = { en: 'English', zh: '中文', ko: '한국어' }
+const THEME_SIGN = { system: '◐', light: '☀', dark: '☾' }
+
+interface HeaderProps {
+  readonly title: string
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  onUndo(): void
+  onRedo(): void
+  onSetup(): void
+  onSettings(): void
+  onShare(): void
+}
+
+export function Header(props: HeaderProps) {
+  const { session } = useDesk()
+  const words = useStrings().app
+  const notation = useSession((s) => s.notation)
+  const locale = useSession((s) => s.locale)
+  const theme = useSession((s) => s.theme)
+  const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
+  return (
+    <header className={css['header']}>
+      <a className={css['skip']} href="#step">
+        {words.skip}
+      </a>
+      <h1 className={css['logo']}>
+        <span aria-hidden="true">∂</span>
+        {words.name}
+      </h1>
+      <span className={css['lesson']}>{props.title}</span>
+      <button type="button" className={css['setup']} onClick={props.onSetup}>
+        {words.setup}
+      </button>
+      <div className={css['history']}>
+        <button type="button" disabled={!props.canUndo} onClick={props.onUndo} title={words.undo}>
+          <span aria-hidden="true">↶</span>
+          <span className="visually-hidden">{words.undo}</span>
+        </button>
+        <button type="button" disabled={!props.canRedo} onClick={props.onRedo} title={words.redo}>
+          <span aria-hidden="true">↷</span>
+          <span className="visually-hidden">{words.redo}</span>
+        </button>
+      </div>
+      <div className={css['tools']}>
+        <label className={css['wide']}>
+          <span className="visually-hidden">{words.notation}</span>
+          <select
+            value={notation}
+            onChange={(event) => {
+              const chosen = NOTATIONS.find((one) => one === event.target.value)
+              if (chosen) change(session, { notation: chosen })
+            }}
+          >
+            {NOTATIONS.map((one) => (
+              <option key={one} value={one}>
+                {NOTATION_NAME[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span className="visually-hidden">{words.language}</span>
+          <select
+            value={locale}
+            onChange={(event) => {
+              const chosen = LOCALES.find((one) => one === event.target.value)
+              if (chosen) change(session, { locale: chosen })
+            }}
+          >
+            {LOCALES.map((one) => (
+              <option key={one} value={one} lang={one}>
+                {LOCALE_NAME[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className={css['wide']}
+          title={words.theme[theme]}
+          onClick={() => change(session, { theme: nextTheme })}
+        >
+          <span aria-hidden="true">{THEME_SIGN[theme]}</span>
+          <span className="visually-hidden">{words.theme[theme]}</span>
+        </button>
+        <button type="button" title={words.settings} onClick={props.onSettings}>
+          <span aria-hidden="true">⚙</span>
+          <span className="visually-hidden">{words.settings}</span>
+        </button>
+        <button type="button" className={css['share']} onClick={props.onShare}>
+          {words.share}
+        </button>
+      </div>
+    </header>
+  )
+}

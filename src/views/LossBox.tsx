@@ -1,0 +1,49 @@
+import { format } from '../derivation/number.ts'
+import { pin, point } from '../store/actions.ts'
+import { useDesk, useScene, useSession, useStrings } from './desk.ts'
+import { Tex } from './typeset.tsx'
+import css from './LossBox.module.css'
+
+/** The two losses, always on view: E with what it was before an edit, and E⁺ once it is known. */
+export function LossBox() {
+  const { session } = useDesk()
+  const { derivation, before, known } = useScene()
+  const digits = useSession((s) => s.digits)
+  const words = useStrings().app
+  const { loss, quantities } = derivation
+  const now = quantities.get(loss.before)
+  const after = quantities.get(loss.after)
+  const old = before?.get(loss.before)
+  if (!now || !after) return null
+  const edited = old !== undefined && old.value !== now.value
+  return (
+    <div className={css['box']}>
+      <button
+        type="button"
+        className={css['loss']}
+        onPointerEnter={() => point(session, loss.before)}
+        onPointerLeave={() => point(session, null)}
+        onClick={() => pin(session, loss.before)}
+      >
+        <span className="visually-hidden">{words.loss}</span>
+        <Tex tex={now.tex} />
+        <b className="number">{format(now.value, digits)}</b>
+      </button>
+      {edited && <span className={css['was']}>{words.was(format(old.value, digits))}</span>}
+      <span className={css['loss']}>
+        <span className="visually-hidden">
+          {words.loss} {words.after}
+        </span>
+        <Tex tex={after.tex} />
+        {known.has(loss.after) ? (
+          <b className="number">{format(after.value, digits)}</b>
+        ) : (
+          <span className={css['unknown']}>
+            <span aria-hidden="true">—</span>
+            <span className="visually-hidden">{words.unknown}</span>
+          </span>
+        )}
+      </span>
+    </div>
+  )
+}

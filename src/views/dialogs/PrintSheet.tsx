@@ -1,0 +1,79 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import { useStrings } from '../desk.ts'
+import { Words } from '../editor/Words.tsx'
+import styles from './PrintSheet.module.css'
+
+export interface PrintSheetProps {
+  readonly title?: string
+  /** The problem in one sentence, with `$formulas$`. */
+  readonly problem: string
+  /** What to find, in order; an answer fills the blank. */
+  readonly rows: readonly { readonly label: string; readonly answer?: string }[]
+  /** The drawing. */
+  readonly children?: ReactNode
+  /** The browser's print window has closed. */
+  readonly onDone: () => void
+}
+
+/** A worksheet with blanks, seen on paper only: mounting it prints it. */
+export function PrintSheet({ title, problem, rows, children, onDone }: PrintSheetProps) {
+  const words = useStrings().editor.sheet
+  const done = useRef(onDone)
+  useEffect(() => {
+    done.current = onDone
+  })
+
+  useEffect(() => {
+    let isGone = false
+    const finish = () => done.current()
+    window.addEventListener('afterprint', finish)
+    // A formula in a fallback font would be printed as such.
+    void document.fonts.ready.then(() => {
+      if (!isGone) window.print()
+    })
+    return () => {
+      isGone = true
+      window.removeEventListener('afterprint', finish)
+    }
+  }, [])
+
+  return createPortal(
+    <article className={styles['sheet']}>
+      <header className={styles['head']}>
+        <h1 className={styles['title']}>{title ?? words.title}</h1>
+        <p className={styles['person']}>
+          <span>{words.name}</span>
+          <span>{words.date}</span>
+        </p>
+      </header>
+      <p className={styles['problem']}>
+        <Words text={problem} />
+      </p>
+      {children && <figure className={styles['drawing']}>{children}</figure>}
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.find}</th>
+            <th scope="col">{words.working}</th>
+            <th scope="col">{words.answer}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, answer }, k) => (
+            <tr key={k}>
+              <td>{k + 1}</td>
+              <th scope="row">
+                <Words text={label} />
+              </th>
+              <td>&nbsp;</td>
+              <td>{answer}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </article>,
+    document.body,
+  )
+}

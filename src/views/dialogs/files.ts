@@ -1,0 +1,44 @@
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+export type FileReading =
+  | { readonly kind: 'text'; readonly file: TextFile }
+  | { readonly kind: 'not-text' | 'too-large'; readonly name: string }
+
+/** Far above any example, far below what would make the page wait. */
+const MAX_BYTES = 2_000_000
+const NAMES = /\.(?:json|txt|csv|tsv|tex|py|md)$/i
+const TYPES = /^(?:text\/|application\/json)/
+
+/** The text of a file that could hold an example. */
+export async function readTextFile(file: File): Promise<FileReading> {
+  const { name } = file
+  if (!TYPES.test(file.type) && !NAMES.test(name)) return { kind: 'not-text', name }
+  if (file.size > MAX_BYTES) return { kind: 'too-large', name }
+  return { kind: 'text', file: { name, text: await file.text() } }
+}
+
+/** Asks for a file with the browser's own window; null when that is dismissed. */
+export function pickFile(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = '.json,.txt,.csv,.tsv,.tex,.py,application/json,text/plain'
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => resolve(null))
+    input.click()
+  })
+}
+
+/** Puts a text into the reader's downloads. */
+export function saveTextFile({ name, text }: TextFile): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // Not at once: the download has to begin first.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

@@ -1,0 +1,60 @@
+import type { Strings } from '../../i18n/words.ts'
+
+type Words = Strings['editor']['keys']
+
+/** The keys of one action: alternatives, each pressed together. */
+export interface Keystroke {
+  readonly what: Exclude<keyof Words, 'groups'>
+  readonly keys: readonly (readonly string[])[]
+  /** Can be switched off, because voice input types letters. */
+  readonly isLetter?: boolean
+}
+
+/** The keyboard map, as it is shown; pressing happens where the keys act. */
+export const KEYMAP: readonly {
+  readonly group: keyof Words['groups']
+  readonly strokes: readonly Keystroke[]
+}[] = [
+  {
+    group: 'steps',
+    strokes: [
+      { what: 'next', keys: [['→'], ['Space'], ['PageDown'], ['N']] },
+      { what: 'previous', keys: [['←'], ['Shift', 'Space'], ['PageUp'], ['P']] },
+      { what: 'nextStep', keys: [['Shift', '→']] },
+      { what: 'previousStep', keys: [['Shift', '←']] },
+      { what: 'ends', keys: [['Home'], ['End']] },
+      { what: 'goTo', keys: [['G']], isLetter: true },
+    ],
+  },
+  {
+    group: 'drawing',
+    strokes: [
+      { what: 'walk', keys: [['←'], ['→'], ['↑'], ['↓']] },
+      { what: 'pin', keys: [['Enter']] },
+      { what: 'edit', keys: [['E']] },
+      { what: 'letGo', keys: [['Esc']] },
+      { what: 'values', keys: [['V']], isLetter: true },
+    ],
+  },
+  {
+    group: 'numbers',
+    strokes: [
+      { what: 'step', keys: [['↑'], ['↓']] },
+      { what: 'stepLarge', keys: [['Shift', '↑'], ['PageUp']] },
+      { what: 'stepSmall', keys: [['Alt', '↑']] },
+      { what: 'commit', keys: [['Enter']] },
+      { what: 'restore', keys: [['Esc']] },
+    ],
+  },
+  {
+    group: 'page',
+    strokes: [
+      { what: 'undo', keys: [['Ctrl', 'Z']] },
+      { what: 'redo', keys: [['Ctrl', 'Shift', 'Z']] },
+      { what: 'reset', keys: [['R']], isLetter: true },
+      { what: 'link', keys: [['K']], isLetter: true },
+      { what: 'fullscreen', keys: [['F']], isLetter: true },
+      { what: 'help', keys: [['?']] },
+    ],
+  },
+]

@@ -1,0 +1,79 @@
+import type { Control, ControlGroup } from '../../derivation/lesson.ts'
+import { useDesk, useText } from '../desk.ts'
+import { NumberField } from '../NumberField.tsx'
+import { Choice } from './Choice.tsx'
+import { plain } from './plain.ts'
+import { Words } from './Words.tsx'
+import styles from './Controls.module.css'
+
+export interface ControlsProps {
+  readonly groups: readonly ControlGroup[]
+}
+
+/** A long list of numbers stays folded: most edits are made on the drawing. */
+const FOLD = 16
+
+/** The settings of any lesson. */
+export function Controls({ groups }: ControlsProps) {
+  const text = useText()
+  return groups.map((group, k) => (
+    <details key={k} className={styles['group']} open={group.controls.length <= FOLD}>
+      <summary className={styles['title']}>{text(group.title)}</summary>
+      <fieldset
+        aria-label={plain(text(group.title))}
+        className={isGrid(group) ? styles['grid'] : styles['rows']}
+      >
+        {group.controls.map((control) => (
+          <ControlField key={control.id} control={control} />
+        ))}
+      </fieldset>
+    </details>
+  ))
+}
+
+/** Weights stand in columns; a few settings stand under each other. */
+function isGrid({ controls }: ControlGroup): boolean {
+  return controls.length > 2 && controls.every(({ kind }) => kind === 'number')
+}
+
+/** One setting of the lesson, and its way into the parameters. */
+export function ControlField({ control }: { readonly control: Control }) {
+  const desk = useDesk()
+  const text = useText()
+  const words = text(control.label)
+  const label = plain(words)
+  const set = (value: number | string) => desk.set(control.id, value)
+  switch (control.kind) {
+    case 'number':
+      return (
+        <NumberField label={label} {...rangeOf(control)} onCommit={set}>
+          <Words text={words} />
+        </NumberField>
+      )
+    case 'count':
+      return (
+        <NumberField label={label} {...rangeOf(control)} step={1} whole onCommit={set}>
+          <Words text={words} />
+        </NumberField>
+      )
+    case 'choice':
+      return (
+        <Choice
+          label={label}
+          value={control.value}
+          options={control.options.map((option) => ({
+            value: option.value,
+            label: plain(text(option.label)),
+          }))}
+          onChange={set}
+        >
+          <Words text={words} />
+        </Choice>
+      )
+  }
+}
+
+function rangeOf(control: Exclude<Control, { kind: 'choice' }>) {
+  const { value, min, max } = control
+  return { value, min, max, step: control.kind === 'number' ? control.step : 1 }
+}

@@ -1,0 +1,100 @@
+import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import type { NumberControl } from '../../derivation/lesson.ts'
+import type { Quantity } from '../../derivation/quantity.ts'
+import { beginEdit, endEdit, pin } from '../../store/actions.ts'
+import { useDesk, useSession, useStrings } from '../desk.ts'
+import { CloseButton } from '../dialogs/CloseButton.tsx'
+import { CardEditor } from './CardEditor.tsx'
+import { CardValue } from './CardValue.tsx'
+import { place } from './place.ts'
+import { Words } from './Words.tsx'
+import styles from './PinnedCard.module.css'
+
+export interface PinnedCardProps {
+  /** What is pinned, in words. */
+  readonly name: string
+  /** Its numbers that are known by now, with what they were before the edits of this step. */
+  readonly values: readonly { readonly quantity: Quantity; readonly before?: number }[]
+  /** For a parameter: how it can be edited. */
+  readonly control?: NumberControl
+  /** The step that computes it. */
+  readonly jump?: { readonly title: string; readonly onJump: () => void }
+  /** The pinned place, in pixels of the positioned box around the card. */
+  readonly x: number
+  readonly y: number
+}
+
+/** The small card beside what is pinned: what it is, where it comes from, and for a parameter a way to change it. */
+export function PinnedCard({ name, values, control, jump, x, y }: PinnedCardProps) {
+  const { session } = useDesk()
+  const isEditing = useSession((s) => s.editing) && control !== undefined
+  const words = useStrings().editor.card
+  const card = useRef<HTMLElement>(null)
+  const edit = useRef<HTMLButtonElement>(null)
+  const heading = useId()
+
+  // After every render, because its text may have grown.
+  useLayoutEffect(() => {
+    if (card.current) place(card.current, x, y)
+  })
+
+  /** The field takes the focus with it when it goes, unless it has given it back. */
+  const wasEditing = useRef(isEditing)
+  useEffect(() => {
+    if (wasEditing.current && !isEditing && document.activeElement === document.body)
+      edit.current?.focus()
+    wasEditing.current = isEditing
+  }, [isEditing])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    pin(session, null)
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, wherever the focus is inside
+    <section ref={card} className={styles['card']} aria-labelledby={heading} onKeyDown={onKeyDown}>
+      <header className={styles['head']}>
+        <h3 id={heading} className={styles['name']}>
+          <Words text={name} spoken />
+        </h3>
+        <CloseButton small onClick={() => pin(session, null)} />
+      </header>
+      {isEditing ? (
+        <CardEditor control={control} onEnd={() => endEdit(session)} />
+      ) : (
+        values.map(({ quantity, before }) => (
+          <CardValue
+            key={quantity.id}
+            quantity={quantity}
+            {...(before !== undefined && { before })}
+          />
+        ))
+      )}
+      {values.length === 0 && <p className={styles['later']}>{words.later}</p>}
+      {(jump || control) && !isEditing && (
+        <footer className={styles['foot']}>
+          {control && (
+            <button
+              ref={edit}
+              type="button"
+              className={styles['edit']}
+              onClick={() => beginEdit(session, control.id)}
+            >
+              {words.edit}
+            </button>
+          )}
+          {jump && (
+            <button type="button" className={styles['jump']} onClick={jump.onJump}>
+              {words.where}
+              <span className={styles['step']}>
+                <Words text={jump.title} spoken />
+              </span>
+            </button>
+          )}
+        </footer>
+      )}
+    </section>
+  )
+}

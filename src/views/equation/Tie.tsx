@@ -1,0 +1,68 @@
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { Role } from '../../derivation/equation.ts'
+import type { Ref } from '../../derivation/quantity.ts'
+import { pin, point } from '../../store/actions.ts'
+import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
+import { ParameterField } from '../figure/ParameterField.tsx'
+import css from './Equation.module.css'
+
+interface TieProps {
+  readonly target: Ref
+  /** What a screen reader says of it. */
+  readonly say: string
+  readonly role: Role | undefined
+  readonly named?: boolean
+  readonly children: ReactNode
+}
+
+/** A button around a piece: pointing at it lights its counterparts, and a parameter can be typed over in place. */
+export function Tie({ target, say, role, named = false, children }: TieProps) {
+  const { session } = useDesk()
+  const { roles } = useStrings().equation
+  const lit = useSession((s) => s.pointed === target || s.pinned === target)
+  const pinned = useSession((s) => s.pinned === target)
+  const isParameter = useScene().derivation.parameters.has(target)
+  const [typing, setTyping] = useState(false)
+
+  const press = (event: KeyboardEvent) => {
+    const edits = event.key === 'Enter' || event.key === 'e' || event.key === 'E'
+    if (!isParameter || !edits || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    setTyping(true)
+  }
+
+  return (
+    <span className={css['tie']}>
+      <button
+        type="button"
+        className={css['factor']}
+        data-role={role}
+        data-lit={lit || undefined}
+        data-stop=""
+        tabIndex={-1}
+        aria-label={role ? `${say}, ${roles[role]}` : say}
+        aria-pressed={pinned}
+        onPointerEnter={() => point(session, target)}
+        onPointerLeave={() => point(session, null)}
+        onFocus={() => point(session, target)}
+        onBlur={() => point(session, null)}
+        onClick={() => pin(session, target)}
+        onDoubleClick={() => setTyping(isParameter)}
+        onKeyDown={press}
+      >
+        {children}
+        {named && role && (
+          <em className={css['role']} aria-hidden="true">
+            {roles[role]}
+          </em>
+        )}
+      </button>
+      {typing && (
+        <span className={css['field']}>
+          <ParameterField id={target} onDone={() => setTyping(false)} />
+        </span>
+      )}
+    </span>
+  )
+}

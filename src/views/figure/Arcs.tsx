@@ -1,0 +1,25 @@
+import { memo } from 'react'
+import type { Flow, Graph } from '../../derivation/figure.ts'
+import { arcs, type Layout } from '../../derivation/layout.ts'
+import styles from './figure.module.css'
+
+export interface ArcsProps {
+  readonly graph: Graph
+  readonly plan: Layout
+  readonly flow: readonly Flow[]
+}
+
+/** The gradient on its way back: dotted, to tell it from every weight. */
+export const Arcs = memo(function Arcs({ graph, plan, flow }: ArcsProps) {
+  const drawn = arcs(graph, plan, flow)
+  return (
+    <g aria-hidden="true">
+      {drawn.map(({ curve, head }, k) => (
+        <g key={k} className={styles['flow']}>
+          <path className={styles['way']} d={curve} />
+          <path className={styles['head']} d={head} />
+        </g>
+      ))}
+    </g>
+  )
+})

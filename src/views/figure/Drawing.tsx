@@ -1,0 +1,137 @@
+import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Flow, Graph } from '../../derivation/figure.ts'
+import { layout, type Layout } from '../../derivation/layout.ts'
+import type { Box, Size } from '../../derivation/layout/boxes.ts'
+import type { Ref } from '../../derivation/quantity.ts'
+import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
+import { Arcs } from './Arcs.tsx'
+import { Edges } from './Edges.tsx'
+import { hubOf, labelsOnView } from './fan.ts'
+import { sightOf } from './faces.ts'
+import { InPlace } from './InPlace.tsx'
+import { Labels } from './Labels.tsx'
+import { Nodes } from './Nodes.tsx'
+import { handlers } from './pointing.ts'
+import { useSize } from './useSize.ts'
+import styles from './figure.module.css'
+
+/** Where something about the pinned element can stand: its place and the size of the pane, in CSS px. */
+export interface Anchor extends Box {
+  readonly ref: Ref
+  readonly pane: Size
+}
+
+export interface DrawingProps {
+  /** The gradients of the current step. */
+  readonly flow: readonly Flow[]
+  /** Enlarges everything, for a projector. */
+  readonly scale?: number
+  /** What stands beside the pinned element while it is not open for typing. */
+  readonly overlay?: (anchor: Anchor) => ReactNode
+}
+
+/** Until there is a screen: the size of the drawing in the prerendered page. */
+const UNSEEN: Size = { width: 720, height: 560 }
+
+/** The network. Laid out from the size of its pane; its labels keep their size in CSS px. */
+export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
+  const { session } = useDesk()
+  const scene = useScene()
+  const words = useStrings().figure
+  const digits = useSession((s) => s.digits)
+  const pane = useRef<HTMLDivElement>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const help = useId()
+  const { width, height } = useSize(pane, UNSEEN)
+  const { derivation, focus, dimmed } = scene
+  const graph = derivation.figure
+
+  const shape = useShape(graph)
+  const plan = useMemo(
+    () => layout(shape, { width: width / scale, height: height / scale }),
+    [shape, width, height, scale],
+  )
+  const isDense = useMemo(() => [...plan.edges.values()].some((edge) => edge.dense), [plan])
+  // Without dense layers nothing in here depends on where the reader points.
+  const hub = useSession((s) => (isDense ? hubOf(shape, s.pointed ?? s.pinned) : null))
+  const labels = useMemo(() => labelsOnView(shape, plan, hub, focus), [shape, plan, hub, focus])
+  const sight = useMemo(() => sightOf(scene, digits), [scene, digits])
+
+  const [stop, setStop] = useState<Ref | null>(null)
+  const current = stop !== null && exists(plan, graph, stop) ? stop : (graph.nodes[0]?.ref ?? null)
+  const stage = useMemo(
+    () =>
+      handlers({
+        session,
+        graph: shape,
+        parameters: derivation.parameters,
+        move(ref) {
+          setStop(ref)
+          focusOn(svg.current, ref)
+        },
+        stay: setStop,
+      }),
+    [session, shape, derivation.parameters],
+  )
+  const view = { graph, plan, sight, focus, current }
+
+  return (
+    <div ref={pane} className={styles['pane']}>
+      <svg
+        ref={svg}
+        className={styles['drawing']}
+        viewBox={`0 0 ${plan.width} ${plan.height}`}
+        role="group"
+        aria-label={words.name}
+        aria-roledescription={words.kind}
+        aria-describedby={help}
+        {...stage}
+      >
+        <desc id={help}>{words.help}</desc>
+        <Edges {...view} dimmed={dimmed} labels={labels} />
+        <Arcs graph={shape} plan={plan} flow={flow} />
+        <Nodes {...view} />
+        <Labels {...view} labels={labels} />
+      </svg>
+      <InPlace
+        plan={plan}
+        scale={scale}
+        pane={{ width, height }}
+        overlay={overlay}
+        onDone={(ref) => focusOn(svg.current, ref)}
+      />
+    </div>
+  )
+}
+
+/** The graph as it was laid out: the same object until an edit changes its shape, not only its numbers. */
+function useShape(graph: Graph): Graph {
+  const [shape, setShape] = useState(graph)
+  if (shape === graph || outline(shape) === outline(graph)) return shape
+  setShape(graph)
+  return graph
+}
+
+function outline({ nodes, edges }: Graph): string {
+  return JSON.stringify([
+    nodes.map(({ ref, kind, column, row, sign, signal, bias }) => [
+      ref,
+      kind,
+      column,
+      row,
+      sign,
+      signal !== undefined,
+      bias?.ref,
+    ]),
+    edges.map(({ ref, from, to, weight }) => [ref, from, to, weight?.sign]),
+  ])
+}
+
+function exists(plan: Layout, graph: Graph, ref: Ref): boolean {
+  return plan.nodes.has(ref) || plan.edges.has(ref) || graph.nodes.some((n) => n.bias?.ref === ref)
+}
+
+function focusOn(svg: SVGSVGElement | null, ref: Ref): void {
+  for (const element of svg?.querySelectorAll<SVGGElement>('[role=button]') ?? [])
+    if (element.dataset['ref'] === ref) element.focus()
+}

@@ -1,0 +1,38 @@
+import type { Ref } from '../../derivation/quantity.ts'
+import { valueOf } from '../../derivation/quantity.ts'
+import { endEdit } from '../../store/actions.ts'
+import { useDesk, useScene, useText } from '../desk.ts'
+import { NumberField } from '../NumberField.tsx'
+
+export interface ParameterFieldProps {
+  readonly id: Ref
+  /** The reader has left the field, with a new value or without. */
+  readonly onDone: () => void
+}
+
+/** A parameter, open for typing where it stands. */
+export function ParameterField({ id, onDone }: ParameterFieldProps) {
+  const { session, field, set } = useDesk()
+  const { quantities } = useScene().derivation
+  const text = useText()
+  const quantity = quantities.get(id)
+  const control = field(id)
+  if (!quantity || !control) return null
+  const leave = () => {
+    endEdit(session)
+    onDone()
+  }
+  return (
+    <NumberField
+      label={text(quantity.name)}
+      value={valueOf(quantities, id)}
+      min={control.min}
+      max={control.max}
+      step={control.step}
+      takesFocus
+      onCommit={(value) => set(id, value)}
+      onCancel={leave}
+      onDone={leave}
+    />
+  )
+}

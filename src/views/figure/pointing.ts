@@ -1,0 +1,71 @@
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import type { Graph } from '../../derivation/figure.ts'
+import type { Ref } from '../../derivation/quantity.ts'
+import { beginEdit, pin, point } from '../../store/actions.ts'
+import type { SessionStore } from '../../store/session.ts'
+import { isWalk, walk } from './walk.ts'
+
+/** The ref of the element that an event is about. */
+export function refAt(target: EventTarget | null): Ref | null {
+  return (
+    (target instanceof Element && target.closest('[data-ref]')?.getAttribute('data-ref')) || null
+  )
+}
+
+export interface Stage {
+  readonly session: SessionStore
+  readonly graph: Graph
+  readonly parameters: ReadonlySet<Ref>
+  /** Moves the tab stop and the focus. */
+  readonly move: (ref: Ref) => void
+  /** The tab stop follows the focus. */
+  readonly stay: (ref: Ref) => void
+}
+
+/** One set of handlers for the whole drawing, so that its elements carry none. */
+export function handlers({ session, graph, parameters, move, stay }: Stage) {
+  return {
+    onPointerOver: ({ target }: PointerEvent) => point(session, refAt(target)),
+    onPointerLeave: () => point(session, null),
+    onFocus: ({ target }: FocusEvent) => {
+      const ref = refAt(target)
+      if (ref === null) return
+      stay(ref)
+      point(session, ref)
+    },
+    onBlur: () => point(session, null),
+    onClick: ({ target }: MouseEvent) => {
+      const ref = refAt(target)
+      if (ref !== null) pin(session, ref)
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const ref = refAt(event.target)
+      if (ref === null || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!press(event.key, ref)) return
+      // These keys have another meaning for the page.
+      event.preventDefault()
+      event.stopPropagation()
+    },
+  }
+
+  /** Whether the key was one for the drawing. */
+  function press(key: string, ref: Ref): boolean {
+    if (isWalk(key)) {
+      const next = walk(graph, ref, key)
+      if (next !== null) move(next)
+      return true
+    }
+    if (key === 'Enter' || key === ' ') {
+      pin(session, ref)
+      return true
+    }
+    if (key === 'e' || key === 'E') {
+      if (!parameters.has(ref)) return false
+      beginEdit(session, ref)
+      return true
+    }
+    if (key !== 'Escape' || session.getState().pinned === null) return false
+    pin(session, null)
+    return true
+  }
+}

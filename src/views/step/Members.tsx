@@ -1,0 +1,88 @@
+import { memo } from 'react'
+import type { Cell, Row } from '../../derivation/equation.ts'
+import type { Member, Step } from '../../derivation/step.ts'
+import { select } from '../../store/actions.ts'
+import { useDesk, useStrings, useText } from '../desk.ts'
+import { CellPieces } from '../equation/Ladder.tsx'
+import css from './Members.module.css'
+
+/** As many as fit without taking the page over; the rest opens on demand. */
+const FEW = 6
+
+interface MembersProps {
+  readonly step: Step
+  readonly open: boolean
+}
+
+/** The siblings of the worked unit or weight, one line each. Choosing one works it in full. */
+export const Members = memo(function Members({ step, open }: MembersProps) {
+  const words = useStrings().steps
+  const { members } = step
+  if (members.length === 0) return null
+  const few = members.slice(0, members.length > FEW + 1 ? FEW : members.length)
+  const more = members.slice(few.length)
+  return (
+    <div className={css['members']} data-concealed={open ? undefined : true}>
+      <Lines members={few} worked={step.worked} />
+      {more.length > 0 && (
+        <details>
+          <summary>{words.more(more.length)}</summary>
+          <Lines members={more} worked={step.worked} />
+        </details>
+      )}
+    </div>
+  )
+})
+
+interface LinesProps {
+  readonly members: readonly Member[]
+  readonly worked: string | undefined
+}
+
+function Lines({ members, worked }: LinesProps) {
+  const { session } = useDesk()
+  const words = useStrings().steps
+  const text = useText()
+  return (
+    <ul className={css['lines']}>
+      {members.map((member) => (
+        <li key={member.ref}>
+          {linesOf(member.rows).map((line, k) => (
+            <span key={`${k}`} className={css['line']}>
+              {line.map((cell, n) => (
+                <span key={`${n}`} className={css['cell']}>
+                  <CellPieces cell={cell} />
+                </span>
+              ))}
+            </span>
+          ))}
+          <button
+            type="button"
+            className={css['choose']}
+            data-stop=""
+            tabIndex={-1}
+            aria-label={words.workInFull(text(member.name))}
+            title={words.workInFull(text(member.name))}
+            onClick={() => select(session, member.ref, worked ?? null)}
+          >
+            ⤢
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** `symbol = numbers = value` for every result in the rows. */
+function linesOf(rows: readonly Row[]): readonly (readonly Cell[])[] {
+  const lines: (readonly Cell[])[] = []
+  let numbers: readonly Cell[] = []
+  for (const row of rows) {
+    if (row.kind === 'numbers') numbers = row.cells.slice(1)
+    if (row.kind !== 'result') continue
+    const [symbol, ...value] = row.cells
+    lines.push([...(symbol ? [symbol] : []), ...numbers, ...value])
+    numbers = []
+  }
+  return lines
+}

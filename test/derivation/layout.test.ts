@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { layout, type Layout } from '../../src/derivation/layout.ts'
+import { contains, touch, touchesShape, type Box } from '../../src/derivation/layout/boxes.ts'
+import { derivationOf, netOf } from '../views/figure-net.ts'
+
+const SHAPES = [
+  [1, 1],
+  [2, 2, 1],
+  [2, 2, 2],
+  [3, 4, 2],
+  [4, 8, 8, 2],
+  [6, 8, 8, 8, 8],
+]
+const PANES = [
+  { width: 320, height: 200 },
+  { width: 320, height: 240 },
+  { width: 358, height: 287 },
+  { width: 390, height: 287 },
+  { width: 480, height: 360 },
+  { width: 640, height: 420 },
+  { width: 720, height: 560 },
+  { width: 737, height: 500 },
+  { width: 737, height: 600 },
+  { width: 900, height: 620 },
+  { width: 1000, height: 900 },
+]
+const CASES = SHAPES.flatMap((sizes) =>
+  [false, true].flatMap((biases) =>
+    PANES.map((pane) => ({
+      name: `${sizes.join('-')}${biases ? '+b' : ''} in ${pane.width}×${pane.height}`,
+      sizes,
+      biases,
+      pane,
+    })),
+  ),
+)
+
+function drawn(sizes: readonly number[], biases: boolean, pane: { width: number; height: number }) {
+  const graph = derivationOf(netOf(sizes, biases)).figure
+  return { graph, plan: layout(graph, pane) }
+}
+
+const round = (box: Box) =>
+  `${Math.round(box.x)},${Math.round(box.y)} ${Math.round(box.width)}×${Math.round(box.height)}`
+
+/** Pairs of texts on one another, and texts on nodes, among labels that are shown together. */
+function clashes(plan: Layout, labels: readonly (readonly [string, Box])[]): string[] {
+  const around = [...plan.nodes.values()].flatMap(({ ref, tag, bias }) => [
+    ...(tag ? [[`tag of ${ref}`, tag] as const] : []),
+    ...(bias ? [[`bias of ${ref}`, bias] as const] : []),
+  ])
+  const texts = [...labels, ...around]
+  const found: string[] = []
+  texts.forEach(([name, box], k) => {
+    for (const [other, otherBox] of texts.slice(k + 1))
+      if (touch(box, otherBox))
+        found.push(`${name} (${round(box)}) on ${other} (${round(otherBox)})`)
+    for (const node of plan.nodes.values())
+      if (touchesShape(box, node)) found.push(`${name} (${round(box)}) on node ${node.ref}`)
+    if (!contains({ x: 0, y: 0, width: plan.width, height: plan.height }, box))
+      found.push(`${name} outside`)
+  })
+  return found
+}
+
+describe.each(CASES)('$name', ({ sizes, biases, pane }) => {
+  const { graph, plan } = drawn(sizes, biases, pane)
+
+  test('nodes stay inside the pane and apart', () => {
+    const nodes = [...plan.nodes.values()]
+    expect(nodes).toHaveLength(graph.nodes.length)
+    for (const node of nodes) {
+      expect(node.x - node.width / 2).toBeGreaterThanOrEqual(0)
+      expect(node.x + node.width / 2).toBeLessThanOrEqual(pane.width)
+      expect(node.y - node.height / 2).toBeGreaterThanOrEqual(0)
+      expect(node.y + node.height / 2).toBeLessThanOrEqual(pane.height)
+      for (const other of nodes)
+        if (other !== node) {
+          const box = {
+            x: other.x - other.width / 2,
+            y: other.y - other.height / 2,
+            width: other.width,
+            height: other.height,
+          }
+          const own = {
+            x: node.x - node.width / 2,
+            y: node.y - node.height / 2,
+            width: node.width,
+            height: node.height,
+          }
+          expect(touch(own, box), `${node.ref} on ${other.ref}`).toBe(false)
+        }
+    }
+  })
+
+  test('no label lies on a label, a node or the edge of the pane', () => {
+    const labels = [...plan.edges.values()].flatMap(({ ref, label }) =>
+      label ? [[ref, label] as const] : [],
+    )
+    expect(clashes(plan, labels)).toEqual([])
+  })
+
+  test('the fan of no unit of a dense layer has labels on one another', () => {
+    for (const { ref } of graph.nodes) {
+      const fan = (side: 'into' | 'out') =>
+        graph.edges.flatMap((edge) => {
+          const label = plan.edges.get(edge.ref)?.fan[side]
+          return label && (side === 'into' ? edge.to : edge.from) === ref
+            ? [[edge.ref, label] as const]
+            : []
+        })
+      expect(
+        clashes(
+          {
+            ...plan,
+            nodes: new Map([...plan.nodes].map(([k, n]) => [k, { ...n, tag: null, bias: null }])),
+          },
+          [...fan('into'), ...fan('out')],
+        ),
+      ).toEqual([])
+    }
+  })
+})
+
+test.each(PANES)('every edge of a small net is labelled in $width × $height', (pane) => {
+  for (const sizes of [
+    [1, 1],
+    [2, 2, 1],
+    [2, 2, 2],
+  ]) {
+    const { graph, plan } = drawn(sizes, false, pane)
+    const weights = graph.edges.filter((edge) => edge.weight)
+    const labelled = weights.filter(({ ref }) => plan.edges.get(ref)?.label)
+    expect(
+      labelled.map(({ ref }) => ref),
+      sizes.join('-'),
+    ).toEqual(weights.map(({ ref }) => ref))
+  }
+})
+
+test('values play no part: an edit moves nothing', () => {
+  const net = netOf([2, 3, 1])
+  const edited = { ...net, inputs: [-123.456, 0] }
+  const pane = { width: 720, height: 560 }
+  expect(layout(derivationOf(edited).figure, pane)).toEqual(layout(derivationOf(net).figure, pane))
+})
