@@ -9,4 +9,4 @@ const { module } = await runnerImport(`${root}src/cli/main.ts`, {
   envDir: false,
   logLevel: 'silent',
 })
-module.main()
+await module.main()

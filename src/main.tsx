@@ -2,8 +2,8 @@ import 'katex/dist/katex-swap.min.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { followAddress, lessonOf, startOf } from './app/address.ts'
 import { App } from './app/App.tsx'
+import { lessonOf, startOf } from './app/start.ts'
 import { deviceStorage, readStorage } from './app/storage.ts'
 import { en } from './i18n/en.ts'
 import { loadStrings } from './i18n/strings.ts'
@@ -46,6 +46,7 @@ if (asksForMore) {
 session.subscribe(({ locale }, before) => {
   if (locale !== before.locale) void loadStrings(locale).then((words) => (strings = words))
 })
+const { followAddress } = await import('./app/address.ts')
 followAddress(session, (error) =>
   say(session, wordsOf().linkWrong(error.sentence[session.getState().locale])),
 )

@@ -10,7 +10,7 @@ import { useHistory, useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk } from '../views/desk.ts'
 import { Message } from '../views/dialogs/Message.tsx'
 import { Header } from '../views/Header.tsx'
-import { lessonOf } from './address.ts'
+import { lessonOf } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { useBefore, useDerivation, useScene } from './scene.ts'
@@ -32,8 +32,7 @@ export function App({ session, strings }: AppProps) {
     (): Desk => ({
       session,
       ...language,
-      set: (control, value) =>
-        edit(session, lesson.set(session.getState().params, control, value)),
+      set: (control, value) => edit(session, lesson.set(session.getState().params, control, value)),
       field: (ref) => lesson.field(params, ref),
       readNumber,
       nudge: step,
@@ -81,12 +80,17 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const offer = setAside
     ? {
         label: words.openMine,
-        onAction: () => session.setState({ ...setAside, setAside: null, message: null, before: null }),
+        onAction: () =>
+          session.setState({ ...setAside, setAside: null, message: null, before: null }),
       }
     : undefined
   const text =
     message ??
-    (setAside ? words.setAside : lost ? words.overflow(lost.title[desk.locale].replaceAll('$', '')) : null)
+    (setAside
+      ? words.setAside
+      : lost
+        ? words.overflow(lost.title[desk.locale].replaceAll('$', ''))
+        : null)
   const dismiss = () => (message ? say(session, null) : session.setState({ setAside: null }))
 
   return (

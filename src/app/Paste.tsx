@@ -6,6 +6,7 @@ import { useDesk, useSession } from '../views/desk.ts'
 import { PasteDialog, type Preview } from '../views/dialogs/PasteDialog.tsx'
 import { closeDialog, dialogs, openDialog } from './dialogs.ts'
 import { openText } from './intake.ts'
+import { useBorders } from './open.ts'
 
 /** Matrices or a file's text become a problem, restated before it is used. */
 export function Paste({ lesson }: { readonly lesson: Lesson }) {
@@ -13,11 +14,13 @@ export function Paste({ lesson }: { readonly lesson: Lesson }) {
   const params = useSession((s) => s.params)
   const notation = useSession((s) => s.notation)
   const digits = useSession((s) => s.digits)
+  const borders = useBorders(lesson)
   const initial = useStore(dialogs, (state) => state.text)
 
+  if (borders === null) return null
   const preview = (text: string): Preview => {
     try {
-      const read = lesson.fromText(text, params)
+      const read = borders.fromText(text, params)
       const { steps, quantities } = lesson.derive(read, { ...DEFAULT_OPTIONS, notation })
       const problem = steps[0]?.goal[desk.locale] ?? ''
       return { ok: true, summary: [filled(problem, quantities, digits)] }
@@ -31,7 +34,9 @@ export function Paste({ lesson }: { readonly lesson: Lesson }) {
       initial={initial}
       preview={preview}
       onUse={(text) => {
-        if (openText(desk, lesson, text, desk.strings.app.pasted)) closeDialog()
+        void openText(desk, lesson, text, desk.strings.app.pasted).then((isOpen) => {
+          if (isOpen) closeDialog()
+        })
       }}
       onPrint={(text) => openDialog('print', text)}
       onClose={closeDialog}

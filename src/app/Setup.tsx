@@ -27,10 +27,15 @@ export function Setup({ lesson }: { readonly lesson: Lesson }) {
         edit(session, lesson.randomise(params, drawn))
       }}
       onImport={() => void importFile(desk, lesson)}
-      onExport={() => saveTextFile({ name: `${lesson.id}.json`, text: lesson.toText(params) })}
+      onExport={() => void exportFile(lesson, params)}
       onPaste={() => openDialog('paste')}
       onReset={() => open(session, { params: lesson.defaults })}
       onClose={closeDialog}
     />
   )
+}
+
+async function exportFile(lesson: Lesson, params: object): Promise<void> {
+  const { toText } = await lesson.borders()
+  saveTextFile({ name: `${lesson.id}.json`, text: toText(params) })
 }

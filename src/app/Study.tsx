@@ -3,7 +3,14 @@ import type { Lesson } from '../derivation/lesson.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import { at } from '../derivation/at.ts'
 import { goTo, show } from '../store/actions.ts'
-import { SceneContext, useDesk, useSession, useStrings, useText, type Scene } from '../views/desk.ts'
+import {
+  SceneContext,
+  useDesk,
+  useSession,
+  useStrings,
+  useText,
+  type Scene,
+} from '../views/desk.ts'
 import { FigurePane } from '../views/FigurePane.tsx'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { StepPanel } from '../views/step/StepPanel.tsx'

@@ -1,25 +1,30 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { DEFAULT_OPTIONS, type Lesson } from '../derivation/lesson.ts'
+import { DEFAULT_OPTIONS, type Borders, type Lesson } from '../derivation/lesson.ts'
 import { filled } from '../derivation/prose.ts'
 import { FormatError } from '../format/error.ts'
 import { SceneContext, useDesk, useSession } from '../views/desk.ts'
 import { PrintSheet } from '../views/dialogs/PrintSheet.tsx'
 import { Drawing } from '../views/figure/Drawing.tsx'
 import { closeDialog, dialogs } from './dialogs.ts'
+import { useBorders } from './open.ts'
 import { useScene } from './scene.ts'
 
-/** A printable sheet of the problem: the sentence, the drawing, and a blank for every quantity asked. */
 export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
-  const { locale } = useDesk()
+  const borders = useBorders(lesson)
   const current = useSession((s) => s.params)
+  const text = useStore(dialogs, (state) => state.text)
+  return borders && <Sheet lesson={lesson} params={read(borders, text, current)} />
+}
+
+/** A printable sheet of the problem: the sentence, the drawing, and a blank for every quantity asked. */
+function Sheet({ lesson, params }: { readonly lesson: Lesson; readonly params: object }) {
+  const { locale } = useDesk()
   const notation = useSession((s) => s.notation)
   const digits = useSession((s) => s.digits)
-  const text = useStore(dialogs, (state) => state.text)
   const derivation = useMemo(
-    () =>
-      lesson.derive(read(lesson, text, current), { ...DEFAULT_OPTIONS, notation, detail: 'unit' }),
-    [lesson, text, current, notation],
+    () => lesson.derive(params, { ...DEFAULT_OPTIONS, notation, detail: 'unit' }),
+    [lesson, params, notation],
   )
   const scene = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' })
   const { steps, quantities } = derivation
@@ -40,10 +45,10 @@ export function Worksheet({ lesson }: { readonly lesson: Lesson }) {
 }
 
 /** The pasted text, or the problem on the page where there is none or it does not read. */
-function read(lesson: Lesson, text: string, current: object): object {
+function read(borders: Borders, text: string, current: object): object {
   if (text.trim() === '') return current
   try {
-    return lesson.fromText(text, current)
+    return borders.fromText(text, current)
   } catch (error) {
     if (error instanceof FormatError) return current
     throw error

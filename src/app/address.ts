@@ -6,30 +6,18 @@ import {
   type Address,
 } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
-import type { Lesson } from '../derivation/lesson.ts'
 import { LESSONS } from '../lessons/index.ts'
-import { DEFAULT_SETTINGS, type Session, type SessionStore, type Settings, type Work } from '../store/session.ts'
+import { lessonOf, startOf } from './start.ts'
+import {
+  DEFAULT_SETTINGS,
+  type Session,
+  type SessionStore,
+  type Settings,
+  type Work,
+} from '../store/session.ts'
 
 /** How long to wait for more changes before the address follows. */
 const PAUSE = 250
-
-export function lessonOf(id: string): Lesson {
-  const lesson = LESSONS.find((one) => one.id === id) ?? LESSONS[0]
-  if (!lesson) throw new RangeError('the list of lessons is empty')
-  return lesson
-}
-
-export function startOf(lesson: Lesson): Work {
-  return {
-    lesson: lesson.id,
-    params: lesson.defaults,
-    step: '',
-    part: 0,
-    sample: 0,
-    selected: [],
-    answers: {},
-  }
-}
 
 /** What a link asks for. */
 export interface Linked {
@@ -49,8 +37,9 @@ export async function readLink(hash: string): Promise<Linked> {
       zh: `没有名为“${address.lesson}”的课程。`,
       ko: `‘${address.lesson}’ 강의가 없습니다.`,
     })
-  const params = lesson.unlink(address.params)
-  const excess = lesson.tooLarge(params)
+  const { unlink, tooLarge } = await lesson.borders()
+  const params = unlink(address.params)
+  const excess = tooLarge(params)
   if (excess) throw new FormatError('', excess)
   const { lang, notation, digits, detail } = address
   return {
@@ -73,19 +62,20 @@ export async function readLink(hash: string): Promise<Linked> {
 
 /** The hash of what is on the page. */
 export async function linkOf(session: Session): Promise<string> {
-  const address = addressOf(session)
+  const address = await addressOf(session)
   const readable = writeAddress(address)
   return readable.length > LONGEST_READABLE
     ? writeAddress(address, (await import('../format/pack.ts')).pack)
     : readable
 }
 
-function addressOf(session: Session): Address {
+async function addressOf(session: Session): Promise<Address> {
   const { step, part, sample, selected, locale, notation, digits, detail } = session
   const lesson = lessonOf(session.lesson)
+  const { link } = await lesson.borders()
   return {
     lesson: lesson.id,
-    params: lesson.link(session.params),
+    params: link(session.params),
     ...(step !== '' && { step }),
     ...(part > 0 && { part }),
     ...(sample > 0 && { sample }),

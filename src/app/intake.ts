@@ -8,18 +8,19 @@ import { openDialog } from './dialogs.ts'
 /** A file opens at once; a pasted text is shown first, because it may have been meant otherwise. */
 export function takeText(desk: Desk, lesson: Lesson, text: string, file?: string): void {
   if (file === undefined) openDialog('paste', text)
-  else openText(desk, lesson, text, file)
+  else void openText(desk, lesson, text, file)
 }
 
 /** Opens an example; on bad input the present work stays and one sentence says what was wrong. */
-export function openText(
+export async function openText(
   { session, strings, locale }: Desk,
   lesson: Lesson,
   text: string,
   name: string,
-): boolean {
+): Promise<boolean> {
+  const { fromText } = await lesson.borders()
   try {
-    const params = lesson.fromText(text, session.getState().params)
+    const params = fromText(text, session.getState().params)
     open(session, { params, step: '', part: 0 })
     say(session, null)
     return true
@@ -35,6 +36,6 @@ export async function importFile(desk: Desk, lesson: Lesson): Promise<void> {
   const file = await pickFile()
   if (file === null) return
   const reading = await readTextFile(file)
-  if (reading.kind === 'text') openText(desk, lesson, reading.file.text, reading.file.name)
+  if (reading.kind === 'text') await openText(desk, lesson, reading.file.text, reading.file.name)
   else say(desk.session, desk.strings.editor.drop[reading.kind](reading.name))
 }

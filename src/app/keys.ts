@@ -72,7 +72,8 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
 function nameOf(event: KeyboardEvent): string {
   const control = event.ctrlKey || event.metaKey
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  const shifted = event.shiftKey && (control || event.key.length > 1 || event.key === ' ' || key === '?')
+  const shifted =
+    event.shiftKey && (control || event.key.length > 1 || event.key === ' ' || key === '?')
   return `${control ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${shifted ? 'Shift+' : ''}${key}`
 }
 

@@ -2,9 +2,9 @@ import { FormatError } from '../format/error.ts'
 import { readSaved, type Saved } from '../format/saved.ts'
 import { LOCALES, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
-import { LESSONS } from '../lessons/index.ts'
 import type { Settings, Work } from '../store/session.ts'
-import { lessonOf, readLink, startOf, type Linked } from './address.ts'
+import { readLink, type Linked } from './address.ts'
+import { lessonOf, startOf } from './start.ts'
 
 /** What a visit starts with. */
 export interface Beginning {
@@ -20,7 +20,7 @@ export interface Beginning {
  * damaged opens the default and says so.
  */
 export async function restore(hash: string, stored: string | null): Promise<Beginning> {
-  const saved = tryTo(() => (stored === null ? null : checked(readSaved(stored))))
+  const saved = await tryTo(async () => (stored === null ? null : checked(readSaved(stored))))
   const kept = saved instanceof FormatError ? null : saved
   const settings = kept?.settings ?? { locale: preferredLocale() }
   const start = startOf(lessonOf(''))
@@ -64,26 +64,24 @@ function besides(
 }
 
 /** Saved parameters are read by their lesson like any other input. */
-function checked(saved: Saved): Saved {
-  const work = <W extends Saved['work']>(one: W): W => {
-    const lesson = LESSONS.find(({ id }) => id === one.lesson)
-    return { ...one, params: { ...(lesson ?? lessonOf('')).read(one.params) } }
+async function checked(saved: Saved): Promise<Saved> {
+  const work = async <W extends Saved['work']>(one: W): Promise<W> => {
+    const { read } = await lessonOf(one.lesson).borders()
+    return { ...one, params: { ...read(one.params) } }
   }
-  return { ...saved, work: work(saved.work), setAside: saved.setAside && work(saved.setAside) }
+  return {
+    ...saved,
+    work: await work(saved.work),
+    setAside: saved.setAside && (await work(saved.setAside)),
+  }
 }
 
-function tryTo<T>(read: () => T): T | FormatError
-function tryTo<T>(read: () => Promise<T>): Promise<T | FormatError>
-function tryTo<T>(read: () => T | Promise<T>): T | FormatError | Promise<T | FormatError> {
-  const caught = (error: unknown): FormatError => {
+async function tryTo<T>(read: () => Promise<T>): Promise<T | FormatError> {
+  try {
+    return await read()
+  } catch (error) {
     if (error instanceof FormatError) return error
     throw error
-  }
-  try {
-    const value = read()
-    return value instanceof Promise ? value.catch(caught) : value
-  } catch (error) {
-    return caught(error)
   }
 }
 

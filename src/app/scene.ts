@@ -44,15 +44,10 @@ export function useScene(
 }
 
 /** What is given, and what the steps have computed up to here. */
-function useKnown(
-  derivation: Derivation,
-  index: number,
-  open: boolean,
-): ReadonlySet<QuantityId> {
+function useKnown(derivation: Derivation, index: number, open: boolean): ReadonlySet<QuantityId> {
   return useMemo(() => {
     const done = derivation.steps.slice(0, open ? index + 1 : index)
     const { before } = derivation.loss
     return new Set([...derivation.parameters, before, ...done.flatMap((step) => step.computes)])
   }, [derivation, index, open])
 }
-

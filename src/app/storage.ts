@@ -49,9 +49,7 @@ export function deviceStorage(onFailure: () => void): PersistStorage<Kept> {
 }
 
 function same(a: Kept, b: Kept): boolean {
-  return (
-    shallow(a.settings, b.settings) && shallow(a.work, b.work) && a.setAside === b.setAside
-  )
+  return shallow(a.settings, b.settings) && shallow(a.work, b.work) && a.setAside === b.setAside
 }
 
 function shallow(a: object, b: object): boolean {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { LESSONS } from '../lessons/index.ts'
+import { openLessons } from '../lessons/index.ts'
 import { solve } from './solve.ts'
 
 /** Runs `solve` on the words of the command line. */
-export function main(): void {
-  const { status, stdout, stderr } = solve(process.argv.slice(2), LESSONS, read)
+export async function main(): Promise<void> {
+  const { status, stdout, stderr } = solve(process.argv.slice(2), await openLessons(), read)
   process.stdout.write(stdout)
   process.stderr.write(stderr)
   // not `exit`, which would cut off output that a pipe has not taken yet

@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS, type Lesson } from '../derivation/lesson.ts'
+import { DEFAULT_OPTIONS, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
 import { json, lessonJson } from '../export/json.ts'
 import { latexBody, latexDocument } from '../export/latex.ts'
 import { markdown } from '../export/markdown.ts'
@@ -25,7 +25,7 @@ const TELLER = 'bp-update'
  */
 export function solve(
   words: readonly string[],
-  lessons: readonly Lesson[],
+  lessons: readonly OpenLesson[],
   read: (file: string) => string,
 ): Outcome {
   try {
@@ -44,7 +44,7 @@ export function solve(
 
 function solveFile(
   args: Arguments,
-  lessons: readonly Lesson[],
+  lessons: readonly OpenLesson[],
   read: (file: string) => string,
 ): string {
   const input = readJson(args.file ?? '-', read)
@@ -65,7 +65,7 @@ function readElement(input: unknown, index: number): Example {
   }
 }
 
-function solveLesson(args: Arguments, lesson: Lesson, read: (file: string) => string): string {
+function solveLesson(args: Arguments, lesson: OpenLesson, read: (file: string) => string): string {
   const params = args.file === undefined ? lesson.defaults : lesson.read(readJson(args.file, read))
   if (args.format !== 'json') return writeSolutions(args, lesson, [params])
   const derivation = lesson.derive(params, { ...DEFAULT_OPTIONS, notation: args.notation })
@@ -98,7 +98,7 @@ function readJson(file: string, read: (file: string) => string): unknown {
   return parseJson(text)
 }
 
-function lessonOf(id: string, lessons: readonly Lesson[]): Lesson {
+function lessonOf(id: string, lessons: readonly OpenLesson[]): OpenLesson {
   const lesson = lessons.find((one) => one.id === id)
   if (lesson !== undefined) return lesson
   const list = lessons.map((one) => one.id).join(', ')

@@ -27,7 +27,9 @@ function memberStep(step: Step, member: Member): Step {
     ...(member.because && { because: member.because }),
     computes: member.computes,
     focus: member.focus,
-    flow: step.flow.filter(({ from, to }) => member.focus.includes(from) && member.focus.includes(to)),
+    flow: step.flow.filter(
+      ({ from, to }) => member.focus.includes(from) && member.focus.includes(to),
+    ),
     ...(member.computes[0] !== undefined && { asks: member.computes[0] }),
   }
 }

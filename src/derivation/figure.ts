@@ -73,6 +73,8 @@ export interface TableRow {
   readonly cells: readonly (QuantityId | null)[]
   /** The cells are parameters that can be edited in place. */
   readonly editable?: boolean
+  /** Left out where there is little room: the same as another row but for its sign and scale. */
+  readonly onRequest?: boolean
   /** Print the sign of positive numbers: changes. */
   readonly signed?: boolean
 }

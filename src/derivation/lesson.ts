@@ -96,23 +96,36 @@ export interface Lesson<P extends object = object> {
     readonly params: P
   }[]
   derive(params: P, options: Options): Derivation
-  /** Merges an object from outside over the defaults; throws a FormatError that names the field. */
-  read(input: unknown): P
-  /** The readable parameters of a link: only what differs from the defaults. */
-  link(params: P): Readonly<Record<string, string>>
-  /** Reads `link` back; throws a FormatError that names the parameter. */
-  unlink(query: Readonly<Record<string, string>>): P
   controls(params: P): readonly ControlGroup[]
   /** The control of one editable parameter, with its range. */
   field(params: P, ref: Ref): NumberControl | undefined
-  /** Why a screen cannot hold these parameters, if so; the command line has no such limits. */
-  tooLarge(params: P): Localized | undefined
   /** The parameters with one control changed; the same object where the value is out of range. */
   set(params: P, control: string, value: number | string): P
-  /** Reads a file or a pasted text; what it leaves out stays. Throws a FormatError. */
+  /** New numbers that are easy to work with, from a seed. The shape stays. */
+  randomise(params: P, seed: number): P
+  /** How parameters come in and go out; loaded when a file, a link or the storage asks for it. */
+  borders(): Promise<Borders<P>>
+}
+
+/** The borders of a lesson: everything from outside passes here once. Reading throws a FormatError. */
+export interface Borders<P extends object = object> {
+  /** Merges an object from outside over the defaults. */
+  read(input: unknown): P
+  /** The readable parameters of a link: only what differs from the defaults. */
+  link(params: P): Readonly<Record<string, string>>
+  /** Reads `link` back. */
+  unlink(query: Readonly<Record<string, string>>): P
+  /** Reads a file or a pasted text; what it leaves out stays. */
   fromText(text: string, params: P): P
   /** The parameters as a file that `fromText` reads. */
   toText(params: P): string
-  /** New numbers that are easy to work with, from a seed. The shape stays. */
-  randomise(params: P, seed: number): P
+  /** Why a screen cannot hold these parameters, if so; the command line has no such limits. */
+  tooLarge(params: P): Localized | undefined
+}
+
+/** A lesson with its borders loaded. */
+export type OpenLesson<P extends object = object> = Lesson<P> & Borders<P>
+
+export async function open<P extends object>(lesson: Lesson<P>): Promise<OpenLesson<P>> {
+  return { ...lesson, ...(await lesson.borders()) }
 }

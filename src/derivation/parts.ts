@@ -3,7 +3,8 @@ import type { Row } from './equation.ts'
 import type { Step } from './step.ts'
 
 /** How a step opens: symbols, then numbers; or one row at a time. */
-export type Pace = 'two-presses' | 'line-by-line'
+export const PACES = ['two-presses', 'line-by-line'] as const
+export type Pace = (typeof PACES)[number]
 
 export interface Position {
   readonly step: string

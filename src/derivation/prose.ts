@@ -8,7 +8,12 @@ export type Prose = Localized
 export type ProsePiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tex'; readonly tex: string }
-  | { readonly kind: 'number'; readonly quantity: QuantityId; readonly signed: boolean; readonly digits?: number }
+  | {
+      readonly kind: 'number'
+      readonly quantity: QuantityId
+      readonly signed: boolean
+      readonly digits?: number
+    }
 
 /** The pieces of a sentence in one language. `{+id}` prints the sign of a positive number too, `{id:3}` three digits. */
 export function pieces(sentence: string): readonly ProsePiece[] {

@@ -44,7 +44,10 @@ export function sayRow(row: Row, quantities: Quantities, locale: Locale, digits:
   }
   if (row.kind === 'known') return ''
   return row.cells
-    .flatMap((cell) => [...(cell.operator ? [sayTex(cell.operator)] : []), ...cell.segments.map(say)])
+    .flatMap((cell) => [
+      ...(cell.operator ? [sayTex(cell.operator)] : []),
+      ...cell.segments.map(say),
+    ])
     .filter((part) => part !== '')
     .join(' ')
 }

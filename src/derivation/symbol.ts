@@ -7,6 +7,8 @@ export interface Sign {
   readonly sub?: string
   readonly sup?: string
   readonly accent?: 'hat' | 'tilde'
+  /** After the update. */
+  readonly prime?: boolean
 }
 
 const GREEK: Readonly<Record<string, string>> = {
@@ -23,6 +25,7 @@ const ACCENT_NAME: Readonly<Record<'hat' | 'tilde', Record<Locale, string>>> = {
   hat: { en: 'hat', zh: '帽', ko: '햇' },
   tilde: { en: 'tilde', zh: '波浪', ko: '물결' },
 }
+const PRIME_NAME: Record<Locale, string> = { en: 'prime', zh: '撇', ko: '프라임' }
 const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉'
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -35,7 +38,8 @@ export function character(sign: Sign): string {
 export function tex(sign: Sign): string {
   const letter = sign.letter in GREEK ? `\\${sign.letter}` : sign.letter
   const marked = sign.accent ? `\\${sign.accent}{${letter}}` : letter
-  return `${marked}${sign.sup ? `^{${sign.sup}}` : ''}${sign.sub ? `_{${sign.sub}}` : ''}`
+  const symbol = `${marked}${sign.sup ? `^{${sign.sup}}` : ''}${sign.sub ? `_{${sign.sub}}` : ''}`
+  return sign.prime ? `{${symbol}}'` : symbol
 }
 
 /** `v₁₁`, `W⁽¹⁾₁₁`, `ŷ`: for places without typesetting, such as a title bar or a file. */
@@ -47,12 +51,15 @@ export function plain(sign: Sign): string {
     c >= '0' && c <= '9' ? SUBSCRIPT[Number(c)] : c,
   )
   const accent = sign.accent ? COMBINING[sign.accent] : ''
-  return `${character(sign)}${accent}${raised.join('')}${lowered.join('')}`.normalize('NFC')
+  return `${character(sign)}${accent}${raised.join('')}${lowered.join('')}${sign.prime ? '′' : ''}`.normalize(
+    'NFC',
+  )
 }
 
 /** `v 1 1`, `y hat`: what a screen reader should say. Greek letters are left to the reader's own voice. */
 export function spoken(sign: Sign, locale: Locale): string {
   const accent = sign.accent ? [ACCENT_NAME[sign.accent][locale]] : []
   const marks = [...`${sign.sup ?? ''}${sign.sub ?? ''}`].filter((c) => /[\p{L}\p{N}]/u.test(c))
-  return [character(sign), ...accent, ...marks].join(' ')
+  const prime = sign.prime ? [PRIME_NAME[locale]] : []
+  return [character(sign), ...accent, ...marks, ...prime].join(' ')
 }

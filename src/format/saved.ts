@@ -1,5 +1,7 @@
+import { THEMES } from './themes.ts'
 import * as v from 'valibot'
 import { NOTATIONS } from '../derivation/lesson.ts'
+import { PACES } from '../derivation/parts.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../derivation/number.ts'
 import { LOCALES } from '../i18n/localized.ts'
 import { errorOf } from './issue.ts'
@@ -7,8 +9,6 @@ import { parseJson } from './json.ts'
 
 /** What the page keeps on a device. The parameters of a lesson are an object here; the lesson itself reads them. */
 
-export const THEMES = ['system', 'light', 'dark'] as const
-export const PACES = ['two-presses', 'line-by-line'] as const
 export const DETAILS = ['layer', 'unit'] as const
 
 const settingsSchema = v.strictObject({

@@ -25,11 +25,14 @@ export const en = {
     redo: 'Redo',
     setAside: 'A link is open. Your own work is kept.',
     openMine: 'Open my work',
-    linkWrong: (sentence: string) => `The link could not be read: ${sentence} The default is open instead.`,
-    savedWrong: (sentence: string) => `The work saved on this device could not be read: ${sentence}`,
+    linkWrong: (sentence: string) =>
+      `The link could not be read: ${sentence} The default is open instead.`,
+    savedWrong: (sentence: string) =>
+      `The work saved on this device could not be read: ${sentence}`,
     fileWrong: (name: string, sentence: string) => `${name}: ${sentence} Nothing was changed.`,
     pasted: 'Pasted text',
-    storageFailed: 'This browser does not keep your work: its storage is blocked or full. A link keeps it.',
+    storageFailed:
+      'This browser does not keep your work: its storage is blocked or full. A link keeps it.',
     overflow: (step: string) => `A number has left the range of the machine in step “${step}”.`,
     fileSaved: (name: string) => `${name} is open.`,
   },
@@ -203,6 +206,8 @@ export const en = {
     check: 'Check',
     right: 'right',
     notYet: 'not yet',
+    welcome:
+      'Press Next to walk through the update. Every number can be edited: click it in the drawing or in the table, and everything else follows.',
     legend: 'What the letters mean',
   },
   equation: {

@@ -30,7 +30,8 @@ export const ko: Strings = {
     savedWrong: (sentence) => `이 기기에 저장된 내용을 읽을 수 없습니다. ${sentence}`,
     fileWrong: (name, sentence) => `${name}: ${sentence} 바뀐 것은 없습니다.`,
     pasted: '붙여 넣은 글',
-    storageFailed: '브라우저 저장소가 막혀 있거나 가득 차서 작업을 저장할 수 없습니다. 링크로 보관하세요.',
+    storageFailed:
+      '브라우저 저장소가 막혀 있거나 가득 차서 작업을 저장할 수 없습니다. 링크로 보관하세요.',
     overflow: (step) => `‘${step}’ 단계에서 수가 컴퓨터로 나타낼 수 있는 범위를 벗어났습니다.`,
     fileSaved: (name) => `${name} 파일을 열었습니다.`,
   },
@@ -205,6 +206,8 @@ export const ko: Strings = {
     check: '확인',
     right: '맞음',
     notYet: '아직 아님',
+    welcome:
+      '‘다음’을 눌러 갱신 과정을 따라가 보세요. 모든 수는 고칠 수 있습니다. 그림이나 표에서 누르면 나머지도 따라 바뀝니다.',
     legend: '문자의 뜻',
   },
   equation: {

@@ -1,11 +1,10 @@
+export { THEMES } from '../format/themes.ts'
 import { temporal, type TemporalState } from 'zundo'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { persist, type PersistStorage } from 'zustand/middleware'
 import { DEFAULT_DIGITS } from '../derivation/number.ts'
 import type { Ref } from '../derivation/quantity.ts'
 import type { Saved } from '../format/saved.ts'
-
-export { THEMES } from '../format/saved.ts'
 
 /** How a reader likes the page; kept on this device. */
 export type Settings = Saved['settings']

@@ -21,7 +21,11 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
     <section className={css['pane']} aria-label={words.network}>
       <div className={css['bar']}>
         <div role="group" aria-label={words.view} className={css['views']}>
-          <button type="button" aria-pressed={!table} onClick={() => show(session, { table: false })}>
+          <button
+            type="button"
+            aria-pressed={!table}
+            onClick={() => show(session, { table: false })}
+          >
             {words.drawing}
           </button>
           <button type="button" aria-pressed={table} onClick={() => show(session, { table: true })}>

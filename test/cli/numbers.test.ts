@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { LESSONS } from '../../src/lessons/index.ts'
+import { openLessons } from '../../src/lessons/index.ts'
 import { solve } from '../../src/cli/solve.ts'
 import { differences, type Numbers } from '../fixtures/differences.ts'
 import { goldenEntry, publishedCase, computedValues } from '../fixtures/fixtures.ts'
 import { MAIN } from '../format/arbitrary.ts'
 import { BATCH, MAZUR, NEURON } from './examples.ts'
+
+const LESSONS = await openLessons()
 
 interface Output {
   readonly forward: Numbers

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { LESSONS } from '../../src/lessons/index.ts'
+import { openLessons } from '../../src/lessons/index.ts'
 import { solve } from '../../src/cli/solve.ts'
 import { MAIN } from '../format/arbitrary.ts'
 import { BATCH, MAZUR } from './examples.ts'
+
+const LESSONS = await openLessons()
 
 const NOWHERE = new Error('ENOENT: no such file')
 const run = (words: readonly string[], file?: unknown) =>

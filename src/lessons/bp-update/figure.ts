@@ -257,6 +257,7 @@ function weightTable(
     label: everywhere(`∂${plain(letters.loss)}/∂`),
     cells: columns.map(({ ref }) => gradient(ref)),
     signed: true,
+    ...(letters.descends && { onRequest: true }),
   }
   return {
     kind: 'weights',
@@ -265,7 +266,12 @@ function weightTable(
     rows: [
       { label: VALUE, cells: columns.map(({ ref }) => ref), editable: true },
       slope,
-      { label: DELTA, cells: columns.map(({ ref }) => change(ref)), signed: true },
+      {
+        label: DELTA,
+        cells: columns.map(({ ref }) => change(ref)),
+        signed: true,
+        ...(!letters.descends && { onRequest: true }),
+      },
       { label: NEW, cells: columns.map(({ ref }) => updated(ref)) },
     ],
   }

@@ -121,7 +121,7 @@ function softmaxAfter(told: Told): Quantity[] {
       const power: Quantity = {
         id: updated(powerId(ids.sum(last, k, s))),
         value: Math.exp(value),
-        tex: `e^{${tex(letters.sum(last, k))}'}`,
+        tex: `e^{{${tex(letters.sum(last, k))}}'}`,
         name: { en: 'Power of e', zh: 'e 的幂', ko: 'e의 거듭제곱' },
       }
       if (!told.throughSoftmax) return [power]
@@ -130,7 +130,7 @@ function softmaxAfter(told: Told): Quantity[] {
         {
           id: updated(probabilityId(k, samplePrefix(told, s))),
           value: at(p, k),
-          tex: `${tex(letters.probability(k))}'`,
+          tex: `{${tex(letters.probability(k))}}'`,
           name: { en: 'Probability', zh: '概率', ko: '확률' },
         },
       ]

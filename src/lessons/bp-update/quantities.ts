@@ -82,7 +82,7 @@ const TARGET: Localized = { en: 'Target', zh: '目标值', ko: '목표값' }
 
 function forwardValues(told: Told, s: number, add: Add): void {
   const { example, ids, letters, last, tape, after } = told
-  const prime = (sign: Sign) => `${tex(sign)}'`
+  const prime = (sign: Sign) => `{${tex(sign)}}'`
   example.layers.forEach((layer, l) => {
     layer.weights.forEach((_, j) => {
       const name = unitName(told, l, j)

@@ -23,7 +23,7 @@ export const Ladder = memo(function Ladder({ rows, shown }: LadderProps) {
   return (
     <div
       className={css['ladder']}
-      data-chain={rows.some((row) => row.kind === 'chain') || undefined}
+      data-chain={isSimpleChain(rows) || undefined}
       style={template(heights)}
     >
       <Labels rows={rows} shown={shown} />
@@ -58,6 +58,16 @@ function Labels({ rows, shown }: LadderProps) {
   )
 }
 
+/** A product of single factors, which a phone can turn over: a line per factor. */
+function isSimpleChain(rows: readonly Row[]): boolean {
+  return (
+    rows.some((row) => row.kind === 'chain') &&
+    rows.every(
+      (row) => row.kind === 'known' || row.cells.every(({ segments }) => segments.length <= 1),
+    )
+  )
+}
+
 /** The row heights, for the labels and for every column. */
 function template(heights: readonly string[]): CSSProperties & { '--template': string } {
   return { '--template': heights.join(' ') }
@@ -72,12 +82,7 @@ interface SlotProps {
 function Slot({ row, column, shown }: SlotProps) {
   if (row.kind === 'known')
     return row.braces.map((brace) => (
-      <BracePart
-        key={`${brace.from} ${brace.to}`}
-        brace={brace}
-        column={column}
-        shown={shown}
-      />
+      <BracePart key={`${brace.from} ${brace.to}`} brace={brace} column={column} shown={shown} />
     ))
   const cell = row.cells[column]
   return (
@@ -88,7 +93,13 @@ function Slot({ row, column, shown }: SlotProps) {
 }
 
 /** An operator and what follows it. */
-export function CellPieces({ cell, named = false }: { readonly cell: Cell; readonly named?: boolean }) {
+export function CellPieces({
+  cell,
+  named = false,
+}: {
+  readonly cell: Cell
+  readonly named?: boolean
+}) {
   return (
     <>
       {cell.operator && (
@@ -105,7 +116,15 @@ export function CellPieces({ cell, named = false }: { readonly cell: Cell; reado
 }
 
 /** One column's share of a brace; its first column carries the label. */
-function BracePart({ brace, column, shown }: { readonly brace: Brace; readonly column: number; readonly shown: boolean }) {
+function BracePart({
+  brace,
+  column,
+  shown,
+}: {
+  readonly brace: Brace
+  readonly column: number
+  readonly shown: boolean
+}) {
   const { steps } = useScene().derivation
   const words = useStrings().steps
   if (column < brace.from || column > brace.to) return <div />
@@ -130,7 +149,13 @@ function BracePart({ brace, column, shown }: { readonly brace: Brace; readonly c
 }
 
 /** The last line of a ladder, larger. */
-export function Result({ row, shown }: { readonly row: Exclude<Row, { kind: 'known' }>; readonly shown: boolean }) {
+export function Result({
+  row,
+  shown,
+}: {
+  readonly row: Exclude<Row, { kind: 'known' }>
+  readonly shown: boolean
+}) {
   const words = useStrings().equation.rows
   return (
     <div className={css['result']} data-concealed={!shown || undefined}>

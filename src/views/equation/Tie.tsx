@@ -52,7 +52,7 @@ export function Tie({ target, say, role, named = false, children }: TieProps) {
         onKeyDown={press}
       >
         {children}
-        {named && role && (
+        {named && role && role !== 'rate' && (
           <em className={css['role']} aria-hidden="true">
             {roles[role]}
           </em>

@@ -11,7 +11,7 @@ import { sightOf } from './faces.ts'
 import { InPlace } from './InPlace.tsx'
 import { Labels } from './Labels.tsx'
 import { Nodes } from './Nodes.tsx'
-import { handlers } from './pointing.ts'
+import { focusOn, handlers } from './pointing.ts'
 import { useSize } from './useSize.ts'
 import styles from './figure.module.css'
 
@@ -65,10 +65,6 @@ export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
         session,
         graph: shape,
         parameters: derivation.parameters,
-        move(ref) {
-          setStop(ref)
-          focusOn(svg.current, ref)
-        },
         stay: setStop,
       }),
     [session, shape, derivation.parameters],
@@ -129,9 +125,4 @@ function outline({ nodes, edges }: Graph): string {
 
 function exists(plan: Layout, graph: Graph, ref: Ref): boolean {
   return plan.nodes.has(ref) || plan.edges.has(ref) || graph.nodes.some((n) => n.bias?.ref === ref)
-}
-
-function focusOn(svg: SVGSVGElement | null, ref: Ref): void {
-  for (const element of svg?.querySelectorAll<SVGGElement>('[role=button]') ?? [])
-    if (element.dataset['ref'] === ref) element.focus()
 }

@@ -108,7 +108,7 @@ export function nodeFace(sight: Sight, node: GraphNode, place: NodePlace): NodeF
   const ids =
     after?.some((value) => value !== undefined) && node.updated ? node.updated : node.values
   const values = ids.map((id) => seen(sight, id))
-  const inner = Math.max(1.8, (place.width - 9) / place.text)
+  const inner = Math.max(1.8, (0.955 * place.width - 6) / place.text)
   const single = place.detail !== 'values' || ids.length < 2
   const shown = values.findLast((value) => value !== undefined)
   const signal = seen(sight, node.signal?.quantity)

@@ -12,18 +12,22 @@ export function refAt(target: EventTarget | null): Ref | null {
   )
 }
 
+/** Gives the focus to the element of a ref. */
+export function focusOn(drawing: Element | null, ref: Ref): void {
+  for (const element of drawing?.querySelectorAll<SVGGElement>('[role=button]') ?? [])
+    if (element.dataset['ref'] === ref) element.focus()
+}
+
 export interface Stage {
   readonly session: SessionStore
   readonly graph: Graph
   readonly parameters: ReadonlySet<Ref>
-  /** Moves the tab stop and the focus. */
-  readonly move: (ref: Ref) => void
   /** The tab stop follows the focus. */
   readonly stay: (ref: Ref) => void
 }
 
 /** One set of handlers for the whole drawing, so that its elements carry none. */
-export function handlers({ session, graph, parameters, move, stay }: Stage) {
+export function handlers({ session, graph, parameters, stay }: Stage) {
   return {
     onPointerOver: ({ target }: PointerEvent) => point(session, refAt(target)),
     onPointerLeave: () => point(session, null),
@@ -41,7 +45,7 @@ export function handlers({ session, graph, parameters, move, stay }: Stage) {
     onKeyDown: (event: KeyboardEvent) => {
       const ref = refAt(event.target)
       if (ref === null || event.ctrlKey || event.metaKey || event.altKey) return
-      if (!press(event.key, ref)) return
+      if (!press(event.key, ref, event.currentTarget)) return
       // These keys have another meaning for the page.
       event.preventDefault()
       event.stopPropagation()
@@ -49,10 +53,10 @@ export function handlers({ session, graph, parameters, move, stay }: Stage) {
   }
 
   /** Whether the key was one for the drawing. */
-  function press(key: string, ref: Ref): boolean {
+  function press(key: string, ref: Ref, drawing: Element): boolean {
     if (isWalk(key)) {
       const next = walk(graph, ref, key)
-      if (next !== null) move(next)
+      if (next !== null) focusOn(drawing, next)
       return true
     }
     if (key === 'Enter' || key === ' ') {

@@ -24,7 +24,9 @@ export function Announcer({ step, index, part }: AnnouncerProps) {
   const [said, setSaid] = useState('')
 
   const plain = (prose: Prose) =>
-    filled(prose[locale], quantities, digits).replace(/\$([^$]*)\$/g, (_, tex: string) => sayTex(tex))
+    filled(prose[locale], quantities, digits).replace(/\$([^$]*)\$/g, (_, tex: string) =>
+      sayTex(tex),
+    )
   const question = `${words.count(index, steps.length - 1)}. ${plain(step.goal)}`
   const result = isOpen(step, part, pace) ? plain(step.say) : ''
   const sentence = part === 0 ? `${question} ${result}` : result

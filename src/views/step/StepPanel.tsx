@@ -1,10 +1,11 @@
 import { memo, useMemo, useRef } from 'react'
 import { isOpen, isRowShown } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
-import { useScene, useSession, useStrings } from '../desk.ts'
+import { useScene, useSession, useStrings, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
+import { Tex } from '../typeset.tsx'
 import { InsetPicture } from './Inset.tsx'
 import { Members } from './Members.tsx'
 import { Outcome, PredictionCard, PromptCard } from './Questions.tsx'
@@ -35,6 +36,10 @@ export const StepPanel = memo(function StepPanel({ step, number, part, current }
     [step, part, pace],
   )
   const concealed = open ? undefined : true
+  // the idea would give the answer away
+  const isAsked = useSession(
+    (s) => prompts && step.prompt && s.answers[step.prompt.id] === undefined,
+  )
   const members = <Members step={step} open={open} />
 
   return (
@@ -78,7 +83,8 @@ export const StepPanel = memo(function StepPanel({ step, number, part, current }
       )}
       {step.predict && prompts && open && <PredictionCard prediction={step.predict} />}
       {step.prompt && prompts && open && <PromptCard prompt={step.prompt} />}
-      {step.why && (
+      {step.phase === 'setup' && <Welcome />}
+      {step.why && !isAsked && (
         <aside className={css['why']} data-concealed={step.rows.length > 0 ? concealed : undefined}>
           <Prose text={step.why} />
         </aside>
@@ -86,3 +92,33 @@ export const StepPanel = memo(function StepPanel({ step, number, part, current }
     </article>
   )
 })
+
+/** What a newcomer needs before the first step: what to press, and which letter is what. */
+function Welcome() {
+  const { legend, caution } = useScene().derivation
+  const words = useStrings().steps
+  const text = useText()
+  return (
+    <>
+      <section className={css['legend']} aria-label={words.legend}>
+        <h3>{words.legend}</h3>
+        <dl>
+          {legend.map(({ tex, meaning }) => (
+            <div key={tex}>
+              <dt>
+                <Tex tex={tex} spoken />
+              </dt>
+              <dd>{text(meaning)}</dd>
+            </div>
+          ))}
+        </dl>
+        {caution && (
+          <p className={css['caution']}>
+            <Prose text={caution} />
+          </p>
+        )}
+      </section>
+      <aside className={css['why']}>{words.welcome}</aside>
+    </>
+  )
+}

@@ -23,8 +23,7 @@ export function TryFirst({ quantity, open }: TryFirstProps) {
   const [draft, setDraft] = useState(typed)
   const symbol = quantities.get(quantity)?.tex ?? ''
   const reading = readNumber(typed)
-  const right =
-    reading.kind === 'number' && agree(reading.value, valueOf(quantities, quantity))
+  const right = reading.kind === 'number' && agree(reading.value, valueOf(quantities, quantity))
   const submit = () => answer(session, `try ${quantity}`, draft)
   return (
     <form

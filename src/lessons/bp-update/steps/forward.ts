@@ -56,14 +56,12 @@ export function sumRows(told: Told, l: number, j: number, version = now): readon
     const from = sourceRef(told, l, i)
     const weight = letters.weight(l, j, i)
     const signal = l === 0 ? letters.input(i) : letters.output(l - 1, i)
-    const prime = later && l > 0 ? [fixed("'")] : []
     return {
       operator: i === 0 ? '=' : '+',
       rule: [
         factor(later ? plus(weight) : weight, w, 'weight'),
         fixed('\\,'),
-        factor(signal, from, 'signal'),
-        ...prime,
+        factor(later && l > 0 ? { ...signal, prime: true } : signal, from, 'signal'),
       ],
       numbers: [
         value(version(w), { ref: w, role: 'weight', parens: i > 0 }),
@@ -140,7 +138,8 @@ export function outputRows(told: Told, l: number, j: number, version = now): rea
   const { activation } = at(told.example.layers, l)
   const z = ids.sum(l, j, s)
   const unit = ids.unit(l, j)
-  const inner = [factor(letters.sum(l, j), unit, 'signal'), ...(later ? [fixed("'")] : [])]
+  const sum = letters.sum(l, j)
+  const inner = [factor(later ? { ...sum, prime: true } : sum, unit, 'signal')]
   const symbol = primed(tex(letters.output(l, j)), later)
   return [
     ...ladder(symbol, [
@@ -178,7 +177,7 @@ export function softmaxRows(told: Told, j: number, version = now): readonly Row[
   const later = version !== now
   const power = (k: number) => {
     const sum = letters.sum(last, k)
-    const exponent = later ? `${tex(sum)}'` : tex(sum)
+    const exponent = primed(tex(sum), later)
     return fixed(`e^{${exponent}}`)
   }
   const number = (k: number) =>
@@ -215,7 +214,7 @@ function curveInset(told: Told, l: number, j: number): NonNullable<Step['inset']
   }
 }
 
-const primed = (symbol: string, later: boolean) => (later ? `${symbol}'` : symbol)
+const primed = (symbol: string, later: boolean) => (later ? `{${symbol}}'` : symbol)
 const plus = <T extends { readonly sup?: string }>(sign: T): T => ({
   ...sign,
   sup: `${sign.sup ?? ''}+`,

@@ -58,7 +58,7 @@ export function numberLine(told: Told, versions: readonly Version[]): NonNullabl
     points: [
       { tex: target, quantity: ids.target(k, s) },
       ...versions.map((version) => ({
-        tex: version === now ? symbol : `${symbol}'`,
+        tex: version === now ? symbol : `{${symbol}}'`,
         quantity: version(predictionId(told, k)),
       })),
     ],
@@ -86,8 +86,11 @@ export function lossRows(told: Told, version = now): readonly Row[] {
     rule: lossTerm(
       told,
       [
-        factor(predictionSign(told, k), told.ids.unit(last, k), 'signal'),
-        ...(later ? [fixed("'")] : []),
+        factor(
+          { ...predictionSign(told, k), ...(later && { prime: true }) },
+          told.ids.unit(last, k),
+          'signal',
+        ),
       ],
       factor(letters.target(k), told.ids.target(k, s)),
     ),

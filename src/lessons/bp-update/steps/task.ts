@@ -21,11 +21,6 @@ export function taskStep(told: Told): Step {
     flow: [],
     computes: [],
     say: everywhere(''),
-    why: {
-      en: 'Press Next to walk through the update. Every number can be edited: click it in the drawing or in the table, and everything else follows.',
-      zh: '按“下一步”走完这次更新。每个数都可以修改：在图中或表中点它，其余的数会随之改变。',
-      ko: '‘다음’을 눌러 갱신 과정을 따라가 보세요. 모든 수는 고칠 수 있습니다. 그림이나 표에서 누르면 나머지도 따라 바뀝니다.',
-    },
   }
 }
 
