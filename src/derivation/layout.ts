@@ -7,7 +7,7 @@ import { placeLabels } from './layout/labels.ts'
 import { linksOf, stripOf, tiesOf, weightsByGap } from './layout/links.ts'
 import type { EdgePlace, LabelPlace, Layout, NodePlace } from './layout/place.ts'
 
-export { arcs, type Arc } from './layout/arcs.ts'
+export { arcs } from './layout/arcs.ts'
 export type { EdgePlace, LabelPlace, Layout, NodePlace } from './layout/place.ts'
 
 /** More edges than this between two layers are hairlines. */

@@ -248,6 +248,7 @@ describe('tables', () => {
     fireEvent.keyDown(field, { key: 'Enter' })
     expect(set).toHaveBeenCalledWith('v21', 0.25)
     expect(screen.queryByRole('spinbutton')).toBeNull()
+    expect(button(/^Edit .*v 2 1/)).toHaveFocus()
   })
 
   test('the full view can be reached and scrolled by keyboard', () => {

@@ -1,6 +1,6 @@
-import { at } from '../at.ts'
 import type { Graph, GraphNode } from '../figure.ts'
 import { clamp, tenth, type Size } from './boxes.ts'
+import { afford, around, room } from './extras.ts'
 import type { NodePlace } from './place.ts'
 
 const LARGEST = 56
@@ -12,22 +12,11 @@ const VALUES = 40
 const CURVE = 45
 /** Sign and one value. */
 const VALUE = 18
-/** Room of a signal in em: its sign and three digits. */
-const TAG = 4.1
 /** Links without a weight need no room for labels: their share of a gap between layers. */
 const LINK = 0.62
 const WIDEST_GAP = 260
 /** A stack of more targets than this would hide the links: they get a column of their own. */
 const STACK = 2
-
-/** What stands above and below a unit, most wanted last to go. */
-interface Extras {
-  readonly tag: boolean
-  readonly bias: 0 | 1 | 2
-  readonly ghost: boolean
-}
-
-const NOTHING: Extras = { tag: false, bias: 0, ghost: false }
 
 /** Between the drawing and the edge of the pane, on each side. */
 function marginOf({ width, height }: Size): Size {
@@ -53,10 +42,8 @@ export function frame(graph: Graph, pane: Size, text: number, shrink: number): N
 
   const tallest = Math.max(...layers.map((layer) => layer.length), apart ? targets.length : 1)
   const pitch = (pane.height - 2 * margin.height) / tallest
-  const extras = afford(graph, pitch, wanted, line)
-  const above = extras.tag ? line + 8 : 0
-  const below =
-    extras.bias * line + (extras.ghost ? line : 0) + (extras.bias || extras.ghost ? 4 : 0)
+  const extras = afford(graph, pitch, Math.min(wanted, COMFORTABLE - 4), line)
+  const { above, below } = room(extras, line)
   const r = Math.max(SMALLEST, Math.min(wanted, (pitch - 8 - above - below) / 2))
   const over = r + above + 2 - pitch / 2
   const under = r + below + 2 - pitch / 2
@@ -97,6 +84,7 @@ export function frame(graph: Graph, pane: Size, text: number, shrink: number): N
       ...place(node, x, middle, pill, tall, tall / 2, text),
       ...around(node, x, middle, tall / 2, { ...extras, bias: 0 }, line),
     })
+  const lossX = x
   x += pill / 2 + gap * LINK + box / 2
   targets.forEach((node, k) => {
     const low = Math.min(Math.max(1.15 * r, 2.6 * text), pitch - 6)
@@ -105,7 +93,7 @@ export function frame(graph: Graph, pane: Size, text: number, shrink: number): N
     const step = clamp(tall / 2 + low / 2 + 0.9 * r, 0, pane.height / 2 - low / 2 - margin.height)
     const spot = apart
       ? { x, y: inColumn(targets.length, k) }
-      : { x: at(places, places.length - 1 - k).x, y: middle + rank * step }
+      : { x: lossX, y: middle + rank * step }
     places.push({
       ...place(node, spot.x, spot.y, box, low, Math.min(10, low / 3), text),
       ...around(node, spot.x, spot.y, low / 2, extras, line),
@@ -123,25 +111,6 @@ function columns(graph: Graph): readonly (readonly GraphNode[])[] {
   return [...layers.entries()]
     .toSorted(([a], [b]) => a - b)
     .map(([, layer]) => layer.toSorted((a, b) => a.row - b.row))
-}
-
-/** As much around the units as leaves them a good size. */
-function afford(graph: Graph, pitch: number, wanted: number, line: number): Extras {
-  const tag = graph.nodes.some((node) => node.signal !== undefined)
-  const bias = graph.nodes.some((node) => node.bias !== undefined)
-  const choices: readonly Extras[] = [
-    { tag, bias: bias ? 2 : 0, ghost: true },
-    { tag, bias: bias ? 2 : 0, ghost: false },
-    { tag, bias: bias ? 1 : 0, ghost: false },
-    { tag, bias: 0, ghost: false },
-  ]
-  const least = Math.min(wanted, COMFORTABLE - 4)
-  return (
-    choices.find(({ tag, bias, ghost }) => {
-      const lines = (tag ? line + 8 : 0) + (bias + (ghost ? 1 : 0)) * line + (bias || ghost ? 4 : 0)
-      return (pitch - 8 - lines) / 2 >= least
-    }) ?? NOTHING
-  )
 }
 
 function place(
@@ -168,23 +137,5 @@ function place(
     tag: null,
     bias: null,
     ghost: null,
-  }
-}
-
-function around(node: GraphNode, x: number, y: number, half: number, extras: Extras, line: number) {
-  const width = Math.max(2 * half, 5.4 * (line / 1.3))
-  const tag = TAG * (line / 1.3) + 12
-  const box = (top: number, height: number) => ({ x: x - width / 2, y: top, width, height })
-  const bias = node.bias && extras.bias > 0 ? box(y + half + 4, extras.bias * line) : null
-  return {
-    tag:
-      node.signal && extras.tag
-        ? { x: x - tag / 2, y: y - half - line - 6, width: tag, height: line + 4 }
-        : null,
-    bias,
-    // Over the loss, because the target hangs below it.
-    ghost: extras.ghost
-      ? box(node.kind === 'loss' ? y - half - line - 2 : y + half + 4 + (bias?.height ?? 0), line)
-      : null,
   }
 }

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Box } from '../../derivation/layout/boxes.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { Sign } from '../../derivation/symbol.ts'
-import type { LabelFace } from './faces.ts'
+import type { LabelFace } from './label-face.ts'
 import { Label } from './Label.tsx'
 import { classes, useLit } from './lit.ts'
 import styles from './figure.module.css'
@@ -34,9 +34,9 @@ export const Bias = memo(function Bias(props: BiasProps) {
       <rect
         className={styles['plate']}
         x={place.x}
-        y={place.y - 3}
+        y={place.y - 4}
         width={place.width}
-        height={place.height + 5}
+        height={place.height + 8}
         rx={8}
       />
       <Label {...face} id={id} on={on} place={{ ...place, anchor: 'middle', up: false, lines }} />

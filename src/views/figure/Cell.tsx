@@ -1,8 +1,8 @@
-import { memo } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { format, formatSigned } from '../../derivation/number.ts'
 import type { QuantityId, Ref } from '../../derivation/quantity.ts'
 import { useScene, useSession, useStrings } from '../desk.ts'
-import { past, seen, sightOf } from './faces.ts'
+import { past, seen, sightOf } from './sight.ts'
 import { classes, useLit } from './lit.ts'
 import { ParameterField } from './ParameterField.tsx'
 import styles from './Table.module.css'
@@ -26,6 +26,13 @@ export const Cell = memo(function Cell(props: CellProps) {
   const scene = useScene()
   const digits = useSession((s) => s.digits)
   const words = useStrings().figure
+  const button = useRef<HTMLButtonElement>(null)
+  const wasOpen = useRef(open)
+  useEffect(() => {
+    // The field that had the focus is gone.
+    if (wasOpen.current && !open) button.current?.focus()
+    wasOpen.current = open
+  }, [open])
   const className = classes(on && styles['on'], lit && styles['lit'])
   if (quantity === null) return <td className={className} />
   const sight = sightOf(scene, digits)
@@ -54,6 +61,7 @@ export const Cell = memo(function Cell(props: CellProps) {
     <td className={className} data-ref={id}>
       {editable && scene.derivation.parameters.has(quantity) ? (
         <button
+          ref={button}
           type="button"
           className={styles['edit']}
           aria-label={`${words.edit(name)}: ${shown}`}

@@ -1,25 +1,21 @@
 import { useId, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Flow, Graph } from '../../derivation/figure.ts'
 import { layout, type Layout } from '../../derivation/layout.ts'
-import type { Box, Size } from '../../derivation/layout/boxes.ts'
+import type { Size } from '../../derivation/layout/boxes.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
 import { Arcs } from './Arcs.tsx'
 import { Edges } from './Edges.tsx'
 import { hubOf, labelsOnView } from './fan.ts'
-import { sightOf } from './faces.ts'
-import { InPlace } from './InPlace.tsx'
+import { sightOf } from './sight.ts'
+import { InPlace, type Anchor } from './InPlace.tsx'
 import { Labels } from './Labels.tsx'
 import { Nodes } from './Nodes.tsx'
 import { focusOn, handlers } from './pointing.ts'
 import { useSize } from './useSize.ts'
 import styles from './figure.module.css'
 
-/** Where something about the pinned element can stand: its place and the size of the pane, in CSS px. */
-export interface Anchor extends Box {
-  readonly ref: Ref
-  readonly pane: Size
-}
+export type { Anchor }
 
 export interface DrawingProps {
   /** The gradients of the current step. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Line } from '../../derivation/layout/boxes.ts'
 import type { Ref } from '../../derivation/quantity.ts'
-import type { Tone } from './faces.ts'
+import type { Tone } from './sight.ts'
 import { classes, useLit } from './lit.ts'
 import styles from './figure.module.css'
 

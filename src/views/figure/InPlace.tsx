@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react'
 import { anchorOf, type Layout } from '../../derivation/layout.ts'
-import type { Size } from '../../derivation/layout/boxes.ts'
+import type { Box, Size } from '../../derivation/layout/boxes.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { useScene, useSession } from '../desk.ts'
-import type { Anchor } from './Drawing.tsx'
 import { ParameterField } from './ParameterField.tsx'
 import styles from './figure.module.css'
+
+/** Where something about the pinned element can stand: its place and the size of the pane, in CSS px. */
+export interface Anchor extends Box {
+  readonly ref: Ref
+  readonly pane: Size
+}
 
 export interface InPlaceProps {
   readonly plan: Layout

@@ -1,6 +1,6 @@
 import type { LabelPlace } from '../../derivation/layout.ts'
 import type { Ref } from '../../derivation/quantity.ts'
-import { labelFace } from './faces.ts'
+import { labelFace } from './label-face.ts'
 import { Label } from './Label.tsx'
 import type { View } from './view.ts'
 

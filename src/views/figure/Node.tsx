@@ -1,27 +1,10 @@
 import { memo } from 'react'
-import type { Curve, GraphNode } from '../../derivation/figure.ts'
 import type { NodePlace } from '../../derivation/layout.ts'
-import type { Sign } from '../../derivation/symbol.ts'
-import type { NodeFace } from './faces.ts'
+import type { NodeProps } from './node-face.ts'
 import { classes, useLit } from './lit.ts'
 import { NodeText } from './NodeText.tsx'
 import { Tag } from './Tag.tsx'
 import styles from './figure.module.css'
-
-export interface NodeProps extends NodeFace {
-  readonly place: NodePlace
-  readonly kind: GraphNode['kind']
-  readonly sign: Sign
-  readonly signalSign: Sign | undefined
-  readonly curve: Curve | undefined
-  /** Why nothing passes; empty for a live unit. */
-  readonly dead: string
-  /** Whether its values are two. */
-  readonly pair: boolean
-  readonly on: boolean
-  readonly tabbable: boolean
-  readonly name: string
-}
 
 /** An input, a unit, the loss or a target, with its sign, its numbers and its signal. */
 export const Node = memo(function Node(props: NodeProps) {

@@ -1,9 +1,9 @@
 import type { Curve } from '../../derivation/figure.ts'
 import type { Sign } from '../../derivation/symbol.ts'
 import { widthOf } from '../../derivation/layout/text.ts'
-import { BETWEEN } from './faces.ts'
+import { BETWEEN } from './node-face.ts'
 import { classes } from './lit.ts'
-import type { NodeProps } from './Node.tsx'
+import type { NodeProps } from './node-face.ts'
 import { Signature } from './Signature.tsx'
 import styles from './figure.module.css'
 

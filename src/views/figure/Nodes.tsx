@@ -1,5 +1,7 @@
 import { Bias } from './Bias.tsx'
-import { labelFace, nodeFace } from './faces.ts'
+import { labelFace } from './label-face.ts'
+import { nodeFace } from './node-face.ts'
+import { isSeenDead } from './sight.ts'
 import { Node } from './Node.tsx'
 import { sayBias, sayNode } from './spoken.ts'
 import { useVoice, type View } from './view.ts'
@@ -22,7 +24,7 @@ export function Nodes({ graph, plan, sight, focus, current }: View) {
               sign={node.sign}
               signalSign={node.signal?.sign}
               curve={node.curve}
-              dead={node.dead ? voice.words.dead : ''}
+              dead={isSeenDead(sight, node) ? voice.words.dead : ''}
               pair={node.values.length > 1}
               on={focus.has(node.ref)}
               tabbable={node.ref === current}

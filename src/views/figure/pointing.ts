@@ -40,7 +40,8 @@ export function handlers({ session, graph, parameters, stay }: Stage) {
     onBlur: () => point(session, null),
     onClick: ({ target }: MouseEvent) => {
       const ref = refAt(target)
-      if (ref !== null) pin(session, ref)
+      // A click beside everything lets go.
+      if (ref !== null || session.getState().pinned !== null) pin(session, ref)
     },
     onKeyDown: (event: KeyboardEvent) => {
       const ref = refAt(event.target)

@@ -4,7 +4,7 @@ import type { QuantityId } from '../../derivation/quantity.ts'
 import { spoken as say } from '../../derivation/symbol.ts'
 import type { Locale } from '../../i18n/localized.ts'
 import type { Strings } from '../../i18n/words.ts'
-import { past, seen, type Sight } from './faces.ts'
+import { isSeenDead, past, seen, type Sight } from './sight.ts'
 
 /** What a screen reader says: the name of an element, then every number that is known about it. */
 export interface Voice {
@@ -41,7 +41,7 @@ export function sayNode(voice: Voice, node: GraphNode): string {
     signal === undefined || !node.signal
       ? ''
       : `${words.signal} ${say(node.signal.sign, locale)} ${aloud(voice, signal)}`,
-    node.dead ? words.dead : '',
+    isSeenDead(sight, node) ? words.dead : '',
   ])
 }
 

@@ -2,7 +2,7 @@ import type { Graph } from '../../derivation/figure.ts'
 import type { Layout } from '../../derivation/layout.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { useDesk } from '../desk.ts'
-import type { Sight } from './faces.ts'
+import type { Sight } from './sight.ts'
 import type { Voice } from './spoken.ts'
 
 /** What each layer of the drawing reads. */
