@@ -14,7 +14,7 @@ interface CardProps {
 
 /** The card of the pinned element: its numbers so far, and where they come from. */
 export function Card({ anchor, steps }: CardProps) {
-  const { session, field } = useDesk()
+  const { session } = useDesk()
   const { derivation, before, known } = useScene()
   const text = useText()
   const { quantities, figure } = derivation
@@ -32,13 +32,12 @@ export function Card({ anchor, steps }: CardProps) {
     return [{ quantity, ...(old !== undefined && old !== quantity.value && { before: old }) }]
   })
   const source = steps.find((step) => ids.some((id) => step.computes.includes(id)))
-  const control = field(anchor.ref)
   const name = node?.name ?? edge?.name ?? quantities.get(anchor.ref)?.name
   return (
     <PinnedCard
       name={name ? text(name) : anchor.ref}
       values={values}
-      {...(control && { control })}
+      {...(derivation.parameters.has(anchor.ref) && { parameter: anchor.ref })}
       {...(source && {
         jump: {
           title: text(source.title),

@@ -1,13 +1,12 @@
-import katex from 'katex'
 import { renderToString } from 'react-dom/server'
 import { en } from '../i18n/en.ts'
 import { createSession } from '../store/session.ts'
-import { provideTypesetting } from '../views/typeset.tsx'
+import { loadTypesetting } from '../views/typeset.tsx'
 import { lessonOf, startOf } from './start.ts'
 import { App } from './App.tsx'
 
 /** The HTML of the first view, put into the page when it is built. */
-export function prerender(): string {
-  provideTypesetting(katex.renderToString)
+export async function prerender(): Promise<string> {
+  await loadTypesetting()
   return renderToString(<App session={createSession(startOf(lessonOf('')))} strings={en} />)
 }

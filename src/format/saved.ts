@@ -1,6 +1,6 @@
 import { THEMES } from './themes.ts'
 import * as v from 'valibot'
-import { NOTATIONS } from '../derivation/lesson.ts'
+import { DETAILS, NOTATIONS } from '../derivation/lesson.ts'
 import { PACES } from '../derivation/parts.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../derivation/number.ts'
 import { LOCALES } from '../i18n/localized.ts'
@@ -8,8 +8,6 @@ import { errorOf } from './issue.ts'
 import { parseJson } from './json.ts'
 
 /** What the page keeps on a device. The parameters of a lesson are an object here; the lesson itself reads them. */
-
-export const DETAILS = ['layer', 'unit'] as const
 
 const settingsSchema = v.strictObject({
   locale: v.picklist(LOCALES),

@@ -1,16 +1,10 @@
-import { NOTATIONS, type Notation } from '../derivation/lesson.ts'
-import { LOCALES, type Locale } from '../i18n/localized.ts'
+import { LETTERS, NOTATIONS } from '../derivation/lesson.ts'
+import { LANGUAGE, LOCALES } from '../i18n/localized.ts'
 import { change } from '../store/actions.ts'
 import { THEMES } from '../store/session.ts'
 import { useDesk, useSession, useStrings } from './desk.ts'
 import css from './Header.module.css'
 
-const NOTATION_NAME: Record<Notation, string> = {
-  vw: 'v w α β',
-  matrix: 'W z a δ',
-  ay: 'A y b',
-}
-const LOCALE_NAME: Record<Locale, string> = { en: 'English', zh: '中文', ko: '한국어' }
 const THEME_SIGN = { system: '◐', light: '☀', dark: '☾' }
 
 interface HeaderProps {
@@ -66,7 +60,7 @@ export function Header(props: HeaderProps) {
           >
             {NOTATIONS.map((one) => (
               <option key={one} value={one}>
-                {NOTATION_NAME[one]}
+                {LETTERS[one]}
               </option>
             ))}
           </select>
@@ -82,7 +76,7 @@ export function Header(props: HeaderProps) {
           >
             {LOCALES.map((one) => (
               <option key={one} value={one} lang={one}>
-                {LOCALE_NAME[one]}
+                {LANGUAGE[one]}
               </option>
             ))}
           </select>

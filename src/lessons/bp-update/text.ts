@@ -31,7 +31,7 @@ export const gap = (first: Sign, second: Sign): Localized =>
 export const title = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
   sums: (signs: readonly Sign[]): Localized => ({
-    en: `Weighted sums ${list(signs)}`,
+    en: `Weighted ${signs.length === 1 ? 'sum' : 'sums'} ${list(signs)}`,
     zh: `加权和 ${list(signs)}`,
     ko: `가중합 ${list(signs)}`,
   }),
@@ -51,7 +51,7 @@ export const title = {
     ko: `${m(E)}에서 ${m(y)}까지 거슬러`,
   }),
   signals: (signs: readonly Sign[]): Localized => ({
-    en: `Error signals ${list(signs)}`,
+    en: `Error ${signs.length === 1 ? 'signal' : 'signals'} ${list(signs)}`,
     zh: `误差信号 ${list(signs)}`,
     ko: `오차 신호 ${list(signs)}`,
   }),

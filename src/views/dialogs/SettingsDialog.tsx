@@ -1,6 +1,7 @@
-import { LOCALES, type Locale } from '../../i18n/localized.ts'
-import { NOTATIONS, type Notation } from '../../derivation/lesson.ts'
+import { LANGUAGE, LOCALES } from '../../i18n/localized.ts'
+import { DETAILS, LETTERS, NOTATIONS } from '../../derivation/lesson.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../../derivation/number.ts'
+import { PACES } from '../../derivation/parts.ts'
 import { change } from '../../store/actions.ts'
 import { THEMES } from '../../store/session.ts'
 import { useDesk, useSession, useStrings } from '../desk.ts'
@@ -12,14 +13,6 @@ import styles from './SettingsDialog.module.css'
 
 export interface SettingsDialogProps {
   readonly onClose: () => void
-}
-
-/** Each language says its own name, for those who cannot read the others. */
-const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'English', zh: '中文', ko: '한국어' }
-const LETTERS: Readonly<Record<Notation, string>> = {
-  vw: 'v w α β',
-  matrix: 'W z a δ',
-  ay: 'A y b',
 }
 
 /** How the page reads; takes effect at once, and is kept on this device. */
@@ -34,7 +27,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
         <Choice
           label={words.language}
           value={settings.locale}
-          options={LOCALES.map((value) => ({ value, label: LANGUAGES[value], lang: value }))}
+          options={LOCALES.map((value) => ({ value, label: LANGUAGE[value], lang: value }))}
           onChange={(locale) => change(session, { locale })}
         />
         <Choice
@@ -86,6 +79,4 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
   )
 }
 
-const PACES = ['two-presses', 'line-by-line'] as const
-const DETAILS = ['layer', 'unit'] as const
 const SWITCHES = ['prompts', 'tryFirst', 'shortcuts'] as const

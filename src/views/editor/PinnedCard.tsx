@@ -1,10 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
-import type { NumberControl } from '../../derivation/lesson.ts'
-import type { Quantity } from '../../derivation/quantity.ts'
-import { beginEdit, endEdit, pin } from '../../store/actions.ts'
-import { useDesk, useSession, useStrings } from '../desk.ts'
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import type { Quantity, Ref } from '../../derivation/quantity.ts'
+import { beginEdit, pin } from '../../store/actions.ts'
+import { useDesk, useStrings } from '../desk.ts'
 import { CloseButton } from '../dialogs/CloseButton.tsx'
-import { CardEditor } from './CardEditor.tsx'
 import { CardValue } from './CardValue.tsx'
 import { place } from './place.ts'
 import { Words } from './Words.tsx'
@@ -15,8 +13,8 @@ export interface PinnedCardProps {
   readonly name: string
   /** Its numbers that are known by now, with what they were before the edits of this step. */
   readonly values: readonly { readonly quantity: Quantity; readonly before?: number }[]
-  /** For a parameter: how it can be edited. */
-  readonly control?: NumberControl
+  /** The parameter that the card can open for typing. */
+  readonly parameter?: Ref
   /** The step that computes it. */
   readonly jump?: { readonly title: string; readonly onJump: () => void }
   /** The pinned place, in pixels of the positioned box around the card. */
@@ -25,26 +23,16 @@ export interface PinnedCardProps {
 }
 
 /** The small card beside what is pinned: what it is, where it comes from, and for a parameter a way to change it. */
-export function PinnedCard({ name, values, control, jump, x, y }: PinnedCardProps) {
+export function PinnedCard({ name, values, parameter, jump, x, y }: PinnedCardProps) {
   const { session } = useDesk()
-  const isEditing = useSession((s) => s.editing) && control !== undefined
   const words = useStrings().editor.card
   const card = useRef<HTMLElement>(null)
-  const edit = useRef<HTMLButtonElement>(null)
   const heading = useId()
 
   // After every render, because its text may have grown.
   useLayoutEffect(() => {
     if (card.current) place(card.current, x, y)
   })
-
-  /** The field takes the focus with it when it goes, unless it has given it back. */
-  const wasEditing = useRef(isEditing)
-  useEffect(() => {
-    if (wasEditing.current && !isEditing && document.activeElement === document.body)
-      edit.current?.focus()
-    wasEditing.current = isEditing
-  }, [isEditing])
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return
@@ -61,26 +49,21 @@ export function PinnedCard({ name, values, control, jump, x, y }: PinnedCardProp
         </h3>
         <CloseButton small onClick={() => pin(session, null)} />
       </header>
-      {isEditing ? (
-        <CardEditor control={control} onEnd={() => endEdit(session)} />
-      ) : (
-        values.map(({ quantity, before }) => (
-          <CardValue
-            key={quantity.id}
-            quantity={quantity}
-            {...(before !== undefined && { before })}
-          />
-        ))
-      )}
+      {values.map(({ quantity, before }) => (
+        <CardValue
+          key={quantity.id}
+          quantity={quantity}
+          {...(before !== undefined && { before })}
+        />
+      ))}
       {values.length === 0 && <p className={styles['later']}>{words.later}</p>}
-      {(jump || control) && !isEditing && (
+      {(jump || parameter !== undefined) && (
         <footer className={styles['foot']}>
-          {control && (
+          {parameter !== undefined && (
             <button
-              ref={edit}
               type="button"
               className={styles['edit']}
-              onClick={() => beginEdit(session, control.id)}
+              onClick={() => beginEdit(session, parameter)}
             >
               {words.edit}
             </button>

@@ -1,5 +1,4 @@
 import type { Ref } from '../../derivation/quantity.ts'
-import { valueOf } from '../../derivation/quantity.ts'
 import { endEdit } from '../../store/actions.ts'
 import { useDesk, useScene, useText } from '../desk.ts'
 import { NumberField } from '../NumberField.tsx'
@@ -25,7 +24,7 @@ export function ParameterField({ id, onDone }: ParameterFieldProps) {
   return (
     <NumberField
       label={text(quantity.name)}
-      value={valueOf(quantities, id)}
+      value={control.value}
       min={control.min}
       max={control.max}
       step={control.step}

@@ -23,7 +23,7 @@ export function Table({ compact = false }: TableProps) {
   const [typing, setTyping] = useState<Ref | null>(null)
   const asked = useSession((s) => (s.editing && !compact ? s.pinned : null))
   const blocks: readonly TableBlock[] = compact
-    ? compactBlocks(derivation.tables, derivation.figure, focus)
+    ? compactBlocks(derivation.tables, focus)
     : derivation.tables
   return (
     <div

@@ -60,6 +60,7 @@ function NumberLine({ inset }: { readonly inset: Extract<Inset, { kind: 'number-
           key={point.quantity}
           className={css['mark']}
           data-first={k === 0 || undefined}
+          data-lower={k === 2 || undefined}
           style={{ left: `${100 * x(values[k] ?? 0)}%` }}
         >
           <span>
