@@ -67,7 +67,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
     [notation, detail, sample, selected],
   )
   const derivation = useDerivation(lesson, params, options)
-  const before = useBefore(lesson, old, options)
+  const before = useBefore(lesson, old, options, derivation)
   const index = indexOf(derivation.steps, stepId)
   const current = derivation.steps[index]
   const part = current ? Math.min(wanted, partsOf(current, pace) - 1) : 0

@@ -14,11 +14,17 @@ export function useBefore(
   lesson: Lesson,
   before: object | null,
   options: Options,
+  now: Derivation,
 ): Quantities | null {
-  return useMemo(
-    () => (before === null ? null : lesson.derive(before, options).quantities),
+  const then = useMemo(
+    () => (before === null ? null : lesson.derive(before, options)),
     [lesson, before, options],
   )
+  return then !== null && isSameShape(then, now) ? then.quantities : null
+}
+
+function isSameShape({ parameters: a }: Derivation, { parameters: b }: Derivation): boolean {
+  return a.size === b.size && [...a].every((ref) => b.has(ref))
 }
 
 /** Where the reader is, as an index that the steps really have. */

@@ -20,6 +20,7 @@ export interface GraphNode {
     readonly ref: Ref
     readonly sign: Sign
     readonly quantity: QuantityId
+    readonly gradient: QuantityId
     readonly delta: QuantityId
     readonly updated: QuantityId
     readonly name: Localized
@@ -55,6 +56,8 @@ export interface GraphEdge {
 
 export interface Graph {
   readonly kind: 'graph'
+  /** What the notation says of a parameter that is about to move: Δ, or the gradient. Never both. */
+  readonly moves: 'change' | 'gradient'
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
 }

@@ -54,7 +54,7 @@ export class Tape {
 
   /** Gives a leaf another value; `forward` then recomputes everything that follows. */
   set(leaf: NodeId, value: number): void {
-    if (this.operation(leaf) !== undefined) throw new RangeError(`node ${leaf} is not a leaf`)
+    if (this.#op[this.#check(leaf)] !== LEAF) throw new RangeError(`node ${leaf} is not a leaf`)
     this.#columns.value[leaf] = value
   }
 

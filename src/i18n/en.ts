@@ -43,6 +43,7 @@ export const en = {
     table: 'The network as tables',
     weights: 'Weights',
     change: 'change',
+    gradient: 'gradient',
     updated: 'new value',
     into: 'in',
     out: 'out',

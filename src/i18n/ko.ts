@@ -42,6 +42,7 @@ export const ko: Strings = {
     table: '신경망의 값을 담은 표',
     weights: '가중치',
     change: '변화량',
+    gradient: '기울기',
     updated: '새 값',
     into: '입력',
     out: '출력',

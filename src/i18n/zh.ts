@@ -41,6 +41,7 @@ export const zh: Strings = {
     table: '网络数据表',
     weights: '权重',
     change: '改变量',
+    gradient: '梯度',
     updated: '新值',
     into: '输入',
     out: '输出',

@@ -135,6 +135,7 @@ export function derivationOf(net: Net): Derivation {
             ref: bias,
             sign: { letter: l === last ? 'theta' : 'gamma', sub: `${j + 1}` },
             quantity: bias,
+            gradient: `dE_d${bias}`,
             delta: `D_${bias}`,
             updated: `${bias}_new`,
             name: named('Bias', sign),
@@ -230,7 +231,8 @@ export function derivationOf(net: Net): Derivation {
     })
     edges.push({ ref: `link_${ref}`, from: ref, to: 'E', name: named('Link from target', sign) })
   })
-  const figure: Graph = { kind: 'graph', nodes, edges }
+  const figure: Graph = { kind: 'graph',
+    moves: 'change', nodes, edges }
   return {
     quantities,
     steps: [],

@@ -49,6 +49,7 @@ export function figureOf(told: Told): Graph {
   }
   return {
     kind: 'graph',
+    moves: letters.descends ? 'change' : 'gradient',
     nodes: [
       ...inputs,
       ...layers.flatMap((l) => unitsOf(told, l).map((j) => unitNode(told, l, j))),
@@ -94,6 +95,7 @@ function unitNode(told: Told, l: number, j: number): GraphNode {
         ref: bias,
         sign: letters.bias(l, j),
         quantity: bias,
+        gradient: gradient(bias),
         delta: change(bias),
         updated: updated(bias),
         name: biasName(told, l, j),

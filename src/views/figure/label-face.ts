@@ -14,24 +14,27 @@ export interface LabelFace {
   readonly tone: Tone
 }
 
+/** What stands before the number of the second line. */
+const MARK = { change: 'Δ', gradient: '∇' }
+
 const SPACE = 0.25
 /** Below this room a change may be cut to two digits. */
 const NARROW = 5
 
 /** A weight, or a bias. */
-type Labelled = Pick<Required<GraphEdge>['weight'], 'sign' | 'value' | 'delta' | 'updated'>
+type Labelled = Pick<Required<GraphEdge>['weight'], 'sign' | 'value' | 'gradient' | 'delta' | 'updated'>
 
 /** Fits a label into `em` of room and its lines. */
 export function labelFace(
   sight: Sight,
-  { sign, value, delta, updated }: Labelled,
+  { sign, value, gradient, delta, updated }: Labelled,
   em: number,
   lines: 1 | 2,
 ): LabelFace {
   const { digits } = sight
   const [now, change, after, old] = [
     seen(sight, value),
-    seen(sight, delta),
+    seen(sight, sight.moves === 'gradient' ? gradient : delta),
     seen(sight, updated),
     past(sight, value),
   ]
@@ -42,7 +45,7 @@ export function labelFace(
   const atOnce = arrow !== '' && widthOf(arrow) + SPACE <= left
   const least = em < NARROW ? 2 : 3
   const moved =
-    change === undefined ? '' : `Δ ${fit(change, digits, em - 1.1, { signed: true, least })}`
+    change === undefined ? '' : `${MARK[sight.moves]} ${fit(change, digits, em - 1.1, { signed: true, least })}`
   const second = arrow !== '' && !atOnce ? arrow : moved
   const replaced = lines === 1 && after !== undefined
   const ghost = old === undefined || atOnce ? '' : fit(old, digits, left - SPACE)

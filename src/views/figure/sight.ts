@@ -1,4 +1,4 @@
-import type { GraphNode } from '../../derivation/figure.ts'
+import type { Graph, GraphNode } from '../../derivation/figure.ts'
 import { valueOf, type Quantities, type QuantityId } from '../../derivation/quantity.ts'
 import type { Scene } from '../desk.ts'
 
@@ -8,10 +8,12 @@ export interface Sight {
   readonly before: Quantities | null
   readonly known: ReadonlySet<QuantityId>
   readonly digits: number
+  readonly moves: Graph['moves']
 }
 
 export function sightOf({ derivation, before, known }: Scene, digits: number): Sight {
-  return { quantities: derivation.quantities, before, known, digits }
+  const { quantities, figure } = derivation
+  return { quantities, before, known, digits, moves: figure.moves }
 }
 
 /** The number, or undefined while it is not known. */

@@ -16,13 +16,13 @@ export interface Voice {
 /** "Weight v 2 1, from input x 2 to hidden h 1, 0.2, change plus 0.0339" */
 export function sayEdge(voice: Voice, { name, weight }: GraphEdge): string {
   if (!weight) return name[voice.locale]
-  return sentence(name[voice.locale], parameter(voice, weight.value, weight.delta, weight.updated))
+  return sentence(name[voice.locale], parameter(voice, weight.value, weight))
 }
 
 export function sayBias(voice: Voice, bias: Required<GraphNode>['bias']): string {
   return sentence(
     bias.name[voice.locale],
-    parameter(voice, bias.quantity, bias.delta, bias.updated),
+    parameter(voice, bias.quantity, bias),
   )
 }
 
@@ -45,12 +45,14 @@ export function sayNode(voice: Voice, node: GraphNode): string {
   ])
 }
 
-function parameter(voice: Voice, value: QuantityId, delta: QuantityId, updated: QuantityId) {
+type Moves = Pick<Required<GraphEdge>['weight'], 'gradient' | 'delta' | 'updated'>
+
+function parameter(voice: Voice, value: QuantityId, { gradient, delta, updated }: Moves) {
   const { words, sight } = voice
-  const change = seen(sight, delta)
+  const change = seen(sight, sight.moves === 'gradient' ? gradient : delta)
   return [
     number(voice, value, ''),
-    change === undefined ? '' : `${words.change} ${aloud(voice, change, true)}`,
+    change === undefined ? '' : `${words[sight.moves]} ${aloud(voice, change, true)}`,
     number(voice, updated, words.updated),
   ]
 }

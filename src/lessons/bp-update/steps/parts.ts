@@ -18,6 +18,9 @@ export const lossLink = (k: number): Ref => `link[${k + 1}]`
 
 export const samplePrefix = ({ batch }: Told, s: number): string => (batch ? `s[${s + 1}].` : '')
 
+/** More members than this would light the whole drawing: only the worked one is in focus. */
+const MANY = 8
+
 type Frame = Omit<Step, 'rows' | 'worked' | 'members' | 'focus' | 'say'> &
   Partial<Pick<Step, 'focus' | 'say'>>
 
@@ -27,10 +30,13 @@ type Frame = Omit<Step, 'rows' | 'worked' | 'members' | 'focus' | 'say'> &
  */
 export function spread(chosen: number, members: readonly Member[], frame: Frame): Step {
   const worked = members[chosen]
+  const lit = members.length > MANY && worked ? [worked] : members
+  const focus = new Set(lit.flatMap((member) => member.focus))
   return {
     say: sayResults(members),
-    focus: [...new Set(members.flatMap((member) => member.focus))],
+    focus: [...focus],
     ...frame,
+    flow: frame.flow.filter(({ from, to }) => focus.has(from) && focus.has(to)),
     rows: worked?.rows ?? [],
     ...(worked && { worked: worked.ref }),
     ...(worked?.because && { because: worked.because }),
