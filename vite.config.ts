@@ -1,20 +1,33 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { katexWoff2Only } from './scripts/katex-fonts.ts'
+import { join } from 'node:path'
+import { classNames } from './scripts/class-names.ts'
+import { FIRST, katexFonts } from './scripts/katex-fonts.ts'
 import { prerenderedPage } from './scripts/prerender.ts'
+import { startGroup } from './scripts/start-group.ts'
+
+const ROOT = import.meta.dirname
+/** What the default example shows in its steps. Anything else waits in the other half of the font. */
+const FONTS = {
+  'KaTeX_Main-Regular':
+    ' abcdefghijklmnopqrstuvwxyzABCDEFGHILMNOPRSTUVWY0123456789%()+,-./:=>?^ˆ′Δ→∂−⋅',
+  'KaTeX_Math-Italic': ' EPWabefghjtvwxyzαβδη',
+}
 
 export default defineConfig({
   base: './', // the built page works below any path
   plugins: [
     react(),
-    katexWoff2Only,
+    katexFonts(FONTS),
     prerenderedPage({
       view: 'src/app/prerender.tsx',
       head: 'src/app/head.js',
-      fonts: ['KaTeX_Main-Regular', 'KaTeX_Math-Italic'],
+      fonts: Object.keys(FONTS).map((name) => name + FIRST),
       start: [],
+      later: 'katex-swap',
     }),
   ],
+  css: { modules: { generateScopedName: classNames(ROOT) } },
   build: {
     manifest: true, // read by scripts/size.mjs
     modulePreload: { polyfill: false },
@@ -26,6 +39,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'katex', test: /node_modules[\\/]katex[\\/].*\.m?js$/ },
+            { name: startGroup('start', join(ROOT, 'src/main.tsx')) },
           ],
         },
       },

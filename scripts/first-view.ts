@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { classNames } from './class-names.ts'
 
 interface FirstView {
   readonly prerender: () => string | Promise<string>
@@ -24,6 +25,7 @@ export async function firstView(root: string, module: string): Promise<string> {
       configFile: false,
       logLevel: 'warn',
       plugins: [react()],
+      css: { modules: { generateScopedName: classNames(root) } },
       build: {
         ssr: module,
         outDir,

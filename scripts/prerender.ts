@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { minify, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
 import { contentPolicy } from './content-policy.ts'
-import { startChunks, takeStyles } from './start-chunks.ts'
 import { firstView } from './first-view.ts'
+import { shownRules, withoutFaces } from './shown-rules.ts'
+import { addressesFromTop, startChunks, takeStyles } from './start-chunks.ts'
 
 export interface PageOptions {
   /** Module exporting `prerender(): string`, the HTML of the first view. */
@@ -14,6 +15,8 @@ export interface PageOptions {
   readonly fonts: readonly string[]
   /** Lazily imported modules that the first view asks for at once anyway: fetched together with the entry, their styles inline. */
   readonly start: readonly string[]
+  /** Start of the name of a flat stylesheet that comes later: the rules that the first view shows are inline too. */
+  readonly later: string
 }
 
 /**
@@ -40,8 +43,11 @@ export function prerenderedPage(options: PageOptions): Plugin {
       async handler(page, { bundle }) {
         if (!bundle) return page
         const script = await headScript(join(config.root, options.head))
+        const view = scriptless(await firstView(config.root, options.view))
+        const fonts = fontFiles(bundle, options.fonts)
+        const inlined = takeShown(bundle, options.later, view, options.fonts) + styles
         const preloads = [
-          ...fontFiles(bundle, options.fonts).map(
+          ...fonts.map(
             (file) =>
               `<link rel="preload" as="font" type="font/woff2" crossorigin href="${address(file)}" />`,
           ),
@@ -50,7 +56,7 @@ export function prerenderedPage(options: PageOptions): Plugin {
             .filter((file) => !page.includes(address(file))) // Vite names the entry and its imports
             .map((file) => `<link rel="modulepreload" crossorigin href="${address(file)}" />`),
         ]
-        const policy = contentPolicy([script], [styles])
+        const policy = contentPolicy([script], [inlined])
         return [
           // The encoding comes first because it must stand in the first 1024 bytes; it loads nothing.
           after(
@@ -59,9 +65,9 @@ export function prerenderedPage(options: PageOptions): Plugin {
           ),
           before(
             /<\/head>/,
-            [inline('script', script), inline('style', styles), ...preloads].join('\n    '),
+            [inline('script', script), inline('style', inlined), ...preloads].join('\n    '),
           ),
-          after(/<div id="root">/, scriptless(await firstView(config.root, options.view))),
+          after(/<div id="root">/, view),
         ].reduce((html, edit) => edit(html), page)
       },
     },
@@ -89,6 +95,21 @@ function fontFiles(bundle: Rolldown.OutputBundle, names: readonly string[]): str
     if (!file) throw new Error(`no font ${name} in the build: is KaTeX's stylesheet imported?`)
     return file
   })
+}
+
+/** The rules that the view shows, of a stylesheet that comes later. The faces of its fonts move out of that. */
+function takeShown(
+  bundle: Rolldown.OutputBundle,
+  name: string,
+  view: string,
+  fonts: readonly string[],
+): string {
+  const file = Object.keys(bundle).find((f) => f.includes(`/${name}`) && f.endsWith('.css'))
+  const asset = file === undefined ? undefined : bundle[file]
+  if (file === undefined || asset?.type !== 'asset') throw new Error(`no stylesheet ${name}`)
+  const css = Buffer.from(asset.source).toString('utf8')
+  asset.source = withoutFaces(css, fonts)
+  return shownRules(addressesFromTop(css, posix.dirname(file)), view, fonts)
 }
 
 function inline(tag: 'script' | 'style', text: string): string {

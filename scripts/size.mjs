@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 const KB = 1000
 const LIMIT = { total: 160 * KB, scripts: 92 * KB }
-const FONTS = ['KaTeX_Main-Regular', 'KaTeX_Math-Italic']
+const FONTS = ['KaTeX_Main-Regular-first', 'KaTeX_Math-Italic-first']
 /** A sentence that only KaTeX's own code holds. */
 const KATEX_MARK = 'KaTeX parse error'
 

@@ -42,18 +42,21 @@ export function takeStyles(bundle: Bundle, chunks: readonly Chunk[]): string {
       const asset = bundle[file]
       if (asset?.type !== 'asset') continue
       const text = Buffer.from(asset.source).toString('utf8')
-      texts.push(withAddressesFromTop(text, posix.dirname(file)))
+      texts.push(addressesFromTop(text, posix.dirname(file)))
       delete bundle[file]
     }
     files.clear()
   }
-  return texts.join('').replaceAll(VITE_MARK, '').trim()
+  return texts.join('').trim()
 }
 
-function withAddressesFromTop(css: string, folder: string): string {
-  return css.replace(/url\((["']?)([^"')]+)\1\)/g, (whole, quote: string, address: string) =>
-    /^(?:[a-z]+:|\/|#)/i.test(address)
-      ? whole
-      : `url(${quote}./${posix.join(folder, address)}${quote})`,
-  )
+/** The text of a stylesheet in `folder` for a page at the top. */
+export function addressesFromTop(css: string, folder: string): string {
+  return css
+    .replaceAll(VITE_MARK, '')
+    .replace(/url\((["']?)([^"')]+)\1\)/g, (whole, quote: string, address: string) =>
+      /^(?:[a-z]+:|\/|#)/i.test(address)
+        ? whole
+        : `url(${quote}./${posix.join(folder, address)}${quote})`,
+    )
 }

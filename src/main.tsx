@@ -1,4 +1,3 @@
-import 'katex/dist/katex-swap.min.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
@@ -9,6 +8,7 @@ import { en } from './i18n/en.ts'
 import { loadStrings } from './i18n/strings.ts'
 import { say } from './store/actions.ts'
 import { createSession, type SessionStore } from './store/session.ts'
+import { loadLate } from './views/late.tsx'
 import { adoptTypeset, loadTypesetting } from './views/typeset.tsx'
 
 const root = document.getElementById('root')
@@ -36,17 +36,18 @@ if (asksForMore) {
   root.replaceChildren()
   createRoot(root).render(<App session={session} strings={words} />)
   document.documentElement.classList.remove('pending')
+  void loadLate()
 } else {
   session = createSession(startOf(lessonOf('')), {}, null, storage)
   adoptTypeset(root)
   hydrateRoot(root, <App session={session} strings={en} />)
-  void loadTypesetting()
+  void loadTypesetting().then(loadLate)
 }
 
 session.subscribe(({ locale }, before) => {
   if (locale !== before.locale) void loadStrings(locale).then((words) => (strings = words))
 })
-const { followAddress } = await import('./app/address.ts')
+const { followAddress } = await import('./app/follow.ts')
 followAddress(session, (error) =>
-  say(session, wordsOf().linkWrong(error.sentence[session.getState().locale])),
+  say(session, wordsOf().linkRefused(error.sentence[session.getState().locale])),
 )

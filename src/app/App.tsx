@@ -1,18 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import { indexOf, partsOf } from '../derivation/parts.ts'
-import { readNumber, step } from '../format/number.ts'
-import type { Locale } from '../i18n/localized.ts'
+import { everywhere, type Locale } from '../i18n/localized.ts'
 import { loadStrings } from '../i18n/strings.ts'
 import type { Strings } from '../i18n/words.ts'
 import { edit, redo, say, undo } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
 import { useHistory, useSessionOf } from '../store/use.ts'
-import { DeskContext, type Desk } from '../views/desk.ts'
+import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
 import { Message } from '../views/dialogs/Message.tsx'
 import { Header } from '../views/Header.tsx'
 import { lessonOf } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
+import { useEditor } from './open.ts'
 import { useBefore, useDerivation, useScene } from './scene.ts'
 import { Study } from './Study.tsx'
 import { useTheme } from './theme.ts'
@@ -23,21 +23,25 @@ interface AppProps {
   readonly strings: Strings
 }
 
+/** For the moment until typed numbers can be read. */
+const UNREAD: Reading = { kind: 'invalid', reason: everywhere('…') }
+
 /** The composition root: joins lesson, store and views. */
 export function App({ session, strings }: AppProps) {
   const language = useLanguage(session, strings)
   const lesson = lessonOf(useSessionOf(session, (s) => s.lesson))
-  const params = useSessionOf(session, (s) => s.params)
+  const editor = useEditor(lesson)
   const desk = useMemo(
     (): Desk => ({
       session,
       ...language,
-      set: (control, value) => edit(session, lesson.set(session.getState().params, control, value)),
-      field: (ref) => lesson.field(params, ref),
-      readNumber,
-      nudge: step,
+      set: (control, value) =>
+        editor && edit(session, editor.set(session.getState().params, control, value)),
+      field: (ref) => editor?.field(session.getState().params, ref),
+      readNumber: editor?.readNumber ?? (() => UNREAD),
+      nudge: editor?.nudge ?? ((value, delta) => value + delta),
     }),
-    [session, language, lesson, params],
+    [session, language, editor],
   )
   return (
     <DeskContext value={desk}>
@@ -102,6 +106,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
         onUndo={() => undo(session)}
         onRedo={() => redo(session)}
         onSetup={() => openDialog('setup')}
+        onKeys={() => openDialog('keys')}
         onSettings={() => openDialog('settings')}
         onShare={() => openDialog('share')}
       />

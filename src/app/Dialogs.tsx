@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../derivation/lesson.ts'
-import { DropZone } from '../views/dialogs/DropZone.tsx'
 import { SceneContext, useDesk, type Scene } from '../views/desk.ts'
+import { late } from '../views/late.tsx'
 import { closeDialog, dialogs } from './dialogs.ts'
 
+const DropZone = late(async () => (await import('../views/dialogs/DropZone.tsx')).DropZone)
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/dialogs/SettingsDialog.tsx')).SettingsDialog,
 }))

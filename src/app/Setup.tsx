@@ -6,16 +6,19 @@ import { saveTextFile } from '../views/dialogs/files.ts'
 import { SetupPanel } from '../views/editor/SetupPanel.tsx'
 import { closeDialog, openDialog } from './dialogs.ts'
 import { importFile } from './intake.ts'
+import { useEditor } from './open.ts'
 
 /** Everything about the problem that can be changed. */
 export function Setup({ lesson }: { readonly lesson: Lesson }) {
   const desk = useDesk()
   const { session } = desk
   const params = useSession((s) => s.params)
+  const editor = useEditor(lesson)
   const [seed, setSeed] = useState(1)
+  if (editor === null) return null
   return (
     <SetupPanel
-      groups={lesson.controls(params)}
+      groups={editor.controls(params)}
       presets={lesson.presets}
       seed={seed}
       onPreset={(id) => {
@@ -24,7 +27,7 @@ export function Setup({ lesson }: { readonly lesson: Lesson }) {
       }}
       onRandomise={(drawn) => {
         setSeed(drawn)
-        edit(session, lesson.randomise(params, drawn))
+        edit(session, editor.randomise(params, drawn))
       }}
       onImport={() => void importFile(desk, lesson)}
       onExport={() => void exportFile(lesson, params)}

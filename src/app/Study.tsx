@@ -1,4 +1,12 @@
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  startTransition,
+  type ReactNode,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react'
 import type { Lesson } from '../derivation/lesson.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import { at } from '../derivation/at.ts'
@@ -12,14 +20,16 @@ import {
   type Scene,
 } from '../views/desk.ts'
 import { FigurePane } from '../views/FigurePane.tsx'
+import { late } from '../views/late.tsx'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { StepPanel } from '../views/step/StepPanel.tsx'
 import { Announcer } from '../views/step/Announcer.tsx'
 import { Transport } from '../views/transport/Transport.tsx'
-import { Card } from './Card.tsx'
 import { useKeys } from './keys.ts'
 import type { Place } from './scene.ts'
 import css from './Study.module.css'
+
+const Card = late(async () => (await import('./Card.tsx')).Card)
 
 interface StudyProps {
   readonly lesson: Lesson
@@ -36,7 +46,11 @@ export function Study({ lesson, scene, place }: StudyProps) {
   const { index, part, pace } = place
   const step = at(steps, index)
   const position = { step: step.id, part }
-  const go = (to: Position) => goTo(session, to)
+  const go = useCallback((to: Position) => goTo(session, to), [session])
+  const toggleWhole = useCallback(
+    () => show(session, { whole: !session.getState().whole }),
+    [session],
+  )
   const forward = () => (whole ? show(session, { whole: false }) : go(next(steps, position, pace)))
   const back = () => (whole ? show(session, { whole: false }) : go(previous(steps, position, pace)))
   useKeys({ lesson, steps, place, go, forward, back })
@@ -61,7 +75,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
         onBack={back}
         onNext={forward}
         onGo={go}
-        onWhole={() => show(session, { whole: !whole })}
+        onWhole={toggleWhole}
       />
       <Announcer step={step} index={index} part={part} />
       <WindowTitle lesson={lesson} />
@@ -77,7 +91,7 @@ function Panels({ scene, place }: { readonly scene: Scene; readonly place: Place
   const { index, part, pace } = place
   const settled = useSettled()
   const around = useDeferredValue(index, index)
-  const later = useDeferredValue(scene, scene)
+  const later = useLater(scene)
   const shown = new Set([index, ...(settled ? [around - 1, around, around + 1] : [])])
   const steps = scene.derivation.steps
   const panels: ReactNode[] = []
@@ -89,11 +103,24 @@ function Panels({ scene, place }: { readonly scene: Scene; readonly place: Place
     const its = current ? part : k < index ? partsOf(step, pace) - 1 : 0
     panels.push(
       <SceneContext key={step.id} value={told}>
-        <StepPanel step={step} number={k} part={its} current={current} />
+        <StepPanel step={step} number={k} last={steps.length - 1} part={its} current={current} />
       </SceneContext>,
     )
   }
   return panels
+}
+
+/** Long enough for an edit to be on the screen first, short enough to be ready for Next. */
+const LATER = 120
+
+/** A value that follows once the present one has been on the screen. */
+function useLater<T>(value: T): T {
+  const [later, setLater] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setLater(value)), LATER)
+    return () => clearTimeout(timer)
+  }, [value])
+  return later
 }
 
 /** False while the first view is being made usable. */
@@ -110,7 +137,14 @@ function useSettled(): boolean {
 function Whole({ scene }: { readonly scene: Scene }) {
   const { steps } = scene.derivation
   return steps.map((step, k) => (
-    <StepPanel key={step.id} step={step} number={k} part={Number.MAX_SAFE_INTEGER} current />
+    <StepPanel
+      key={step.id}
+      step={step}
+      number={k}
+      last={steps.length - 1}
+      part={Number.MAX_SAFE_INTEGER}
+      current
+    />
   ))
 }
 

@@ -8,16 +8,7 @@ import {
 import { FormatError } from '../format/error.ts'
 import { LESSONS } from '../lessons/index.ts'
 import { lessonOf, startOf } from './start.ts'
-import {
-  DEFAULT_SETTINGS,
-  type Session,
-  type SessionStore,
-  type Settings,
-  type Work,
-} from '../store/session.ts'
-
-/** How long to wait for more changes before the address follows. */
-const PAUSE = 250
+import { DEFAULT_SETTINGS, type Session, type Settings, type Work } from '../store/session.ts'
 
 /** What a link asks for. */
 export interface Linked {
@@ -87,56 +78,8 @@ async function addressOf(session: Session): Promise<Address> {
   }
 }
 
-/**
- * Keeps address and page together: a new step is a new entry of the browser's history, everything else changes the
- * entry; going back and forward moves the page.
- */
-export function followAddress(session: SessionStore, onWrong: (error: FormatError) => void): void {
-  let isFollowing = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  const write = async (asEntry: boolean) => {
-    const hash = await linkOf(session.getState())
-    if (hash === location.hash) return
-    if (asEntry) history.pushState(null, '', hash)
-    else history.replaceState(null, '', hash)
-  }
-  session.subscribe((now, then) => {
-    if (isFollowing || !isSeen(now, then)) return
-    clearTimeout(timer)
-    if (now.step !== then.step) void write(true)
-    else timer = setTimeout(() => void write(false), PAUSE)
-  })
-  const follow = async () => {
-    clearTimeout(timer)
-    try {
-      const { work, settings } = location.hash
-        ? await readLink(location.hash)
-        : { work: startOf(lessonOf(session.getState().lesson)), settings: {} }
-      const { params, answers } = session.getState()
-      const isSame = JSON.stringify(work.params) === JSON.stringify(params)
-      isFollowing = true
-      session.setState({
-        ...settings,
-        ...work,
-        answers,
-        // the same object keeps undo and the drawing quiet
-        params: isSame ? params : work.params,
-        before: null,
-        whole: false,
-      })
-    } catch (error) {
-      if (error instanceof FormatError) onWrong(error)
-      else throw error
-    } finally {
-      isFollowing = false
-    }
-  }
-  addEventListener('popstate', () => void follow())
-}
-
 /** Whether anything changed that an address holds. */
-function isSeen(now: Session, then: Session): boolean {
+export function isSeen(now: Session, then: Session): boolean {
   return (
     now.params !== then.params ||
     now.step !== then.step ||

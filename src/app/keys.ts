@@ -28,6 +28,7 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       const last = steps.at(-1)
       if (last) go({ step: last.id, part: partsOf(last, place.pace) - 1 })
     }
+    // Single characters, which voice input types, too: a setting switches them off.
     const letters: Readonly<Record<string, () => void>> = {
       n: forward,
       p: back,
@@ -36,6 +37,8 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       r: () => edit(session, lesson.defaults),
       k: () => openDialog('share'),
       f: () => void toggleFullscreen(),
+      '?': () => openDialog('keys'),
+      'Shift+?': () => openDialog('keys'),
     }
     const actions: Readonly<Record<string, () => void>> = {
       ArrowRight: forward,
@@ -52,8 +55,6 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       'Ctrl+z': () => undo(session),
       'Ctrl+Shift+z': () => redo(session),
       'Ctrl+y': () => redo(session),
-      '?': () => openDialog('keys'),
-      'Shift+?': () => openDialog('keys'),
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || isTaken(event)) return

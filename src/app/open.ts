@@ -1,17 +1,40 @@
-import { useEffect, useState } from 'react'
-import type { Borders, Lesson } from '../derivation/lesson.ts'
+import { startTransition, useEffect, useState } from 'react'
+import type { Borders, Editing, Lesson } from '../derivation/lesson.ts'
+import type { Desk } from '../views/desk.ts'
 
 /** The borders of a lesson once they are loaded. */
 export function useBorders(lesson: Lesson): Borders | null {
-  const [borders, setBorders] = useState<Borders | null>(null)
+  return useLoaded(lesson, bordersOf)
+}
+
+/** What it takes to change a parameter: how the lesson does it, and how a typed number is read. */
+export interface Editor extends Editing, Pick<Desk, 'readNumber' | 'nudge'> {}
+
+/** The editor of a lesson, a moment after the first view. */
+export function useEditor(lesson: Lesson): Editor | null {
+  return useLoaded(lesson, editorOf)
+}
+
+const bordersOf = (lesson: Lesson) => lesson.borders()
+
+async function editorOf(lesson: Lesson): Promise<Editor> {
+  const [editing, { readNumber, step }] = await Promise.all([
+    lesson.editing(),
+    import('../format/number.ts'),
+  ])
+  return { ...editing, readNumber, nudge: step }
+}
+
+function useLoaded<T>(lesson: Lesson, load: (lesson: Lesson) => Promise<T>): T | null {
+  const [loaded, setLoaded] = useState<{ readonly lesson: Lesson; readonly part: T } | null>(null)
   useEffect(() => {
     let isStale = false
-    void lesson.borders().then((loaded) => {
-      if (!isStale) setBorders(loaded)
+    void load(lesson).then((part) => {
+      if (!isStale) startTransition(() => setLoaded({ lesson, part }))
     })
     return () => {
       isStale = true
     }
-  }, [lesson])
-  return borders
+  }, [lesson, load])
+  return loaded?.lesson === lesson ? loaded.part : null
 }

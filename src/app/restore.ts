@@ -24,44 +24,51 @@ export async function restore(hash: string, stored: string | null): Promise<Begi
   const kept = saved instanceof FormatError ? null : saved
   const settings = kept?.settings ?? { locale: preferredLocale() }
   const start = startOf(lessonOf(''))
+  const damaged: Beginning['message'] =
+    saved instanceof FormatError
+      ? (strings, locale) => strings.app.savedWrong(saved.sentence[locale])
+      : null
   if (hash.length > 1) {
     const linked = await tryTo(() => readLink(hash))
-    const mine = kept?.work ?? kept?.setAside ?? null
+    const mine = kept?.work ?? null
+    const older = kept?.setAside ?? null
     return linked instanceof FormatError
       ? {
           work: start,
           settings,
-          setAside: mine,
+          setAside: older ?? mine,
           message: (strings, locale) => strings.app.linkWrong(linked.sentence[locale]),
         }
-      : besides(linked, settings, mine, kept?.setAside ?? null)
+      : { ...besides(linked, settings, mine, older), message: damaged }
   }
   return {
     work: kept?.work ?? start,
     settings,
     setAside: kept?.setAside ?? null,
-    message:
-      saved instanceof FormatError
-        ? (strings, locale) => strings.app.savedWrong(saved.sentence[locale])
-        : null,
+    message: damaged,
   }
 }
 
-/** The linked work, with the reader's own set aside where it is another. */
-function besides(
+/**
+ * The linked work, with the reader's own set aside where it is another. Work that was set aside before stays so: it is
+ * the reader's, and what came after it was a link, too.
+ */
+export function besides(
   { work, settings }: Linked,
   own: Partial<Settings>,
   mine: Work | null,
   older: Work | null,
-): Beginning {
-  const isMine = mine !== null && JSON.stringify(mine.params) === JSON.stringify(work.params)
+): Omit<Beginning, 'message'> {
+  const isMine = mine !== null && areSame(mine, work)
+  const aside = older ?? (isMine ? null : mine)
   return {
-    work: isMine ? { ...work, answers: mine.answers } : work,
+    work: isMine ? { ...work, params: mine.params, answers: mine.answers } : work,
     settings: { ...own, ...settings },
-    setAside: isMine ? older : mine,
-    message: null,
+    setAside: aside && areSame(aside, work) ? null : aside,
   }
 }
+
+const areSame = (a: Work, b: Work) => JSON.stringify(a.params) === JSON.stringify(b.params)
 
 /** Saved parameters are read by their lesson like any other input. */
 async function checked(saved: Saved): Promise<Saved> {

@@ -1,10 +1,19 @@
+import { everywhere } from '../i18n/localized.ts'
+import type { Prose } from './prose.ts'
 import type { Member, Step } from './step.ts'
 
 /** One step per unit and weight instead of one per layer: every member becomes a step of its own. */
 export function byUnit(steps: readonly Step[]): readonly Step[] {
   return steps.flatMap((step) => {
     if (step.members.length === 0) return [step]
-    const own = { ...step, members: [], computes: ownOf(step), focus: step.focus }
+    const { ownGoal, ...whole } = step
+    const own = {
+      ...whole,
+      title: titleOf(step),
+      goal: ownGoal ?? step.goal,
+      members: [],
+      computes: ownOf(step),
+    }
     const others = step.members.map((member) => memberStep(step, member))
     return step.membersFirst ? [...others, own] : [own, ...others]
   })
@@ -16,11 +25,22 @@ function ownOf(step: Step): readonly string[] {
   return step.computes.filter((id) => !theirs.has(id))
 }
 
+/** What one unit or weight works out, as the name of its step: the left sides of its results. */
+function titleOf({ title, rows }: Pick<Step, 'title' | 'rows'>): Prose {
+  const symbols = rows.flatMap((row) => {
+    const symbol = row.kind === 'result' ? row.cells[0]?.segments[0] : undefined
+    return symbol?.kind === 'tex' ? [`$${symbol.tex}$`] : []
+  })
+  return symbols.length > 0 ? everywhere([...new Set(symbols)].join(', ')) : title
+}
+
 function memberStep(step: Step, member: Member): Step {
-  const { because, why, nudge, prompt, predict, outcome, inset, asks, ...frame } = step
+  const { ownGoal, because, why, nudge, prompt, predict, outcome, inset, asks, ...frame } = step
   return {
     ...frame,
     id: `${step.id}.${member.ref}`,
+    title: titleOf({ title: step.title, rows: member.rows }),
+    goal: member.goal ?? step.goal,
     rows: member.rows,
     worked: member.ref,
     members: [],

@@ -106,6 +106,14 @@ export interface Lesson<P extends object = object> {
     readonly params: P
   }[]
   derive(params: P, options: Options): Derivation
+  /** How parameters are changed; loaded once the first view can be used. */
+  editing(): Promise<Editing<P>>
+  /** How parameters come in and go out; loaded when a file, a link or the storage asks for it. */
+  borders(): Promise<Borders<P>>
+}
+
+/** What can be changed about a lesson's parameters on the screen. */
+export interface Editing<P extends object = object> {
   controls(params: P): readonly ControlGroup[]
   /** The control of one editable parameter, with its range. */
   field(params: P, ref: Ref): NumberControl | undefined
@@ -113,8 +121,6 @@ export interface Lesson<P extends object = object> {
   set(params: P, control: string, value: number | string): P
   /** New numbers that are easy to work with, from a seed. The shape stays. */
   randomise(params: P, seed: number): P
-  /** How parameters come in and go out; loaded when a file, a link or the storage asks for it. */
-  borders(): Promise<Borders<P>>
 }
 
 /** The borders of a lesson: everything from outside passes here once. Reading throws a FormatError. */
@@ -133,9 +139,9 @@ export interface Borders<P extends object = object> {
   tooLarge(params: P): Localized | undefined
 }
 
-/** A lesson with its borders loaded. */
-export type OpenLesson<P extends object = object> = Lesson<P> & Borders<P>
+/** A lesson with all of it loaded. */
+export type OpenLesson<P extends object = object> = Lesson<P> & Editing<P> & Borders<P>
 
 export async function open<P extends object>(lesson: Lesson<P>): Promise<OpenLesson<P>> {
-  return { ...lesson, ...(await lesson.borders()) }
+  return { ...lesson, ...(await lesson.editing()), ...(await lesson.borders()) }
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '../i18n/localized.ts'
 import type { Row } from './equation.ts'
-import type { Curve, Flow } from './figure.ts'
+import type { Flow } from './figure.ts'
 import type { Prose } from './prose.ts'
 import type { QuantityId, Ref } from './quantity.ts'
 
@@ -25,6 +25,8 @@ export interface Step {
   readonly title: Prose
   /** The question that the step answers. */
   readonly goal: Prose
+  /** The question about the worked unit alone, where the step asks about several. */
+  readonly ownGoal?: Prose
   /** The selected unit or weight, worked in full. */
   readonly rows: readonly Row[]
   /** Whose rows these are; a sibling that is chosen takes its place. */
@@ -63,6 +65,8 @@ export interface Member {
   readonly computes: readonly QuantityId[]
   readonly focus: readonly Ref[]
   readonly because?: Prose
+  /** The question about this unit alone, where that of the step is about several or another. */
+  readonly goal?: Prose
 }
 
 /** A why-question with a menu; every option gets an answer. */
@@ -87,7 +91,8 @@ export interface Prediction {
 export type Inset =
   | {
       readonly kind: 'curve'
-      readonly curve: Curve
+      /** The unit of the figure whose curve it is. */
+      readonly unit: Ref
       /** Draw the tangent: the step is about the slope. */
       readonly tangent?: boolean
       readonly caption: Prose

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/localized.ts'
+import { localized, type Locale, type Localized } from '../i18n/localized.ts'
 
 /** A letter of the notes with its marks: written as TeX, as plain text, as SVG text, or said aloud. */
 export interface Sign {
@@ -58,6 +58,15 @@ export function plain(sign: Sign): string {
 
 /** `v 1 1`, `y hat`: what a screen reader should say. Greek letters are left to the reader's own voice. */
 export function spoken(sign: Sign, locale: Locale): string {
+  const said = SAID.get(sign) ?? localized((one) => say(sign, one))
+  SAID.set(sign, said)
+  return said[locale]
+}
+
+/** Lessons keep their signs, and every edit asks for the same ones again. */
+const SAID = new WeakMap<Sign, Localized>()
+
+function say(sign: Sign, locale: Locale): string {
   const accent = sign.accent ? [ACCENT_NAME[sign.accent][locale]] : []
   const marks = [...`${sign.sup ?? ''}${sign.sub ?? ''}`].filter((c) => /[\p{L}\p{N}]/u.test(c))
   const prime = sign.prime ? [PRIME_NAME[locale]] : []

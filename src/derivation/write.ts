@@ -79,7 +79,9 @@ export function ladder(
   })
   const chained = columns.some((column) => column.chain)
   return [
-    ...(chained ? [line('chain', left, (c) => cell(c.operator, ...(c.chain ?? [])))] : []),
+    ...(chained
+      ? [line('chain', left, (c) => (c.chain ? cell(c.operator, ...c.chain) : cell('')))]
+      : []),
     line('rule', chained ? '' : left, (c) => cell(c.operator, ...c.rule)),
     line('numbers', '', (c) => cell(c.operator, ...c.numbers)),
     ...(braces.length > 0 ? [{ kind: 'known', braces } as const] : []),

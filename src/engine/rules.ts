@@ -2,8 +2,8 @@
  * One row per scalar operation: what it computes, its partial derivatives, and how both are written.
  * This is the only file in which a derivative is stated. `v` is the operation's own value, as in σ′ = v(1−v).
  *
- * A row's `forward` and `backward` run over a whole stretch of nodes of the same operation, so that replaying a tape
- * neither allocates nor switches per node. `partials` says the same derivative for a single node. Each row spells its
+ * A row's `forward` and `backward` run over a whole stretch of nodes of the same operation, none of which uses another,
+ * so that replaying a tape neither allocates nor switches per node and the nodes may be done in any order. `partials` says the same derivative for a single node. Each row spells its
  * own loops: in a loop shared between rows the engine could not inline the function, and would box every number that
  * goes in or out. The loops read with `!` because a tape holds only indices that it has checked.
  */
@@ -60,13 +60,38 @@ export const rules = {
     partialTex: [() => '1', () => '1'],
     partials: () => [1, 1],
     forward: ({ value, a, b }, start, end) => {
-      for (let i = start; i < end; i++) value[i] = value[a[i]!]! + value[b[i]!]!
+      let i = start
+      for (; i < end - 3; i += 4) {
+        const first = value[a[i]!]! + value[b[i]!]!
+        const second = value[a[i + 1]!]! + value[b[i + 1]!]!
+        const third = value[a[i + 2]!]! + value[b[i + 2]!]!
+        const fourth = value[a[i + 3]!]! + value[b[i + 3]!]!
+        value[i] = first
+        value[i + 1] = second
+        value[i + 2] = third
+        value[i + 3] = fourth
+      }
+      for (; i < end; i++) value[i] = value[a[i]!]! + value[b[i]!]!
     },
     backward: ({ grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
-        const g = grad[i]!
-        grad[a[i]!]! += g
-        grad[b[i]!]! += g
+      let i = start
+      for (; i < end - 3; i += 4) {
+        const first = grad[i]!
+        const second = grad[i + 1]!
+        const third = grad[i + 2]!
+        const fourth = grad[i + 3]!
+        grad[a[i]!]! += first
+        grad[b[i]!]! += first
+        grad[a[i + 1]!]! += second
+        grad[b[i + 1]!]! += second
+        grad[a[i + 2]!]! += third
+        grad[b[i + 2]!]! += third
+        grad[a[i + 3]!]! += fourth
+        grad[b[i + 3]!]! += fourth
+      }
+      for (; i < end; i++) {
+        grad[a[i]!]! += grad[i]!
+        grad[b[i]!]! += grad[i]!
       }
     },
   },
@@ -80,7 +105,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = value[a[i]!]! - value[b[i]!]!
     },
     backward: ({ grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const g = grad[i]!
         grad[a[i]!]! += g
         grad[b[i]!]! -= g
@@ -94,15 +119,38 @@ export const rules = {
     partialTex: [(_a, b) => b, (a) => a],
     partials: (a, b) => [b, a],
     forward: ({ value, a, b }, start, end) => {
-      for (let i = start; i < end; i++) value[i] = value[a[i]!]! * value[b[i]!]!
+      let i = start
+      for (; i < end - 3; i += 4) {
+        const first = value[a[i]!]! * value[b[i]!]!
+        const second = value[a[i + 1]!]! * value[b[i + 1]!]!
+        const third = value[a[i + 2]!]! * value[b[i + 2]!]!
+        const fourth = value[a[i + 3]!]! * value[b[i + 3]!]!
+        value[i] = first
+        value[i + 1] = second
+        value[i + 2] = third
+        value[i + 3] = fourth
+      }
+      for (; i < end; i++) value[i] = value[a[i]!]! * value[b[i]!]!
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
-        const g = grad[i]!
-        const x = a[i]!
-        const y = b[i]!
-        grad[x]! += g * value[y]!
-        grad[y]! += g * value[x]!
+      let i = start
+      for (; i < end - 3; i += 4) {
+        const first = grad[i]!
+        const second = grad[i + 1]!
+        const third = grad[i + 2]!
+        const fourth = grad[i + 3]!
+        grad[a[i]!]! += first * value[b[i]!]!
+        grad[b[i]!]! += first * value[a[i]!]!
+        grad[a[i + 1]!]! += second * value[b[i + 1]!]!
+        grad[b[i + 1]!]! += second * value[a[i + 1]!]!
+        grad[a[i + 2]!]! += third * value[b[i + 2]!]!
+        grad[b[i + 2]!]! += third * value[a[i + 2]!]!
+        grad[a[i + 3]!]! += fourth * value[b[i + 3]!]!
+        grad[b[i + 3]!]! += fourth * value[a[i + 3]!]!
+      }
+      for (; i < end; i++) {
+        grad[a[i]!]! += grad[i]! * value[b[i]!]!
+        grad[b[i]!]! += grad[i]! * value[a[i]!]!
       }
     },
   },
@@ -116,7 +164,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = value[a[i]!]! / value[b[i]!]!
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const y = b[i]!
         const share = grad[i]! / value[y]!
         grad[a[i]!]! += share
@@ -138,7 +186,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = value[a[i]!]! ** value[b[i]!]!
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = value[a[i]!]!
         const y = value[b[i]!]!
         grad[a[i]!]! += grad[i]! * powSlope(x, y)
@@ -157,7 +205,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = xlogy(value[a[i]!]!, value[b[i]!]!)
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = value[a[i]!]!
         const y = value[b[i]!]!
         grad[a[i]!]! += grad[i]! * Math.log(y)
@@ -176,7 +224,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.max(value[a[i]!]!, value[b[i]!]!)
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         const y = b[i]!
         grad[value[y]! > value[x]! ? y : x]! += grad[i]!
@@ -194,7 +242,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.min(value[a[i]!]!, value[b[i]!]!)
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         const y = b[i]!
         grad[value[y]! < value[x]! ? y : x]! += grad[i]!
@@ -215,7 +263,7 @@ export const rules = {
       }
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         const z = value[x]!
         if (z > 0) grad[x]! += grad[i]!
@@ -237,7 +285,7 @@ export const rules = {
       }
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         grad[x]! += value[x]! > 0 ? grad[i]! : grad[i]! * value[b[i]!]!
       }
@@ -253,7 +301,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = -value[a[i]!]!
     },
     backward: ({ grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) grad[a[i]!]! -= grad[i]!
+      for (let i = start; i < end; i++) grad[a[i]!]! -= grad[i]!
     },
   },
 
@@ -266,7 +314,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.exp(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) grad[a[i]!]! += grad[i]! * value[i]!
+      for (let i = start; i < end; i++) grad[a[i]!]! += grad[i]! * value[i]!
     },
   },
 
@@ -279,7 +327,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.log(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         grad[x]! += grad[i]! / value[x]!
       }
@@ -295,7 +343,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.sqrt(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) grad[a[i]!]! += grad[i]! / (2 * value[i]!)
+      for (let i = start; i < end; i++) grad[a[i]!]! += grad[i]! / (2 * value[i]!)
     },
   },
 
@@ -308,7 +356,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.abs(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         grad[x]! += grad[i]! * Math.sign(value[x]!)
       }
@@ -324,7 +372,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = sigmoid(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const v = value[i]!
         grad[a[i]!]! += grad[i]! * (v * (1 - v))
       }
@@ -340,7 +388,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.tanh(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const v = value[i]!
         grad[a[i]!]! += grad[i]! * (1 - v * v)
       }
@@ -356,7 +404,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = softplus(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         grad[x]! += grad[i]! * sigmoid(value[x]!)
       }
@@ -373,7 +421,7 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = algebraic(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = end - 1; i >= start; i--) {
+      for (let i = start; i < end; i++) {
         const x = a[i]!
         grad[x]! += grad[i]! * algebraicSlope(value[x]!)
       }

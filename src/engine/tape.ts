@@ -11,8 +11,8 @@ const LEAF = -1
  * A scalar computation as a flat, append-only list. A node can only use nodes recorded before it, so the order of
  * recording is a topological order: forward is one loop from the start and backward one loop from the end.
  *
- * Neighbouring nodes of one operation form a *run*, and a pass goes run by run. Record all products of a layer, then
- * its sums, then its activations, and a pass is a handful of tight loops.
+ * Neighbouring nodes of one operation, none of which uses another, form a *run*, and a pass goes run by run. Record all
+ * products of a layer, then its sums level by level, then its activations, and a pass is a handful of tight loops.
  */
 export class Tape {
   #length = 0
@@ -28,7 +28,7 @@ export class Tape {
 
   /** Records an input of the computation, whose value `set` may change later. */
   leaf(value: number): NodeId {
-    const node = this.#append(LEAF, 0, 0)
+    const node = this.#append(LEAF, -1, -1)
     this.#columns.value[node] = value
     return node
   }
@@ -112,7 +112,8 @@ export class Tape {
     this.#op[node] = code
     this.#columns.a[node] = a
     this.#columns.b[node] = b
-    if (this.#runOp.at(-1) !== code) {
+    const start = this.#runStart.at(-1) ?? 0
+    if (this.#runOp.at(-1) !== code || a >= start || b >= start) {
       this.#runOp.push(code)
       this.#runStart.push(node)
     }

@@ -28,8 +28,9 @@ export function writeProse(
           return writer.tex(piece.tex)
         case 'number': {
           const value = valueOf(quantities, piece.quantity)
-          if (writer.number) return writer.number(value, digits, piece.signed)
-          return writer.text(piece.signed ? formatSigned(value, digits) : format(value, digits))
+          const count = piece.digits ?? digits
+          if (writer.number) return writer.number(value, count, piece.signed)
+          return writer.text(piece.signed ? formatSigned(value, count) : format(value, count))
         }
       }
     })

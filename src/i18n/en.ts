@@ -27,6 +27,8 @@ export const en = {
     openMine: 'Open my work',
     linkWrong: (sentence: string) =>
       `The link could not be read: ${sentence} The default is open instead.`,
+    linkRefused: (sentence: string) =>
+      `The link could not be read: ${sentence} What was open stays open.`,
     savedWrong: (sentence: string) =>
       `The work saved on this device could not be read: ${sentence}`,
     fileWrong: (name: string, sentence: string) => `${name}: ${sentence} Nothing was changed.`,

@@ -27,6 +27,8 @@ export const ko: Strings = {
     setAside: '링크의 내용을 열었습니다. 내 작업은 그대로 보관되어 있습니다.',
     openMine: '내 작업 열기',
     linkWrong: (sentence) => `링크를 읽을 수 없습니다. ${sentence} 기본 문제를 엽니다.`,
+    linkRefused: (sentence) =>
+      `링크를 읽을 수 없습니다. ${sentence} 열려 있던 내용은 그대로입니다.`,
     savedWrong: (sentence) => `이 기기에 저장된 내용을 읽을 수 없습니다. ${sentence}`,
     fileWrong: (name, sentence) => `${name}: ${sentence} 바뀐 것은 없습니다.`,
     pasted: '붙여 넣은 글',

@@ -27,6 +27,7 @@ export const zh: Strings = {
     setAside: '当前打开的是链接中的内容，你自己的工作已保留。',
     openMine: '打开我的工作',
     linkWrong: (sentence) => `链接无法读取：${sentence}现在打开的是默认题目。`,
+    linkRefused: (sentence) => `链接无法读取：${sentence}原来的内容保持打开。`,
     savedWrong: (sentence) => `本机保存的内容无法读取：${sentence}`,
     fileWrong: (name, sentence) => `${name}：${sentence}内容没有改变。`,
     pasted: '粘贴的文本',

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { LETTERS, NOTATIONS } from '../derivation/lesson.ts'
 import { LANGUAGE, LOCALES } from '../i18n/localized.ts'
 import { change } from '../store/actions.ts'
@@ -14,6 +15,7 @@ interface HeaderProps {
   onUndo(): void
   onRedo(): void
   onSetup(): void
+  onKeys(): void
   onSettings(): void
   onShare(): void
 }
@@ -27,7 +29,7 @@ export function Header(props: HeaderProps) {
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
   return (
     <header className={css['header']}>
-      <a className={css['skip']} href="#step">
+      <a className={css['skip']} href="#step" onClick={skip}>
         {words.skip}
       </a>
       <h1 className={css['logo']}>
@@ -90,6 +92,10 @@ export function Header(props: HeaderProps) {
           <span aria-hidden="true">{THEME_SIGN[theme]}</span>
           <span className="visually-hidden">{words.theme[theme]}</span>
         </button>
+        <button type="button" className={css['wide']} title={words.help} onClick={props.onKeys}>
+          <span aria-hidden="true">?</span>
+          <span className="visually-hidden">{words.help}</span>
+        </button>
         <button type="button" title={words.settings} onClick={props.onSettings}>
           <span aria-hidden="true">⚙</span>
           <span className="visually-hidden">{words.settings}</span>
@@ -100,4 +106,10 @@ export function Header(props: HeaderProps) {
       </div>
     </header>
   )
+}
+
+/** By hand, because the address is that of the reader's work. */
+function skip(event: MouseEvent): void {
+  event.preventDefault()
+  document.getElementById('step')?.focus()
 }

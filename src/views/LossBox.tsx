@@ -29,7 +29,8 @@ export function LossBox() {
         <Tex tex={now.tex} />
         <b className="number">{format(now.value, digits)}</b>
       </button>
-      {edited && <span className={css['was']}>{words.was(format(old.value, digits))}</span>}
+      {/* Always there, so that an edit changes nothing but texts. */}
+      <span className={css['was']}>{edited && words.was(format(old.value, digits))}</span>
       <span className={css['loss']}>
         <span className="visually-hidden">
           {words.loss} {words.after}

@@ -48,9 +48,13 @@ export function NumberField(props: NumberFieldProps) {
   // With the focus on a value that is settled, typing begins a new one.
   const settled = draft.isDirty ? null : draft.text
   useEffect(() => {
-    const field = input.current
-    if (field !== null && document.activeElement === field && field.value === settled)
-      field.select()
+    // after the paint: selecting makes the browser lay out the page, which an edit has just changed
+    const timer = setTimeout(() => {
+      const field = input.current
+      if (field !== null && document.activeElement === field && field.value === settled)
+        field.select()
+    }, 0)
+    return () => clearTimeout(timer)
   }, [settled])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {

@@ -18,8 +18,14 @@ export function provideTypesetting(renderToString: RenderToString): void {
   for (const notify of waiting) notify()
 }
 
+/** Its styles come with it: the page has those that the first view needs. */
 export async function loadTypesetting(): Promise<void> {
-  if (render === null) provideTypesetting((await import('katex')).default.renderToString)
+  if (render !== null) return
+  const [{ default: katex }] = await Promise.all([
+    import('katex'),
+    import('katex/dist/katex-swap.min.css'),
+  ])
+  provideTypesetting(katex.renderToString)
 }
 
 /** Takes over what is already typeset on a prerendered page. */

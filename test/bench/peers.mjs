@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { DECAY, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
+import { DECAY, RATE, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
 
 /** The published engines that the registry has, each on the same workloads in its own idiom. */
 
@@ -55,7 +55,7 @@ export const simplegrad = {
       storage.gv.fill(0)
       total.setGradient(1)
       total.backward()
-      if (workload.trains) for (const p of parameters) p.gradientStep(0)
+      if (workload.trains) for (const p of parameters) p.gradientStep(RATE)
     }
     return {
       pass,
@@ -118,7 +118,7 @@ export const tensorflow = {
       result = tf.variableGrads(lossOf, variables)
       if (workload.trains)
         tf.tidy(() => {
-          for (const v of variables) v.assign(v.sub(result.grads[v.name].mul(0)))
+          for (const v of variables) v.assign(v.sub(result.grads[v.name].mul(RATE)))
         })
     }
     return {
@@ -172,7 +172,7 @@ export const jax = {
         kept.flat().forEach((p) => p.dispose())
         return [loss, grads]
       }
-      const moved = kept.map((layer, l) => layer.map((p, k) => p.sub(grads[l][k].ref.mul(0))))
+      const moved = kept.map((layer, l) => layer.map((p, k) => p.sub(grads[l][k].ref.mul(RATE))))
       return [loss, grads, moved]
     })
     const weight = start[0].weights[0][0]

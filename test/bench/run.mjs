@@ -2,7 +2,9 @@
  * npm run bench: how fast the tape is, next to the limit of plain JavaScript and to other engines, in one run.
  *
  * The result is the ratio; microseconds of two runs must not be compared. Engines take turns in every round, each with
- * as many passes as fill 60 ms, and the median round counts. Before anything is timed, all engines must agree on the
+ * as many passes as fill 40 ms. Medians over the rounds are printed; a ratio is the median of the ratios within each
+ * round, so that a load that comes and goes hits both sides of it; for the same reason the time of the process is
+ * measured and not that of the clock. Before anything is timed, all engines must agree on the
  * loss and on every gradient with the straight lines.
  *
  * Three peers are not in the package registry and are not measured here. In a run of 2026-11-23 on the same workloads,
@@ -27,8 +29,9 @@ import { tapeEngine } from './tape.mjs'
 import { textbook } from './textbook.mjs'
 import { WORKLOADS } from './workloads.mjs'
 
-const ROUNDS = 9
-const ROUND_MS = 60
+const ROUNDS = 15
+const ROUND_MS = 40
+const WARM_ROUNDS = 20
 const TAPE = 'chalkgrad: tape'
 
 installPeers()
@@ -109,44 +112,49 @@ function agreement(runners) {
   return worst
 }
 
-/** Runs until the code is compiled, then finds how many passes fill a round. */
+/** Finds how many passes fill a round, and runs rounds until many bring no faster one: the code is compiled by then. */
 function warmUp(runner) {
-  const end = performance.now() + 400
-  let passes = 0
-  while (performance.now() < end || passes < 3) runner.pass(passes++)
-  let count = 1
-  while (time(runner, count) * count < (ROUND_MS / 2) * 1000 && count < 1e8) count *= 2
-  runner.passes = count * 2
+  runner.passes = 1
+  let [best, rounds] = [Infinity, 0]
+  while (rounds < WARM_ROUNDS) {
+    const us = Math.max(time(runner, runner.passes), 0.001)
+    runner.passes = Math.min(Math.ceil((ROUND_MS * 1000) / us), 100 * runner.passes)
+    rounds = us < 0.95 * best ? 0 : rounds + 1
+    best = Math.min(best, us)
+  }
 }
 
-/** Microseconds per pass. */
+/** Microseconds of this process per pass. */
 function time({ pass }, passes) {
-  const start = performance.now()
+  const start = process.cpuUsage()
   for (let n = 0; n < passes; n++) pass(n)
-  return ((performance.now() - start) * 1000) / passes
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / passes
 }
 
 function report(workload, runners, worst) {
-  const median = ({ times }) => times.toSorted((a, b) => a - b)[ROUNDS >> 1]
-  const rows = runners.map((runner) => ({ name: runner.name, us: median(runner) }))
-  const limit = Math.min(...rows.filter(({ name }) => name.startsWith('limit')).map(({ us }) => us))
-  const tape = rows.find(({ name }) => name === TAPE).us
+  const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
+  const ratio = (over, under) => median(over.times.map((us, round) => us / under.times[round]))
+  const limits = runners.filter(({ name }) => name.startsWith('limit'))
+  const limit = limits.toSorted((a, b) => median(a.times) - median(b.times))[0]
+  const tape = runners.find(({ name }) => name === TAPE)
+  const peers = runners.filter((runner) => !limits.includes(runner) && runner !== tape)
   console.log(`\n${workload.name}: ${workload.title}\n`)
   console.log(line('engine', 'µs a pass', '× limit', '× tape', 'deviation'))
-  for (const { name, us } of rows)
+  for (const runner of runners)
     console.log(
       line(
-        name,
-        us.toPrecision(4),
-        (us / limit).toFixed(2),
-        (us / tape).toFixed(2),
-        worst.get(name).toExponential(1),
+        runner.name,
+        median(runner.times).toPrecision(4),
+        ratio(runner, limit).toPrecision(3),
+        ratio(runner, tape).toPrecision(3),
+        worst.get(runner.name).toExponential(1),
       ),
     )
-  const peers = rows.filter(({ name }) => !name.startsWith('limit') && name !== TAPE)
-  const fastest = peers.toSorted((a, b) => a.us - b.us)[0]
+  const nearest = peers.toSorted((a, b) => median(a.times) - median(b.times))[0]
   console.log(
-    `tape / limit ${(tape / limit).toFixed(2)}, fastest peer / tape ${(fastest.us / tape).toFixed(2)} (${fastest.name})`,
+    `\nThe tape takes ${ratio(tape, limit).toPrecision(3)} times the limit; ` +
+      `${nearest.name} takes ${ratio(nearest, tape).toPrecision(3)} times the tape.`,
   )
 }
 

@@ -1,4 +1,5 @@
-import { DECAY, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
+import { compileFunction } from 'node:vm'
+import { DECAY, RATE, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
 
 /**
  * The limit: what plain JavaScript on Float64Arrays can do for this one network, written once as loops that skip dead
@@ -38,7 +39,7 @@ function training(workload, perSample) {
         for (let k = 0; k < count; k++) {
           squares += p[k] * p[k]
           g[k] += 2 * DECAY * p[k]
-          p[k] -= 0 * g[k]
+          p[k] -= RATE * g[k]
         }
         loss += DECAY * squares
       }
@@ -133,7 +134,7 @@ function loops(workload) {
   }
 }
 
-/** The same as one function without loops. Only the benchmark may generate code; the page may not. */
+/** The same as one function without loops. Only the benchmark generates code; the page may not. */
 function unrolled(workload) {
   const { sizes, inputs, loss } = workload
   const places = placesOf(workload)
@@ -178,5 +179,5 @@ function unrolled(workload) {
       ? `return gap * ${1 / inputs.length}`
       : `return (${outputs.map((k) => `e${last}_${k} * e${last}_${k}`).join(' + ')}) / 2`,
   )
-  return new Function('p', 'g', 'x', 't', lines.join('\n'))
+  return compileFunction(lines.join('\n'), ['p', 'g', 'x', 't'])
 }

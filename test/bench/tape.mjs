@@ -1,4 +1,4 @@
-import { DECAY, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
+import { DECAY, RATE, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
 
 /** Our engine, given its Tape class: one recording of the whole workload, replayed in every pass. */
 export function tapeEngine(Tape) {
@@ -55,7 +55,7 @@ function create(Tape, workload) {
         tape.backward(total)
         for (let k = 0; k < count; k++) {
           const leaf = parameters[k]
-          tape.set(leaf, tape.value(leaf) - 0 * tape.gradient(leaf))
+          tape.set(leaf, tape.value(leaf) - RATE * tape.gradient(leaf))
         }
       }
     : (n) => {

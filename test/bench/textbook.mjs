@@ -1,4 +1,4 @@
-import { DECAY, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
+import { DECAY, RATE, edited, hasRelu, placesOf, startOf } from './workloads.mjs'
 
 /**
  * A scalar engine as in the textbook: an object and a closure per number, a set for the topological order, the graph
@@ -16,7 +16,7 @@ export const textbook = {
       for (const p of parameters) p.grad = 0
       loss = lossOf(workload, parameters)
       backward(loss)
-      if (workload.trains) for (const p of parameters) p.data -= 0 * p.grad
+      if (workload.trains) for (const p of parameters) p.data -= RATE * p.grad
     }
     return { pass, loss: () => loss.data, gradients: () => parameters.map((p) => p.grad) }
   },

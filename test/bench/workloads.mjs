@@ -41,18 +41,27 @@ export const WORKLOADS = [
   },
 ]
 
+/** Learning rate of workload A: a real step that moves nothing. */
+export const RATE = 0
+
 /** Factor of Σp² in workload A. */
 export const DECAY = 1e-4
 
-/** The first value of every parameter: reproducible, between −1 and 1, and in B those of the main example. */
-export function startOf({ name, sizes, biases }) {
+/**
+ * The first value of every parameter: reproducible, between −1 and 1, and in B those of the main example. In A the last
+ * layer starts small, so that every point is within the margin and no engine may leave out its backward pass.
+ */
+export function startOf({ name, sizes, biases, trains }) {
   if (name === 'B') return [0.6, 0.2, 0.1, 0.7, 0.5, 0.8]
   const next = random(7)
   return sizes
     .slice(1)
     .flatMap((units, l) =>
       Array.from({ length: units }, () => [
-        ...Array.from({ length: sizes[l] }, () => next() * 2 - 1),
+        ...Array.from(
+          { length: sizes[l] },
+          () => (next() * 2 - 1) * (trains && l === sizes.length - 2 ? 0.05 : 1),
+        ),
         ...(biases ? [next() * 0.2 - 0.1] : []),
       ]).flat(),
     )

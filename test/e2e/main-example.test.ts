@@ -88,7 +88,7 @@ test('jumps to any step by its bar, its name in the list, Home and End', async (
   await expectStep(page, 14)
   await expectPart(page, 'numbers')
   await page.getByRole('button', { name: /All steps/ }).click()
-  await page.getByRole('button', { name: /^7 Error signals/ }).click()
+  await page.getByRole('button', { name: /^7 Error signal/ }).click()
   await expectStep(page, 7)
   await expect(page.getByRole('button', { name: 'Whole solution' })).toBeHidden()
 })
@@ -154,7 +154,7 @@ test('lets each result be tried first, where that is switched on', async ({ page
   await page.getByRole('switch', { name: 'Let me try each result before it is shown' }).check()
   await page.keyboard.press('Escape')
   await goTo(page, 3)
-  const box = page.getByRole('textbox', { name: /^Work it out first/ })
+  const box = step(page).getByRole('textbox', { name: /^Work it out first/ })
   await box.fill('0.27')
   await box.press('Enter')
   await expectRead(step(page), 'not yet')
@@ -165,11 +165,13 @@ test('lets each result be tried first, where that is switched on', async ({ page
 
 /** Notes where the lines of step and table stand; the function given back tells how far the farthest has moved. */
 async function movement(page: Page): Promise<() => Promise<number>> {
-  const places = await page.locator('main').evaluateHandle((main) =>
-    [...main.querySelectorAll('article:not([inert]) *, tr')]
-      .filter((element) => !element.closest('.katex'))
-      .map((element) => ({ element, top: element.getBoundingClientRect().top })),
-  )
+  const places = await page
+    .locator('main')
+    .evaluateHandle((main) =>
+      [...main.querySelectorAll('article:not([inert]) *, tr')]
+        .filter((element) => !element.closest('.katex, .visually-hidden'))
+        .map((element) => ({ element, top: element.getBoundingClientRect().top })),
+    )
   return () =>
     places.evaluate((all) =>
       Math.max(

@@ -78,7 +78,7 @@ export const DERIVATION: Derivation = {
     step('task', 'setup', []),
     { ...step('product', 'forward', ROWS), why: everywhere('Because.') },
   ],
-  figure: { kind: 'graph', nodes: [], edges: [] },
+  figure: { kind: 'graph', moves: 'change', nodes: [], edges: [] },
   tables: [],
   loss: { before: 'a', after: 'a' },
   parameters: new Set(),

@@ -27,6 +27,8 @@ export const gradient = (id: QuantityId): QuantityId => `dE_d${id}`
 export const negative = (id: QuantityId): QuantityId => `minus_${id}`
 export const change = (id: QuantityId): QuantityId => `Delta_${id}`
 export const updated = (id: QuantityId): QuantityId => `${id}_new`
+/** What the update follows instead of the gradient where hidden layers saw updated weights. */
+export const followed = (id: QuantityId): QuantityId => `followed_${id}`
 
 export const LOSS = 'E'
 export const RATE = 'eta'

@@ -1,9 +1,7 @@
 import type { Lesson } from '../../derivation/lesson.ts'
 import type { Example } from '../../model/example.ts'
-import { controlsOf, fieldOf, setControl } from './controls.ts'
 import { derive } from './derive.ts'
 import { DEFAULT, PRESETS } from './presets.ts'
-import { randomise } from './randomise.ts'
 
 /** One update of a small fully connected network by backpropagation. Source 001 §2.1. */
 const lesson: Lesson<Example> = {
@@ -14,10 +12,7 @@ const lesson: Lesson<Example> = {
   defaults: DEFAULT,
   presets: PRESETS,
   derive,
-  controls: controlsOf,
-  field: fieldOf,
-  set: setControl,
-  randomise,
+  editing: async () => (await import('./editing.ts')).editing,
   borders: async () => (await import('./borders.ts')).borders,
 }
 

@@ -8,6 +8,8 @@ export interface Letters {
   /** The signals are −∂E/∂z, so that an update adds them; otherwise δ = ∂E/∂z, and the update subtracts. */
   readonly descends: boolean
   readonly input: (i: number) => Sign
+  /** A hidden unit itself, the same in every notation. */
+  readonly hidden: (l: number, j: number) => Sign
   readonly weight: (l: number, j: number, i: number) => Sign
   readonly bias: (l: number, j: number) => Sign
   readonly sum: (l: number, j: number) => Sign
@@ -23,11 +25,51 @@ export interface Letters {
 /** Source 001 §2.1 has one letter per layer, so it ends at two weighted layers; W⁽ˡ⁾ takes over beyond. */
 export function lettersFor(example: Example, notation: Notation): Letters {
   const layers = example.layers.length
-  if (notation === 'ay') return ay(example)
-  return notation === 'vw' && layers <= 2 ? vw(example) : matrix(example)
+  const key = `${notation} ${layers} ${sizes(example).at(-1) === 1}`
+  const letters = KNOWN.get(key) ?? kept(made(example, notation), layers)
+  KNOWN.set(key, letters)
+  return letters
 }
 
-function vw(example: Example): Letters {
+/** An edit asks for the same letters again; the same objects are cheaper to name. */
+const KNOWN = new Map<string, Letters>()
+
+function made(example: Example, notation: Notation): Omit<Letters, 'hidden'> {
+  if (notation === 'ay') return ay(example)
+  return notation === 'vw' && example.layers.length <= 2 ? vw(example) : matrix(example)
+}
+
+function kept(letters: Omit<Letters, 'hidden'>, layers: number): Letters {
+  return {
+    ...letters,
+    hidden: once((l, j) => ({
+      letter: 'h',
+      sub: `${j + 1}`,
+      ...(layers > 2 && { sup: `(${l + 1})` }),
+    })),
+    input: once(letters.input),
+    weight: once(letters.weight),
+    bias: once(letters.bias),
+    sum: once(letters.sum),
+    output: once(letters.output),
+    signal: once(letters.signal),
+    target: once(letters.target),
+    probability: once(letters.probability),
+  }
+}
+
+/** A function of indices that makes each sign once. */
+function once<I extends readonly number[]>(make: (...indices: I) => Sign): (...indices: I) => Sign {
+  const signs = new Map<string, Sign>()
+  return (...indices) => {
+    const key = indices.join(' ')
+    const sign = signs.get(key) ?? make(...indices)
+    signs.set(key, sign)
+    return sign
+  }
+}
+
+function vw(example: Example): Omit<Letters, 'hidden'> {
   const last = example.layers.length - 1
   const single = sizes(example).at(-1) === 1
   const own = (j: number) => (single ? {} : { sub: `${j + 1}` })
@@ -48,7 +90,7 @@ function vw(example: Example): Letters {
 }
 
 /** Source 001 §2.3: W⁽ˡ⁾ from to-unit j and from-unit i, a target y, and α for the learning rate. */
-function matrix(example: Example): Letters {
+function matrix(example: Example): Omit<Letters, 'hidden'> {
   const single = sizes(example).at(-1) === 1
   const upper = (letter: string, l: number, sub: string): Sign => ({
     letter,
@@ -72,7 +114,7 @@ function matrix(example: Example): Letters {
 }
 
 /** Source 002: ỹ = Ay + b, y the output of every layer, Y the target, ℓ the loss. */
-function ay(example: Example): Letters {
+function ay(example: Example): Omit<Letters, 'hidden'> {
   const single = sizes(example).at(-1) === 1
   const own = (letter: string, l: number, sub: string): Sign => ({ letter, sub: `${l + 1},${sub}` })
   return {

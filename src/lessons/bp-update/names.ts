@@ -1,11 +1,11 @@
-import { plain, spoken, type Sign } from '../../derivation/symbol.ts'
+import { plain, spoken, tex, type Sign } from '../../derivation/symbol.ts'
 import { localized, type Localized } from '../../i18n/localized.ts'
 import type { Told } from './told.ts'
 
-/** What is drawn for a unit: x₁, h₁, h₁⁽²⁾ or the letter of the output. */
-export function unitSign({ letters, last }: Told, l: number, j: number): Sign {
-  if (l === last) return letters.output(l, j)
-  return { letter: 'h', sub: `${j + 1}`, ...(last > 1 && { sup: `(${l + 1})` }) }
+/** What is drawn for a unit: x₁, h₁, h₁⁽²⁾, or the letter of what the loss sees of an output. */
+export function unitSign({ letters, last, throughSoftmax }: Told, l: number, j: number): Sign {
+  if (l === last) return throughSoftmax ? letters.probability(j) : letters.output(l, j)
+  return letters.hidden(l, j)
 }
 
 export function unitName(told: Told, l: number, j: number): Localized {
@@ -31,8 +31,8 @@ export function weightName(told: Told, l: number, j: number, i: number): Localiz
   const to = unitName(told, l, j)
   return {
     en: `Weight ${spoken(sign, 'en')}, from ${from.en} to ${to.en}`,
-    zh: `权重 ${spoken(sign, 'zh')}，从${from.zh}到${to.zh}`,
-    ko: `가중치 ${spoken(sign, 'ko')}, ${from.ko}에서 ${to.ko}로`,
+    zh: `权重 ${spoken(sign, 'zh')}，从${from.zh} 到${to.zh}`,
+    ko: `가중치 ${spoken(sign, 'ko')}, ${from.ko}에서 ${to.ko}까지`,
   }
 }
 
@@ -42,15 +42,19 @@ export function biasName(told: Told, l: number, j: number): Localized {
   return told.example.biasSign === 'threshold'
     ? {
         en: `Threshold ${spoken(sign, 'en')} of ${to.en}`,
-        zh: `${to.zh}的阈值 ${spoken(sign, 'zh')}`,
+        zh: `${to.zh} 的阈值 ${spoken(sign, 'zh')}`,
         ko: `${to.ko}의 임계값 ${spoken(sign, 'ko')}`,
       }
     : {
         en: `Bias ${spoken(sign, 'en')} of ${to.en}`,
-        zh: `${to.zh}的偏置 ${spoken(sign, 'zh')}`,
+        zh: `${to.zh} 的偏置 ${spoken(sign, 'zh')}`,
         ko: `${to.ko}의 편향 ${spoken(sign, 'ko')}`,
       }
 }
 
 /** `w₁₁` for running text. */
 export const word = (sign: Sign): Localized => localized(() => plain(sign))
+
+/** The loss that one pass is about: E, or E⁽ˢ⁾ of a sample in a batch. */
+export const passLoss = ({ letters, batch }: Told, s: number): string =>
+  `${tex(letters.loss)}${batch ? `^{[${s + 1}]}` : ''}`

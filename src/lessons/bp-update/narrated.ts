@@ -4,13 +4,13 @@ import { tex } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { samplesOf, type Example } from '../../model/example.ts'
 import { forward, hiddenSlope, totalLoss } from '../../model/paper.ts'
-import { gradient, updated } from './ids.ts'
-import { contribution, powerId, probabilityId } from './quantities.ts'
-import { followed } from './steps/update.ts'
+import { followed, gradient, updated } from './ids.ts'
+import { contribution, powerId, probabilityId, returned } from './quantities.ts'
 import { foretold, nudged } from './steps/gradients.ts'
 import { pathId, routes } from './steps/path.ts'
 import { samplePrefix } from './steps/parts.ts'
 import { predictions } from '../../model/losses.ts'
+import { passLoss, unitName } from './names.ts'
 import type { Told } from './told.ts'
 
 /** How far the nudge test moves a weight. */
@@ -21,6 +21,7 @@ export function narratedQuantities(told: Told): readonly Quantity[] {
   return [
     ...nudges(told),
     ...pathProducts(told),
+    ...returnedSignals(told),
     ...softmaxAfter(told),
     ...sampleGradients(told),
     ...followedGradients(told),
@@ -103,11 +104,52 @@ function pathProducts(told: Told): Quantity[] {
     const x = at(at(told.samples, s).inputs, i)
     const scale = letters.descends ? -example.learningRate : 1
     return {
-      id: pathId(n),
+      id: pathId(told, n),
       value: scale * product * x,
       tex: `P_{${n + 1}}`,
       name: { en: `Path ${n + 1}`, zh: `第 ${n + 1} 条路径`, ko: `경로 ${n + 1}` },
     }
+  })
+}
+
+/** What comes back to each hidden unit from several units above, edge by edge and in all. */
+function returnedSignals(told: Told): Quantity[] {
+  const { example, letters, paper, s } = told
+  const sign = letters.descends ? -1 : 1
+  return example.layers.slice(1).flatMap((layer, l) => {
+    const weights = example.hiddenUsesUpdatedWeights
+      ? at(paper.updated.weights, l + 1)
+      : layer.weights
+    const used = at(at(paper.backward, s).used, l + 1)
+    if (weights.length === 1) return []
+    return at(example.layers, l).weights.flatMap((_, h) => {
+      const terms = weights.map((row, j) => sign * at(row, h) * at(used, j))
+      const below = unitName(told, l, h)
+      const edges = terms.map((value, j): Quantity => {
+        const from = unitName(told, l + 1, j)
+        return {
+          id: returned(told, l, h, j),
+          value,
+          tex: `${tex(letters.weight(l + 1, j, h))}\\,${tex(letters.signal(l + 1, j))}`,
+          name: {
+            en: `What comes back from ${from.en} to ${below.en}`,
+            zh: `从${from.zh} 传回${below.zh} 的量`,
+            ko: `${from.ko}에서 ${below.ko}에 되돌아오는 값`,
+          },
+        }
+      })
+      const whole: Quantity = {
+        id: returned(told, l, h),
+        value: terms.reduce((total, term) => total + term, 0),
+        tex: `${letters.descends ? '-' : ''}\\frac{\\partial ${passLoss(told, s)}}{\\partial ${tex(letters.output(l, h))}}`,
+        name: {
+          en: `All that comes back to ${below.en}`,
+          zh: `传回${below.zh} 的总量`,
+          ko: `${below.ko}에 되돌아오는 값의 합`,
+        },
+      }
+      return [...edges, whole]
+    })
   })
 }
 
@@ -204,7 +246,7 @@ function followedGradients(told: Told): Quantity[] {
       i === null
         ? at(paper.followed.biases[l] ?? [], j)
         : at(at(at(paper.followed.weights, l), j), i),
-    tex: '\\tilde{\\nabla}',
+    tex: '\\widetilde{\\nabla E}',
     name: {
       en: 'What the update follows instead of the gradient',
       zh: '更新时代替梯度的量',

@@ -3,7 +3,7 @@ import type { Quantities, Quantity, QuantityId } from '../../derivation/quantity
 import { tex, type Sign } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { change, gradient, LOSS, negative, RATE, updated } from './ids.ts'
-import { biasName, sourceName, unitName, weightName } from './names.ts'
+import { biasName, passLoss, sourceName, unitName, weightName } from './names.ts'
 import { slopeOf, type Told } from './told.ts'
 
 /** What the lesson names besides the numbers of the update itself. */
@@ -22,6 +22,9 @@ export const slopeId = (sum: QuantityId): QuantityId => `slope_${sum}`
 export const powerId = (sum: QuantityId): QuantityId => `exp_${sum}`
 export const probabilityId = (k: number, s: string): QuantityId => `${s}p[${k + 1}]`
 export const jacobianId = (k: number, j: number): QuantityId => `dp[${k + 1}][${j + 1}]`
+/** What comes back to unit h of layer l along one edge, or along all of them: −∂E/∂ or ∂E/∂ of its output. */
+export const returned = (told: Told, l: number, h: number, j?: number): QuantityId =>
+  `${told.letters.descends ? 'back' : 'dE_back'}[${l + 1}][${h + 1}]${j === undefined ? '' : `[${j + 1}]`}`
 /** What one sample alone would add to a gradient, times −η. */
 export const contribution = (s: number, id: QuantityId): QuantityId => `s[${s + 1}].${change(id)}`
 
@@ -43,7 +46,7 @@ type Add = (id: QuantityId, value: number, symbol: string, name: Localized) => v
 
 const named = (en: string, zh: string, ko: string, of: Localized): Localized => ({
   en: `${en} ${of.en}`,
-  zh: `${of.zh}${zh}`,
+  zh: `${of.zh} ${zh}`,
   ko: `${of.ko}의 ${ko}`,
 })
 
@@ -174,7 +177,7 @@ function squaredNorm({ example, paper, tape }: Told): number {
 
 function backwardValues(told: Told, s: number, add: Add): void {
   const { example, ids, letters, paper } = told
-  const E = tex(letters.loss)
+  const E = passLoss(told, s)
   const back = at(paper.backward, s)
   back.errors.forEach((error, k) => {
     const y = tex(told.throughSoftmax ? letters.probability(k) : letters.output(told.last, k))

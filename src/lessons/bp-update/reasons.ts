@@ -1,9 +1,11 @@
 import { at } from '../../engine/at.ts'
+import { formatTex } from '../../derivation/number.ts'
 import type { Prose } from '../../derivation/prose.ts'
 import { tex } from '../../derivation/symbol.ts'
 import { everywhere } from '../../i18n/localized.ts'
 import type { Activation } from '../../model/example.ts'
 import { slopeId } from './quantities.ts'
+import { indexed } from './text.ts'
 import { slopeOf, type Told } from './told.ts'
 
 /** How each activation is defined, in its letter. */
@@ -25,7 +27,7 @@ export function reasonForOutput(told: Told, l: number, j: number): Prose {
   const z = at(at(told.pass.z, l), j)
   const id = told.ids.sum(l, j, told.s)
   const symbol = `$${tex(told.letters.sum(l, j))} =$ {${id}}`
-  if (activation === 'relu')
+  if (activation === 'relu' && !Number.isNaN(z))
     return z > 0
       ? {
           en: `${symbol} $> 0$, so ReLU passes it on unchanged.`,
@@ -39,7 +41,7 @@ export function reasonForOutput(told: Told, l: number, j: number): Prose {
         }
   if (l === told.last && told.mixes) return everywhere(`$${DEFINITION.softmax}$`)
   if (activation === 'leaky-relu' || activation === 'prelu') {
-    const c = `$c = ${told.example.slope}$`
+    const c = `$c = ${formatTex(told.example.slope)}$`
     return everywhere(`$${DEFINITION[activation]}$, ${c}`)
   }
   return everywhere(`$${DEFINITION[activation]}$`)
@@ -47,6 +49,7 @@ export function reasonForOutput(told: Told, l: number, j: number): Prose {
 
 /** Why f′ has the value it has at this unit: the local derivative with its formula. */
 export function reasonForSlope(told: Told, l: number, j: number): Prose {
+  if (l === told.last && told.mixes) return jacobianReason(told)
   const { activation } = at(told.example.layers, l)
   const { ids, letters, s } = told
   const z = at(at(told.pass.z, l), j)
@@ -71,7 +74,21 @@ export function reasonForSlope(told: Told, l: number, j: number): Prose {
     case 'algebraic':
       return everywhere(`$${prime} = (1 + {${sum}}^2)^{-3/2} =$ ${slope}`)
     case 'softmax':
-      return everywhere('$\\frac{\\partial p_k}{\\partial z_j} = p_k\\,([k = j] - p_j)$')
+      return jacobianReason(told)
+  }
+}
+
+/** How every prediction answers to every sum. */
+function jacobianReason({ letters, last, throughSoftmax }: Told): Prose {
+  const p = (index: 'j' | 'k') =>
+    tex(indexed(throughSoftmax ? letters.probability(0) : letters.output(last, 0), index))
+  const slope = `\\frac{\\partial ${p('k')}}{\\partial ${tex(indexed(letters.sum(last, 0)))}}`
+  const own = `$${slope} = ${p('j')}\\,(1 - ${p('j')})$`
+  const other = `$${slope} = -${p('k')}\\,${p('j')}$`
+  return {
+    en: `${own} for $k = j$; ${other} otherwise.`,
+    zh: `$k = j$ 时 ${own}；否则 ${other}。`,
+    ko: `$k = j$일 때 ${own}, 그 밖에는 ${other}입니다.`,
   }
 }
 
@@ -84,6 +101,7 @@ function atKink(
   slope: string,
   z: number,
 ): Prose {
+  if (Number.isNaN(z)) return everywhere(`$${prime} =$ ${slope}`)
   if (z > 0)
     return {
       en: `$${prime} =$ ${slope} because $${sum} =$ ${value} $> 0$.`,

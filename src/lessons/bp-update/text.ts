@@ -1,14 +1,24 @@
-import { everywhere, localized, type Localized } from '../../i18n/localized.ts'
+import { everywhere, localized, type Locale, type Localized } from '../../i18n/localized.ts'
 import { spoken, tex, type Sign } from '../../derivation/symbol.ts'
 import type { Activation, Loss } from '../../model/example.ts'
 
 /** The sentences of the lesson. `$…$` is a formula, `{…}` a quantity; Korean particles after symbols are chosen to fit. */
 
 const m = (sign: Sign) => `$${tex(sign)}$`
-const list = (signs: readonly Sign[]) =>
-  signs.length <= 3
-    ? signs.map(m).join(', ')
-    : `${m(signs[0] ?? { letter: '' })}, …, ${m(signs.at(-1) ?? { letter: '' })}`
+const ends = (signs: readonly Sign[], comma: string) =>
+  [signs[0], signs.at(-1)].map((sign) => sign && m(sign)).join(`${comma}…${comma}`)
+
+/** Up to three symbols, or the first and the last of more. */
+const list = (signs: readonly Sign[], locale: Locale): string => {
+  const comma = locale === 'zh' ? '、' : ', '
+  return signs.length <= 3 ? signs.map(m).join(comma) : ends(signs, comma)
+}
+
+/** The same within a sentence: two are joined by a word. In Korean 과 follows an index 1, read 일. */
+const both = (signs: readonly Sign[], locale: Locale): string => {
+  const and = { en: ' and ', zh: ' 和 ', ko: '과 ' }[locale]
+  return signs.length === 2 ? signs.map(m).join(and) : list(signs, locale)
+}
 
 export const derivativeOf = (top: Sign, bottom: Sign): Localized => ({
   en: `derivative of ${spoken(top, 'en')} with respect to ${spoken(bottom, 'en')}`,
@@ -28,17 +38,33 @@ export const gap = (first: Sign, second: Sign): Localized =>
     return `${spoken(first, locale)} ${minus} ${spoken(second, locale)}`
   })
 
+/** A check that a room can do at once: what one probability gains, the others lose. */
+export const balance = (signal: Sign): Localized => {
+  const all = `$\\sum_j ${tex(indexed(signal))} = 0$`
+  return {
+    en: `Check: ${all}. Targets and probabilities both add up to 1, so the gaps between them cancel.`,
+    zh: `检验：${all}。目标值与概率之和都是 1，所以二者之差相互抵消。`,
+    ko: `확인: ${all}. 목표와 확률은 각각 합이 1이므로, 그 차이를 모두 더하면 0입니다.`,
+  }
+}
+
+/** A letter with a running index in place of its last one. */
+export const indexed = ({ sub = '', ...sign }: Sign, index: 'j' | 'k' = 'j'): Sign => ({
+  ...sign,
+  sub: sub.replace(/\d*$/, index),
+})
+
 export const title = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
   sums: (signs: readonly Sign[]): Localized => ({
-    en: `Weighted ${signs.length === 1 ? 'sum' : 'sums'} ${list(signs)}`,
-    zh: `加权和 ${list(signs)}`,
-    ko: `가중합 ${list(signs)}`,
+    en: `Weighted ${signs.length === 1 ? 'sum' : 'sums'} ${list(signs, 'en')}`,
+    zh: `加权和 ${list(signs, 'zh')}`,
+    ko: `가중합 ${list(signs, 'ko')}`,
   }),
   outputs: (signs: readonly Sign[]): Localized => ({
-    en: `Through the activation: ${list(signs)}`,
-    zh: `经过激活函数：${list(signs)}`,
-    ko: `활성화 함수를 지나: ${list(signs)}`,
+    en: `Through the activation: ${list(signs, 'en')}`,
+    zh: `经过激活函数：${list(signs, 'zh')}`,
+    ko: `활성화 함수를 지나: ${list(signs, 'ko')}`,
   }),
   loss: (E: Sign): Localized => ({
     en: `The loss ${m(E)}`,
@@ -48,12 +74,12 @@ export const title = {
   error: (E: Sign, y: Sign): Localized => ({
     en: `From ${m(E)} back to ${m(y)}`,
     zh: `从 ${m(E)} 回到 ${m(y)}`,
-    ko: `${m(E)}에서 ${m(y)}까지 거슬러`,
+    ko: `${m(E)}에서 ${m(y)}까지 거슬러 가기`,
   }),
   signals: (signs: readonly Sign[]): Localized => ({
-    en: `Error ${signs.length === 1 ? 'signal' : 'signals'} ${list(signs)}`,
-    zh: `误差信号 ${list(signs)}`,
-    ko: `오차 신호 ${list(signs)}`,
+    en: `Error ${signs.length === 1 ? 'signal' : 'signals'} ${list(signs, 'en')}`,
+    zh: `误差信号 ${list(signs, 'zh')}`,
+    ko: `오차 신호 ${list(signs, 'ko')}`,
   }),
   change: (what: string): Localized => ({
     en: `How should ${what} change?`,
@@ -64,6 +90,11 @@ export const title = {
     en: `The gradient for ${what}`,
     zh: `${what} 的梯度`,
     ko: `${what}의 기울기`,
+  }),
+  path: (what: string): Localized => ({
+    en: `The whole path to ${what}`,
+    zh: `通向 ${what} 的整条路径`,
+    ko: `${what}까지의 전체 경로`,
   }),
   others: {
     en: 'The other weights of the first layer',
@@ -81,17 +112,22 @@ export const title = {
 }
 
 export const goal = {
-  sums: (units: readonly Sign[]): Localized => ({
-    en: `Multiply each input by its weight and add. What enters ${list(units)}?`,
-    zh: `每个输入乘以对应的权重再相加，${list(units)} 各收到多少？`,
-    ko: `입력마다 가중치를 곱해 더합니다. ${list(units)}에 들어오는 값은 얼마일까요?`,
-  }),
+  sums: (units: readonly Sign[], biases: 'absent' | 'add' | 'threshold'): Localized => {
+    const bias = BIAS[biases]
+    const each = units.length > 1 ? '各' : ''
+    return {
+      en: `Multiply each input by its weight and add${bias.en}. What enters ${both(units, 'en')}?`,
+      zh: `每个输入乘以对应的权重再相加${bias.zh}，${both(units, 'zh')} ${each}收到多少？`,
+      ko: `입력마다 가중치를 곱해 더합니다${bias.ko}. ${both(units, 'ko')}에 들어오는 값은 얼마일까요?`,
+    }
+  },
   outputs: (units: readonly Sign[], activation: Activation): Localized => {
     const f = ACTIVATION[activation]
+    const each = units.length > 1 ? '各' : ''
     return {
-      en: `Each sum passes through the activation (${f.en}). What leaves ${list(units)}?`,
-      zh: `每个加权和经过激活函数（${f.zh}），${list(units)} 输出多少？`,
-      ko: `가중합이 활성화 함수(${f.ko})를 지납니다. ${list(units)}에서 나오는 값은 얼마일까요?`,
+      en: `${units.length > 1 ? 'Each' : 'The'} sum passes through the activation (${f.en}). What leaves ${both(units, 'en')}?`,
+      zh: `加权和经过激活函数（${f.zh}），${both(units, 'zh')} ${each}输出多少？`,
+      ko: `가중합이 활성화 함수(${f.ko})를 지납니다. ${both(units, 'ko')}에서 나오는 값은 얼마일까요?`,
     }
   },
   softmax: {
@@ -119,12 +155,12 @@ export const goal = {
     zh: '每个概率都依赖所有加权和，所以每个输出要收集全部各项。',
     ko: '모든 확률이 모든 가중합에 달려 있으므로 출력마다 모든 항을 모읍니다.',
   },
-  hidden: (outputs: number, unit: Sign): Localized =>
-    outputs > 1
+  hidden: (above: number, isOutput: boolean, unit: Sign): Localized =>
+    above > 1
       ? {
-          en: `${outputs} units send a signal back to ${m(unit)}. What arrives in all?`,
-          zh: `${outputs} 个单元把信号传回 ${m(unit)}，合起来是多少？`,
-          ko: `뉴런 ${outputs}개가 ${m(unit)}에 신호를 되돌려 보냅니다. 모두 합하면 얼마일까요?`,
+          en: `${COUNT[above] ?? above} ${isOutput ? 'outputs' : 'units'} send a signal back to ${m(unit)}. What arrives in all?`,
+          zh: `${above === 2 ? '两' : above} 个${isOutput ? '输出' : '单元'}把信号传回 ${m(unit)}，合起来是多少？`,
+          ko: `${isOutput ? '출력' : '뉴런'} ${above}개가 ${m(unit)}에 신호를 되돌려 보냅니다. 모두 합하면 얼마일까요?`,
         }
       : {
           en: 'A hidden unit has no target. What signal returns along its outgoing edges?',
@@ -136,10 +172,10 @@ export const goal = {
     zh: '连接终点的误差信号，乘以起点的信号。',
     ko: '연결 끝의 오차 신호에 연결 시작의 신호를 곱합니다.',
   },
-  path: (E: Sign, w: Sign): Localized => ({
-    en: `Walk back from ${m(E)} to ${m(w)}, multiplying every slope you cross.`,
-    zh: `从 ${m(E)} 沿路径走回 ${m(w)}，把途中的局部导数逐个相乘。`,
-    ko: `${m(E)}에서 ${m(w)}까지 거슬러 가며 국소 미분을 모두 곱합니다.`,
+  path: (E: Sign, w: Sign, descends: boolean): Localized => ({
+    en: `Walk back from ${m(E)} to ${m(w)}, multiplying every slope you cross. ${descends ? `How should ${m(w)} change?` : `What is the gradient for ${m(w)}?`}`,
+    zh: `从 ${m(E)} 沿路径走回 ${m(w)}，把途中的局部导数逐个相乘。${descends ? `${m(w)} 应改变多少？` : `${m(w)} 的梯度是多少？`}`,
+    ko: `${m(E)}에서 ${m(w)}까지 거슬러 가며 국소 미분을 모두 곱합니다. ${descends ? `${m(w)}의 변화량은 얼마일까요?` : `${m(w)}의 기울기는 얼마일까요?`}`,
   }),
   others: {
     en: 'The same product for every other edge: error at its head, input at its tail.',
@@ -158,18 +194,24 @@ export const goal = {
           zh: '损失是各样本之和，所以每个改变量是各样本改变量之和。',
           ko: '손실이 표본들의 합이므로, 변화량도 표본마다 구한 값의 합입니다.',
         },
-  update: (descends: boolean): Localized =>
-    descends
+  update: (descends: boolean, slipped: boolean): Localized =>
+    slipped
       ? {
-          en: 'Add its own Δ to each weight, all at once; every Δ used old weights.',
-          zh: '所有权重同时更新，各加上自己的 Δ；计算 Δ 时一律用旧权重。',
-          ko: '모든 가중치를 동시에 갱신합니다. 각자의 Δ를 더하며, Δ는 모두 갱신 전 가중치로 구한 값입니다.',
+          en: 'Move every parameter from its old value. In the first layers the moves were worked out with weights that were already new.',
+          zh: '每个参数都从旧值出发更新；但前面各层的改变量是用已经更新的权重算出的。',
+          ko: '모든 매개변수를 이전 값에서 옮깁니다. 다만 앞쪽 층의 변화량은 이미 갱신된 가중치로 구했습니다.',
         }
-      : {
-          en: 'Step against the gradient, all parameters at once; every gradient used old weights.',
-          zh: '所有参数同时沿负梯度方向走一步；计算梯度时一律用旧权重。',
-          ko: '모든 매개변수를 동시에 기울기 반대 방향으로 옮깁니다. 기울기는 모두 갱신 전 가중치로 구한 값입니다.',
-        },
+      : descends
+        ? {
+            en: 'Add its own Δ to each weight, all at once; every Δ used old weights.',
+            zh: '所有权重同时更新，各加上自己的 Δ；计算 Δ 时一律用旧权重。',
+            ko: '모든 가중치를 동시에 갱신합니다. 각자의 Δ를 더하며, Δ는 모두 갱신 전 가중치로 구한 값입니다.',
+          }
+        : {
+            en: 'Step against the gradient, all parameters at once; every gradient used old weights.',
+            zh: '所有参数同时沿负梯度方向走一步；计算梯度时一律用旧权重。',
+            ko: '모든 매개변수를 동시에 기울기 반대 방향으로 옮깁니다. 기울기는 모두 갱신 전 가중치로 구한 값입니다.',
+          },
   again: {
     en: 'The same input through the new weights.',
     zh: '同样的输入，经过新的权重。',
@@ -180,6 +222,23 @@ export const goal = {
     zh: `比较更新前后的 ${m(E)}。`,
     ko: `갱신 전과 후의 ${m(E)}의 값을 비교합니다.`,
   }),
+}
+
+const BIAS: Record<'absent' | 'add' | 'threshold', Localized> = {
+  absent: everywhere(''),
+  add: { en: ', then add the bias', zh: '，并加上偏置', ko: ' (편향도 더합니다)' },
+  threshold: { en: ', then subtract the threshold', zh: '，并减去阈值', ko: ' (임계값은 뺍니다)' },
+}
+
+/** Small counts as words. */
+const COUNT: Readonly<Record<number, string>> = {
+  2: 'Two',
+  3: 'Three',
+  4: 'Four',
+  5: 'Five',
+  6: 'Six',
+  7: 'Seven',
+  8: 'Eight',
 }
 
 export const ACTIVATION: Record<Activation, Localized> = {

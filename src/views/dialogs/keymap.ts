@@ -54,7 +54,7 @@ export const KEYMAP: readonly {
       { what: 'reset', keys: [['R']], isLetter: true },
       { what: 'link', keys: [['K']], isLetter: true },
       { what: 'fullscreen', keys: [['F']], isLetter: true },
-      { what: 'help', keys: [['?']] },
+      { what: 'help', keys: [['?']], isLetter: true },
     ],
   },
 ]

@@ -1,8 +1,8 @@
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Role } from '../../derivation/equation.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { pin, point } from '../../store/actions.ts'
-import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
+import { useDesk, useSession, useStrings } from '../desk.ts'
 import { ParameterField } from '../figure/ParameterField.tsx'
 import css from './Equation.module.css'
 
@@ -17,24 +17,31 @@ interface TieProps {
 
 /** A button around a piece: pointing at it lights its counterparts, and a parameter can be typed over in place. */
 export function Tie({ target, say, role, named = false, children }: TieProps) {
-  const { session } = useDesk()
+  const { session, field } = useDesk()
   const { roles } = useStrings().equation
   const lit = useSession((s) => s.pointed === target || s.pinned === target)
   const pinned = useSession((s) => s.pinned === target)
-  const isParameter = useScene().derivation.parameters.has(target)
   const [typing, setTyping] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
 
+  const isParameter = () => field(target) !== undefined
   const press = (event: KeyboardEvent) => {
     const edits = event.key === 'Enter' || event.key === 'e' || event.key === 'E'
-    if (!isParameter || !edits || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!edits || !isParameter() || event.ctrlKey || event.metaKey || event.altKey) return
     event.preventDefault()
     event.stopPropagation()
     setTyping(true)
   }
 
+  const close = () => {
+    setTyping(false)
+    button.current?.focus()
+  }
+
   return (
     <span className={css['tie']}>
       <button
+        ref={button}
         type="button"
         className={css['factor']}
         data-role={role}
@@ -48,7 +55,7 @@ export function Tie({ target, say, role, named = false, children }: TieProps) {
         onFocus={() => point(session, target)}
         onBlur={() => point(session, null)}
         onClick={() => pin(session, target)}
-        onDoubleClick={() => setTyping(isParameter)}
+        onDoubleClick={() => setTyping(isParameter())}
         onKeyDown={press}
       >
         {children}
@@ -60,7 +67,7 @@ export function Tie({ target, say, role, named = false, children }: TieProps) {
       </button>
       {typing && (
         <span className={css['field']}>
-          <ParameterField id={target} onDone={() => setTyping(false)} />
+          <ParameterField id={target} onDone={close} />
         </span>
       )}
     </span>

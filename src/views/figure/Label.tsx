@@ -40,6 +40,14 @@ export const Label = memo(function Label(props: LabelProps) {
       aria-hidden="true"
       textAnchor={place.anchor}
     >
+      {/* Takes the pointer between the letters, too. */}
+      <rect
+        className={styles['plate']}
+        x={place.x}
+        y={first}
+        width={place.width}
+        height={two ? 2 * line : line}
+      />
       <text x={x} y={base(first)} fontSize={text}>
         <Signature sign={sign} />
         <tspan className={styles['value']} dx="0.3em">

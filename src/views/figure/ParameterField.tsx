@@ -1,7 +1,9 @@
 import type { Ref } from '../../derivation/quantity.ts'
 import { endEdit } from '../../store/actions.ts'
 import { useDesk, useScene, useText } from '../desk.ts'
-import { NumberField } from '../NumberField.tsx'
+import { late } from '../late.tsx'
+
+const NumberField = late(async () => (await import('../NumberField.tsx')).NumberField)
 
 export interface ParameterFieldProps {
   readonly id: Ref

@@ -21,7 +21,10 @@ export function InsetPicture({ inset }: { readonly inset: Inset }) {
 const SIZE = 46
 
 function CurvePicture({ inset }: { readonly inset: Extract<Inset, { kind: 'curve' }> }) {
-  const { points, at, slope } = inset.curve
+  const { nodes } = useScene().derivation.figure
+  const curve = nodes.find(({ ref }) => ref === inset.unit)?.curve
+  if (!curve) return null
+  const { points, at, slope } = curve
   const place = ([x, y]: readonly [number, number]) => `${x * SIZE},${-y * SIZE}`
   const [x, y] = at
   const reach = 0.6 / Math.hypot(1, slope)

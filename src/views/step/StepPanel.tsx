@@ -3,26 +3,37 @@ import { isOpen, isRowShown } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
 import { useScene, useSession, useStrings, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
+import { late } from '../late.tsx'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { Tex } from '../typeset.tsx'
-import { InsetPicture } from './Inset.tsx'
 import { Members } from './Members.tsx'
-import { Outcome, PredictionCard, PromptCard } from './Questions.tsx'
-import { TryFirst } from './TryFirst.tsx'
 import css from './StepPanel.module.css'
+
+const InsetPicture = late(async () => (await import('./Inset.tsx')).InsetPicture)
+const Outcome = late(async () => (await import('./Questions.tsx')).Outcome)
+const PredictionCard = late(async () => (await import('./Questions.tsx')).PredictionCard)
+const PromptCard = late(async () => (await import('./Questions.tsx')).PromptCard)
+const TryFirst = late(async () => (await import('./TryFirst.tsx')).TryFirst)
 
 interface StepPanelProps {
   readonly step: Step
   readonly number: number
+  /** The number of the last step. */
+  readonly last: number
   readonly part: number
   /** The step on view; its neighbours wait beside it, laid out but inert. */
   readonly current: boolean
 }
 
 /** One step: the question, the equations, the reason, and what there is to think about. */
-export const StepPanel = memo(function StepPanel({ step, number, part, current }: StepPanelProps) {
-  const { derivation } = useScene()
+export const StepPanel = memo(function StepPanel({
+  step,
+  number,
+  last,
+  part,
+  current,
+}: StepPanelProps) {
   const words = useStrings().steps
   const pace = useSession((s) => s.pace)
   const prompts = useSession((s) => s.prompts)
@@ -47,7 +58,7 @@ export const StepPanel = memo(function StepPanel({ step, number, part, current }
       <header>
         <p className={css['crumb']}>
           <span className={css['phase']}>{words.phases[step.phase]}</span>
-          <span>{words.count(number, derivation.steps.length - 1)}</span>
+          <span>{words.count(number, last)}</span>
         </p>
         <h2 className={css['title']}>
           <Prose text={step.title} />

@@ -1,10 +1,10 @@
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { Position } from '../../derivation/parts.ts'
 import { PHASES, type Phase, type Step } from '../../derivation/step.ts'
 import { useDesk, useScene, useStrings } from '../desk.ts'
-import { Prose } from '../Prose.tsx'
-import { plainTitle } from './title.ts'
 import { useRovingStop } from '../roving.ts'
+import { StepList } from './StepList.tsx'
+import { plainTitle } from './title.ts'
 import css from './Transport.module.css'
 
 interface TransportProps {
@@ -22,13 +22,14 @@ interface TransportProps {
 export function Transport(props: TransportProps) {
   const { index, isFirst, isLast, whole, onBack, onNext, onGo, onWhole } = props
   const words = useStrings().steps
+  const { steps } = useScene().derivation
   return (
     <nav className={css['transport']} aria-label={words.list}>
       <button type="button" className={css['back']} disabled={isFirst && !whole} onClick={onBack}>
         <span aria-hidden="true">←</span> {words.back}
       </button>
-      <Scrubber index={index} onGo={onGo} />
-      <StepList index={index} whole={whole} onGo={onGo} onWhole={onWhole} />
+      <Scrubber steps={steps} index={index} onGo={onGo} />
+      <StepList steps={steps} index={index} whole={whole} onGo={onGo} onWhole={onWhole} />
       <button type="button" className={css['next']} disabled={isLast} onClick={onNext}>
         {words.next} <span aria-hidden="true">→</span>
       </button>
@@ -37,15 +38,15 @@ export function Transport(props: TransportProps) {
 }
 
 interface StepsProps {
+  readonly steps: readonly Step[]
   readonly index: number
   onGo(position: Position): void
 }
 
 /** A bar per step under the name of its phase; one tab stop. */
-function Scrubber({ index, onGo }: StepsProps) {
+const Scrubber = memo(function Scrubber({ steps, index, onGo }: StepsProps) {
   const { locale } = useDesk()
   const words = useStrings().steps
-  const { steps } = useScene().derivation
   const box = useRef<HTMLDivElement>(null)
   useRovingStop(box)
   const phases = useMemo(() => byPhase(steps), [steps])
@@ -67,6 +68,8 @@ function Scrubber({ index, onGo }: StepsProps) {
                     title={name}
                     aria-current={from + k === index ? 'step' : undefined}
                     data-done={from + k < index || undefined}
+                    // A click leaves the focus where it is: the keys go on to be those of the page.
+                    onMouseDown={(event) => event.preventDefault()}
                     onClick={() => onGo({ step: step.id, part: 0 })}
                   />
                 </li>
@@ -77,7 +80,7 @@ function Scrubber({ index, onGo }: StepsProps) {
       ))}
     </div>
   )
-}
+})
 
 interface ByPhase {
   readonly phase: Phase
@@ -91,59 +94,4 @@ function byPhase(steps: readonly Step[]): readonly ByPhase[] {
     from: steps.findIndex((step) => step.phase === phase),
     members: steps.filter((step) => step.phase === phase),
   })).filter(({ members }) => members.length > 0)
-}
-
-interface StepListProps extends StepsProps {
-  readonly whole: boolean
-  onWhole(): void
-}
-
-/** The same steps as a list of names, for phones and for finding a step; and all of them as one page. */
-function StepList({ index, whole, onGo, onWhole }: StepListProps) {
-  const words = useStrings().steps
-  const { steps } = useScene().derivation
-  const list = useRef<HTMLDivElement>(null)
-  const close = () => list.current?.hidePopover()
-  return (
-    <>
-      <button type="button" className={css['listButton']} popoverTarget="step-list">
-        <span className={css['counter']}>
-          {index} / {steps.length - 1}
-        </span>
-        <span className="visually-hidden">{words.list}</span>
-        <span aria-hidden="true" className={css['bars']} />
-      </button>
-      <div ref={list} id="step-list" popover="auto" className={css['list']}>
-        <ol start={0}>
-          {steps.map((step, k) => (
-            <li key={step.id}>
-              <button
-                type="button"
-                aria-current={k === index ? 'step' : undefined}
-                onClick={() => {
-                  close()
-                  onGo({ step: step.id, part: 0 })
-                }}
-              >
-                <span>{k}</span>
-                <span>
-                  <Prose text={step.title} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        <button
-          type="button"
-          className={css['whole']}
-          onClick={() => {
-            close()
-            onWhole()
-          }}
-        >
-          {whole ? words.single : words.whole}
-        </button>
-      </div>
-    </>
-  )
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_DIGITS, digitsToSeparate } from '../../../derivation/number.ts'
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
@@ -61,6 +62,7 @@ export function againStep(told: Told): Step {
 export function verdictStep(told: Told): Step {
   const { ids, letters, last, s } = told
   const outputs = unitsOf(told, last)
+  const outcome = outcomeOf(told)
   return {
     id: 'verdict',
     phase: 'check',
@@ -70,8 +72,8 @@ export function verdictStep(told: Told): Step {
     members: [],
     because: verdict(told),
     why: comparison(told),
-    prompt: verdictPrompt,
-    outcome: { prediction: PREDICTION, option: outcomeOf(told) },
+    ...(outcome !== 'stay' && { prompt: verdictPrompt }),
+    outcome: { prediction: PREDICTION, option: outcome },
     focus: [LOSS, ...outputs.flatMap((k) => [ids.unit(last, k), ids.target(k, s), lossLink(k)])],
     flow: [],
     computes: [
@@ -91,7 +93,7 @@ export function verdictStep(told: Told): Step {
 /** Whether it helped, in one sentence that follows the numbers. */
 function verdict(told: Told): Localized {
   const E = tex(told.letters.loss)
-  const pair = `{${LOSS}} → {${updated(LOSS)}}`
+  const pair = compared(told)
   switch (outcomeOf(told)) {
     case 'fall':
       return {
@@ -114,8 +116,34 @@ function verdict(told: Told): Localized {
   }
 }
 
+/** E → E⁺ in as many digits as it takes to see a difference. */
+function compared({ tape, after }: Told): string {
+  const digits = digitsToSeparate(tape.loss, after.loss)
+  const shown = digits > DEFAULT_DIGITS ? `:${digits}` : ''
+  return `{${LOSS}${shown}} → {${updated(LOSS)}${shown}}`
+}
+
 function comparison(told: Told): Localized {
-  if (outcomeOf(told) === 'stay')
+  const outcome = outcomeOf(told)
+  if (outcome === 'stay' && told.example.learningRate === 0)
+    return {
+      en: 'A learning rate of zero moves nothing.',
+      zh: '学习率为零，什么都不会移动。',
+      ko: '학습률이 0이면 아무것도 움직이지 않습니다.',
+    }
+  if (outcome === 'stay' && told.tape.loss === 0)
+    return {
+      en: 'Every output is on its target: there is nothing to correct.',
+      zh: '每个输出都正好等于目标值，没有什么需要修正。',
+      ko: '모든 출력이 목표와 같으므로 고칠 것이 없습니다.',
+    }
+  if (outcome === 'rise')
+    return {
+      en: `The slope alone predicted {+${PREDICTED}}; the real change is {+${REAL}}. The tangent holds near the old weights only.`,
+      zh: `只按斜率预测的变化是 {+${PREDICTED}}，实际变化却是 {+${REAL}}。切线只在旧权重附近可靠。`,
+      ko: `기울기만으로 예측한 변화는 {+${PREDICTED}}인데 실제 변화는 {+${REAL}}입니다. 접선은 갱신 전 가중치 가까이에서만 맞습니다.`,
+    }
+  if (outcome === 'stay')
     return {
       en: 'Where every gradient is zero, an update changes nothing: look for a unit that is off.',
       zh: '所有梯度都为零时，更新不会带来任何改变：看看是否有单元不工作。',

@@ -5,7 +5,6 @@ import { tex } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
 import type { Activation } from '../../../model/example.ts'
 import { unitSign, unitName } from '../names.ts'
-import { curveOf } from '../curve.ts'
 import { powerId, probabilityId } from '../quantities.ts'
 import { goal, title } from '../text.ts'
 import { reasonForOutput } from '../reasons.ts'
@@ -20,18 +19,24 @@ export const now: Version = (id) => id
 /** The layer's weighted sums: z = Σ w·x + b. */
 export function sumStep(told: Told, l: number): Step {
   const units = unitsOf(told, l)
+  const goalOf = (some: readonly number[]) =>
+    goal.sums(
+      some.map((j) => unitSign(told, l, j)),
+      at(told.example.layers, l).biases === null ? 'absent' : told.example.biasSign,
+    )
   const members = units.map((j): Member => ({
     ref: told.ids.unit(l, j),
     name: unitName(told, l, j),
     rows: sumRows(told, l, j),
     computes: [told.ids.sum(l, j, told.s)],
     focus: sumFocus(told, l, j),
+    goal: goalOf([j]),
   }))
   return spread(told.unitOf(l), members, {
     id: `z${l + 1}`,
     phase: 'forward',
     title: title.sums(units.map((j) => told.letters.sum(l, j))),
-    goal: goal.sums(units.map((j) => unitSign(told, l, j))),
+    goal: goalOf(units),
     computes: told.samples.flatMap((_, s) => units.map((j) => told.ids.sum(l, j, s))),
     flow: [],
   })
@@ -89,6 +94,13 @@ export function outputStep(told: Told, l: number): Step {
   const { ids, letters, s, last } = told
   const units = unitsOf(told, l)
   const mixed = l === last && told.mixes
+  const goalOf = (some: readonly number[]) =>
+    mixed
+      ? goal.softmax
+      : goal.outputs(
+          some.map((j) => unitSign(told, l, j)),
+          at(told.example.layers, l).activation,
+        )
   const members = units.map((j): Member => ({
     ref: ids.unit(l, j),
     name: unitName(told, l, j),
@@ -96,6 +108,7 @@ export function outputStep(told: Told, l: number): Step {
     computes: [outputId(told, l, j, s)],
     focus: [ids.unit(l, j)],
     because: reasonForOutput(told, l, j),
+    goal: goalOf([j]),
   }))
   const j = told.unitOf(l)
   const prompt = outputPrompt(told, l)
@@ -107,12 +120,7 @@ export function outputStep(told: Told, l: number): Step {
         l === last && told.throughSoftmax ? letters.probability(k) : letters.output(l, k),
       ),
     ),
-    goal: mixed
-      ? goal.softmax
-      : goal.outputs(
-          units.map((k) => unitSign(told, l, k)),
-          at(told.example.layers, l).activation,
-        ),
+    goal: goalOf(units),
     computes: told.samples.flatMap((_, k) =>
       units.flatMap((unit) => [
         ids.output(l, unit, k),
@@ -205,7 +213,7 @@ function curveInset(told: Told, l: number, j: number): NonNullable<Step['inset']
   const z = tex(told.letters.sum(l, j))
   return {
     kind: 'curve',
-    curve: curveOf(told, l, j),
+    unit: told.ids.unit(l, j),
     caption: {
       en: `The point on the graph of $f$: $${f} = f(${z})$.`,
       zh: `$f$ 图像上的这一点：$${f} = f(${z})$。`,

@@ -4,39 +4,41 @@ import type { Flow } from '../../../derivation/figure.ts'
 import type { QuantityId, Ref } from '../../../derivation/quantity.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex, type Sign } from '../../../derivation/symbol.ts'
-import {
-  factor,
-  fixed,
-  formula,
-  ladder,
-  result,
-  value,
-  type Column,
-} from '../../../derivation/write.ts'
-import { everywhere } from '../../../i18n/localized.ts'
-import { change, gradient, RATE } from '../ids.ts'
+import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
+import { everywhere, type Localized } from '../../../i18n/localized.ts'
+import { change, followed, gradient, RATE } from '../ids.ts'
 import { biasName, weightName } from '../names.ts'
 import { signalPrompt } from '../prompts.ts'
 import { contribution } from '../quantities.ts'
-import { derivativeOf, goal, title } from '../text.ts'
+import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { partial, signalId } from './signals.ts'
+import { partial, signalFormula, signalId } from './signals.ts'
 import { sourceRef, spread, unitsOf } from './parts.ts'
 
-/** The change (or gradient) of a parameter that this pass shows; in a batch, of the followed sample alone. */
-export function moveId({ letters, batch, s }: Told, id: QuantityId): QuantityId {
-  const own = letters.descends ? change(id) : gradient(id)
-  if (!batch) return own
+/** What the update follows in the end, over all samples: the change of a parameter, or its gradient. */
+export function wholeMove({ example, letters }: Told, id: QuantityId): QuantityId {
+  if (letters.descends) return change(id)
+  return example.hiddenUsesUpdatedWeights ? followed(id) : gradient(id)
+}
+
+/** The same as this pass shows it: in a batch, of the followed sample alone. */
+export function moveId(told: Told, id: QuantityId): QuantityId {
+  const { letters, batch, s } = told
+  if (!batch) return wholeMove(told, id)
   return letters.descends ? contribution(s, id) : `s[${s + 1}].${gradient(id)}`
 }
 
-/** `Δw₁₁` or `∂E/∂W₁₁`, with the sample in a batch. */
-export function moveTex({ letters, batch, s }: Told, sign: Sign): string {
-  const mark = batch ? `^{[${s + 1}]}` : ''
-  return letters.descends
-    ? `\\Delta ${tex(sign)}${sign.sup && batch ? `{}${mark}` : mark}`
-    : `\\frac{\\partial ${tex(letters.loss)}${mark}}{\\partial ${tex(sign)}}`
+/** `Δw₁₁` or `∂E/∂W₁₁`, of one sample where it is given; with a tilde where it is not the gradient that is followed. */
+export function moveTex({ example, letters }: Told, sign: Sign, s?: number): string {
+  const mark = s === undefined ? '' : `^{[${s + 1}]}`
+  if (letters.descends) return `\\Delta ${tex(sign)}${sign.sup && mark ? '{}' : ''}${mark}`
+  const slope = `\\frac{\\partial ${tex(letters.loss)}${mark}}{\\partial ${tex(sign)}}`
+  return example.hiddenUsesUpdatedWeights ? `\\widetilde{${slope}}` : slope
 }
+
+/** The symbol of `moveId`. */
+export const passMoveTex = (told: Told, sign: Sign): string =>
+  moveTex(told, sign, told.batch ? told.s : undefined)
 
 /** η at the head of every change; gradients have none. */
 export function rateColumn({ letters }: Told): readonly Column[] {
@@ -56,12 +58,9 @@ export function rateColumn({ letters }: Told): readonly Column[] {
 export function signalColumn(told: Told, l: number, j: number, operator: string): Column {
   const { ids, letters } = told
   const unit = ids.unit(l, j)
-  const z = letters.sum(l, j)
-  const minus = letters.descends ? '-' : ''
-  const chain = `${minus}\\frac{\\partial ${tex(letters.loss)}}{\\partial ${tex(z)}}`
   return {
     operator,
-    chain: [formula(chain, unit, derivativeOf(letters.loss, z), 'error')],
+    chain: [signalFormula(told, l, j, operator)],
     rule: [factor(letters.signal(l, j), unit, 'error')],
     numbers: [value(signalId(told, l, j), { ref: unit, role: 'error', parens: operator !== '=' })],
   }
@@ -84,7 +83,7 @@ export function tailColumn(told: Told, l: number, j: number, i: number): Column 
 /** Δw = η · signal at the head · signal at the tail. */
 function weightRows(told: Told, l: number, j: number, i: number): readonly Row[] {
   const id = told.ids.weight(l, j, i)
-  const symbol = moveTex(told, told.letters.weight(l, j, i))
+  const symbol = passMoveTex(told, told.letters.weight(l, j, i))
   const rate = rateColumn(told)
   return [
     ...ladder(symbol, [
@@ -92,7 +91,7 @@ function weightRows(told: Told, l: number, j: number, i: number): readonly Row[]
       signalColumn(told, l, j, rate.length > 0 ? '\\cdot' : '='),
       tailColumn(told, l, j, i),
     ]),
-    result(symbol, moveId(told, id), { ref: id, signed: true }),
+    result(symbol, moveId(told, id), { ref: id, signed: told.letters.descends }),
   ]
 }
 
@@ -100,8 +99,8 @@ function weightRows(told: Told, l: number, j: number, i: number): readonly Row[]
 function biasRows(told: Told, l: number, j: number): readonly Row[] {
   const { example, letters } = told
   const id = told.ids.bias(l, j)
-  const symbol = moveTex(told, letters.bias(l, j))
-  const outcome = result(symbol, moveId(told, id), { ref: id, signed: true })
+  const symbol = passMoveTex(told, letters.bias(l, j))
+  const outcome = result(symbol, moveId(told, id), { ref: id, signed: letters.descends })
   if (letters.descends && example.trainBiases === 'none') return [outcome]
   const rate = rateColumn(told)
   const shared = letters.descends && example.trainBiases === 'shared-per-layer'
@@ -109,7 +108,8 @@ function biasRows(told: Told, l: number, j: number): readonly Row[] {
   const minus: readonly Segment[] = example.biasSign === 'threshold' ? [fixed('(-1)\\cdot')] : []
   const columns = units.map((k, n): Column => {
     const operator = n > 0 ? '+' : rate.length > 0 ? '\\cdot' : '='
-    const { rule, numbers } = signalColumn(told, l, k, operator)
+    // after (−1)· too a negative number stands in brackets
+    const { rule, numbers } = signalColumn(told, l, k, minus.length > 0 ? '\\cdot' : operator)
     const open = n === 0 ? [...minus, ...(shared ? [fixed('\\bigl(')] : [])] : []
     const close = shared && n === units.length - 1 ? [fixed('\\bigr)')] : []
     return {
@@ -146,10 +146,16 @@ export function parameterMembers(told: Told, l: number): readonly Member[] {
   return [...weights, ...biases]
 }
 
-const FROZEN = {
+export const FROZEN: Localized = {
   en: 'Biases are frozen in this example.',
   zh: '本例中偏置固定不变。',
   ko: '이 예제에서는 편향을 고정합니다.',
+}
+
+/** All that is then known about a parameter's move. */
+export function wholeMoves({ example }: Told, id: QuantityId): readonly QuantityId[] {
+  const own = [change(id), gradient(id)]
+  return example.hiddenUsesUpdatedWeights ? [...own, followed(id)] : own
 }
 
 /** What a gradient step leaves behind for figure and table. */
@@ -157,7 +163,7 @@ export function computedMoves(told: Told, refs: readonly Ref[]): readonly Quanti
   return refs.flatMap((ref) =>
     told.batch
       ? told.samples.flatMap((_, s) => [contribution(s, ref), `s[${s + 1}].${gradient(ref)}`])
-      : [change(ref), gradient(ref)],
+      : wholeMoves(told, ref),
   )
 }
 

@@ -3,8 +3,9 @@ import type { Row, Segment } from '../../../derivation/equation.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex, type Sign } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
+import { everywhere } from '../../../i18n/localized.ts'
 import { LOSS, negative } from '../ids.ts'
-import { unitName } from '../names.ts'
+import { passLoss, unitName } from '../names.ts'
 import { lossPrediction } from '../prompts.ts'
 import { outputLoss, probabilityId, sampleLoss, SHARE } from '../quantities.ts'
 import { goal, title } from '../text.ts'
@@ -43,7 +44,7 @@ export function lossStep(told: Told): Step {
     asks: LOSS,
     inset: numberLine(told, [now]),
     predict: lossPrediction(told),
-    say: { en: `$E$ = {${LOSS}}`, zh: `$E$ = {${LOSS}}`, ko: `$E$ = {${LOSS}}` },
+    say: everywhere(`$${tex(letters.loss)}$ = {${LOSS}}`),
   }
 }
 
@@ -82,9 +83,10 @@ export function lossRows(told: Told, version = now): readonly Row[] {
       : symbol
   const outputs = unitsOf(told, last)
   const columns = outputs.map((k): Column => ({
-    operator: k === 0 ? '=' : '+',
+    operator: k === 0 ? '=' : told.example.loss === 'binary-cross-entropy' ? '-' : '+',
     rule: lossTerm(
       told,
+      k,
       [
         factor(
           { ...predictionSign(told, k), ...(later && { prime: true }) },
@@ -96,6 +98,7 @@ export function lossRows(told: Told, version = now): readonly Row[] {
     ),
     numbers: lossTerm(
       told,
+      k,
       [value(version(predictionId(told, k)), { ref: told.ids.unit(last, k), role: 'signal' })],
       value(told.ids.target(k, s), { ref: told.ids.target(k, s), parens: true }),
     ),
@@ -124,8 +127,9 @@ export function lossRows(told: Told, version = now): readonly Row[] {
   ]
 }
 
-/** One output's part of the loss around its prediction and target. */
-function lossTerm(told: Told, y: readonly Segment[], t: Segment): readonly Segment[] {
+/** The part of output k in the loss, around its prediction and target. The minus of a logarithm stands before the sum. */
+function lossTerm(told: Told, k: number, y: readonly Segment[], t: Segment): readonly Segment[] {
+  const end = unitsOf(told, told.last).length - 1
   const squared = (scale: string) => [fixed(`${scale}(`), ...y, fixed('-'), t, fixed(')^2')]
   switch (told.example.loss) {
     case 'half-squared-error':
@@ -136,7 +140,7 @@ function lossTerm(told: Told, y: readonly Segment[], t: Segment): readonly Segme
       return squared(`\\tfrac1{${unitsOf(told, told.last).length}}`)
     case 'binary-cross-entropy':
       return [
-        fixed('-\\bigl['),
+        fixed(k === 0 ? '-\\bigl[' : '\\bigl['),
         t,
         fixed('\\ln'),
         ...y,
@@ -147,7 +151,13 @@ function lossTerm(told: Told, y: readonly Segment[], t: Segment): readonly Segme
         fixed(')\\bigr]'),
       ]
     case 'softmax-cross-entropy':
-      return [fixed('-\\bigl('), t, fixed('\\ln'), ...y, fixed('\\bigr)')]
+      return [
+        ...(k === 0 ? [fixed('-\\bigl(')] : []),
+        t,
+        fixed('\\ln'),
+        ...y,
+        ...(k === end ? [fixed('\\bigr)')] : []),
+      ]
   }
 }
 
@@ -180,6 +190,7 @@ export function errorStep(told: Told): Step {
     rows: errorRows(told, k),
     computes: [errorId(told, k)],
     focus: [LOSS, lossLink(k), ids.unit(last, k), ids.target(k, s)],
+    goal: goal.error(letters.loss, predictionSign(told, k)),
   }))
   const k = told.unitOf(last)
   return spread(k, members, {
@@ -208,9 +219,8 @@ export function errorId({ ids, letters, s }: Told, k: number): string {
 
 /** ∂E/∂y, or −∂E/∂y where the notation carries the minus along. */
 export function errorTex(told: Told, k: number): string {
-  const E = tex(told.letters.loss)
   const y = tex(predictionSign(told, k))
-  return `${told.letters.descends ? '-' : ''}\\frac{\\partial ${E}}{\\partial ${y}}`
+  return `${told.letters.descends ? '-' : ''}\\frac{\\partial ${passLoss(told, told.s)}}{\\partial ${y}}`
 }
 
 function errorRows(told: Told, k: number): readonly Row[] {

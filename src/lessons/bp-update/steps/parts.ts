@@ -40,6 +40,7 @@ export function spread(chosen: number, members: readonly Member[], frame: Frame)
     rows: worked?.rows ?? [],
     ...(worked && { worked: worked.ref }),
     ...(worked?.because && { because: worked.because }),
+    ...(worked?.goal && { ownGoal: worked.goal }),
     ...(worked?.computes[0] !== undefined && { asks: worked.computes[0] }),
     members: members.filter((member) => member !== worked),
   }

@@ -2,7 +2,7 @@ import { at } from '../../../engine/at.ts'
 import type { Brace, Row } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
 import type { Step } from '../../../derivation/step.ts'
-import { tex } from '../../../derivation/symbol.ts'
+import { plain, tex } from '../../../derivation/symbol.ts'
 import {
   cell,
   factor,
@@ -13,9 +13,9 @@ import {
   value,
   type Column,
 } from '../../../derivation/write.ts'
-import { localized } from '../../../i18n/localized.ts'
+import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import { LOSS } from '../ids.ts'
-import { unitName } from '../names.ts'
+import { unitSign } from '../names.ts'
 import { oldWeightPrompt } from '../prompts.ts'
 import { isDead, reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, title } from '../text.ts'
@@ -23,8 +23,8 @@ import { seenWeight, type Told } from '../told.ts'
 import {
   computedMoves,
   moveId,
-  moveTex,
   nudgeText,
+  passMoveTex,
   rateColumn,
   signalColumn,
   tailColumn,
@@ -38,7 +38,8 @@ const MOST_PATHS = 2
 /** One unit per layer, from the first layer to an output. */
 type Route = readonly number[]
 
-export const pathId = (n: number): string => `path[${n + 1}]`
+export const pathId = ({ letters }: Told, n: number): string =>
+  `${letters.descends ? 'Delta' : 'dE'}_path[${n + 1}]`
 
 /** Every route from unit j of the first layer to the loss, or none where there are too many or softmax mixes them. */
 export function routes(told: Told, j: number): readonly Route[] {
@@ -59,13 +60,13 @@ export function pathStep(told: Told): Step {
   const sign = letters.weight(0, j, i)
   const ways = routes(told, j)
   const prompt = oldWeightPrompt(told)
-  const symbol = moveTex(told, sign)
+  const symbol = passMoveTex(told, sign)
   const lines =
     ways.length > 0
       ? ways.flatMap((route) => routeRows(told, route, symbol, ways.length > 1))
       : signalRows(told, j, i, symbol)
-  const sum = ways.length > 1 ? [sumOfPaths(ways.length)] : []
-  const outcome = result(symbol, moveId(told, weight), { ref: weight, signed: true })
+  const sum = ways.length > 1 ? [sumOfPaths(told, ways.length)] : []
+  const outcome = result(symbol, moveId(told, weight), { ref: weight, signed: letters.descends })
   const units = (l: number) => (l === 0 ? [j] : unitsOf(told, l))
   const through = Array.from({ length: last + 1 }, (_, l) => units(l).map((k) => ids.unit(l, k)))
   const between = Array.from({ length: last }, (_, l) =>
@@ -75,8 +76,8 @@ export function pathStep(told: Told): Step {
   return {
     id: 'path',
     phase: 'backward',
-    title: letters.descends ? title.change(name) : title.gradient(name),
-    goal: goal.path(letters.loss, sign),
+    title: title.path(name),
+    goal: goal.path(letters.loss, sign, letters.descends),
     rows: [...lines, ...sum, outcome],
     worked: weight,
     members: [],
@@ -105,9 +106,9 @@ export function pathStep(told: Told): Step {
       ).flat(),
       { from: ids.unit(0, j), to: weight },
     ],
-    computes: [...computedMoves(told, [weight]), ...ways.map((_, n) => pathId(n))],
+    computes: [...computedMoves(told, [weight]), ...ways.map((_, n) => pathId(told, n))],
     asks: moveId(told, weight),
-    say: localized(() => `$${symbol}$ = {+${moveId(told, weight)}}`),
+    say: everywhere(`$${symbol}$ = {${letters.descends ? '+' : ''}${moveId(told, weight)}}`),
   }
 }
 
@@ -147,9 +148,9 @@ function routeRows(told: Told, route: Route, symbol: string, several: boolean): 
   return ladder(symbol, columns, braces, label)
 }
 
-const via = (told: Told, k: number) => {
-  const name = unitName(told, told.last, k)
-  return { en: `via ${name.en}`, zh: `经${name.zh}`, ko: `${name.ko} 경로` }
+const via = (told: Told, k: number): Localized => {
+  const name = plain(unitSign(told, told.last, k))
+  return { en: `via ${name}`, zh: `经 ${name}`, ko: `${name} 경로` }
 }
 
 /** ∂z/∂a = w between two units. */
@@ -170,9 +171,9 @@ function weightColumn(told: Told, l: number, j: number, i: number): Column {
   }
 }
 
-function sumOfPaths(count: number): Row {
+function sumOfPaths(told: Told, count: number): Row {
   const terms = Array.from({ length: count }, (_, n) =>
-    cell(n === 0 ? '=' : '+', value(pathId(n), { parens: n > 0 })),
+    cell(n === 0 ? '=' : '+', value(pathId(told, n), { parens: n > 0 })),
   )
   return { kind: 'numbers', cells: [cell(''), ...terms] }
 }

@@ -12,12 +12,11 @@ import {
   value,
   type Column,
 } from '../../../derivation/write.ts'
-import { curveOf } from '../curve.ts'
 import { LOSS } from '../ids.ts'
-import { unitName, unitSign } from '../names.ts'
-import { jacobianId, jacobianTex, slopeId } from '../quantities.ts'
+import { passLoss, unitName, unitSign } from '../names.ts'
+import { jacobianId, jacobianTex, returned, slopeId } from '../quantities.ts'
 import { isDead, reasonForSlope } from '../reasons.ts'
-import { derivativeOf, gap, goal, slopeAt, title } from '../text.ts'
+import { balance, derivativeOf, gap, goal, indexed, slopeAt, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
 import { errorId, errorTerm, errorTex, predictionId, predictionSign } from './loss.ts'
 import { lossLink, spread, unitsOf } from './parts.ts'
@@ -42,6 +41,23 @@ export function partial(
   )
 }
 
+/** A factor that begins with a minus, in brackets where an operator stands before it. */
+const bracketed = (factorTex: string, operator: string): string =>
+  factorTex.startsWith('-') && operator !== '=' ? `\\left(${factorTex}\\right)` : factorTex
+
+/** ±∂E/∂z: what the signal of a unit stands for. */
+export function signalFormula(told: Told, l: number, j: number, operator: string): Segment {
+  const { ids, letters, s } = told
+  const z = letters.sum(l, j)
+  const slope = `\\frac{\\partial ${passLoss(told, s)}}{\\partial ${tex(z)}}`
+  return formula(
+    bracketed(`${letters.descends ? '-' : ''}${slope}`, operator),
+    ids.unit(l, j),
+    derivativeOf(letters.loss, z),
+    'error',
+  )
+}
+
 /** The first factor of every chain: how the loss answers to prediction k. */
 export function errorColumn(told: Told, k: number, operator: string): Column {
   const { letters } = told
@@ -54,8 +70,10 @@ export function errorColumn(told: Told, k: number, operator: string): Column {
   const say = letters.descends ? gap(letters.target(k), y) : gap(y, letters.target(k))
   return {
     operator,
-    chain: [formula(errorTex(told, k), link, derivativeOf(letters.loss, y), 'error')],
-    rule: [formula(compound ? `(${written})` : written, link, say, 'error')],
+    chain: [
+      formula(bracketed(errorTex(told, k), operator), link, derivativeOf(letters.loss, y), 'error'),
+    ],
+    rule: [formula(compound ? `(${written})` : bracketed(written, operator), link, say, 'error')],
     numbers: [value(errorId(told, k), { ref: link, role: 'error', parens: operator !== '=' })],
   }
 }
@@ -77,6 +95,8 @@ export function slopeColumn(told: Told, l: number, j: number, operator = '\\cdot
 export function outputSignalStep(told: Told): Step {
   const { ids, letters, last } = told
   const outputs = unitsOf(told, last)
+  const goalOf = (j: number) =>
+    told.mixes ? goal.mixed : goal.signal(letters.loss, letters.sum(last, j))
   const members = outputs.map((j): Member => ({
     ref: ids.unit(last, j),
     name: unitName(told, last, j),
@@ -84,13 +104,14 @@ export function outputSignalStep(told: Told): Step {
     computes: [signalId(told, last, j)],
     focus: [LOSS, ids.unit(last, j), ...(told.mixes ? outputs.map(lossLink) : [lossLink(j)])],
     because: reasonForSlope(told, last, j),
+    goal: goalOf(j),
   }))
   const j = told.unitOf(last)
   return spread(j, members, {
     id: `delta${last + 1}`,
     phase: 'backward',
     title: title.signals(outputs.map((k) => letters.signal(last, k))),
-    goal: told.mixes ? goal.mixed : goal.signal(letters.loss, letters.sum(last, j)),
+    goal: goalOf(j),
     computes: computedSignals(told, last),
     flow: outputs.map((k): Flow => ({
       from: LOSS,
@@ -98,6 +119,7 @@ export function outputSignalStep(told: Told): Step {
       ...stopped(told, last, k),
     })),
     ...(told.mixes ? {} : { inset: tangentInset(told, last, j) }),
+    ...(isBalanced(told) && { why: balance(letters.signal(last, 0)) }),
   })
 }
 
@@ -122,7 +144,7 @@ function tangentInset(told: Told, l: number, j: number): NonNullable<Step['inset
   const z = tex(told.letters.sum(l, j))
   return {
     kind: 'curve',
-    curve: curveOf(told, l, j),
+    unit: told.ids.unit(l, j),
     tangent: true,
     caption: {
       en: `The tangent has the slope $f'(${z})$.`,
@@ -143,7 +165,7 @@ function outputRows(told: Told, j: number): readonly Row[] {
 
 /** Through softmax: a term for every prediction, its error times an entry of the Jacobian. */
 function mixedRows(told: Told, j: number): readonly Row[] {
-  const { ids, letters, last, s } = told
+  const { ids, letters, last } = told
   const outputs = unitsOf(told, last)
   const symbol = tex(letters.signal(last, j))
   const unit = ids.unit(last, j)
@@ -181,9 +203,13 @@ function mixedRows(told: Told, j: number): readonly Row[] {
     }
   })
   const rows = [...ladder(symbol, columns), result(symbol, signalId(told, last, j), { ref: unit })]
-  const targets = at(told.samples, s).targets
-  const whole = Math.abs(targets.reduce((sum, t) => sum + t, 0) - 1) < 1e-12
-  return told.throughSoftmax && whole ? [...rows, ...shortcutRows(told, j)] : rows
+  return isBalanced(told) ? [...rows, ...shortcutRows(told, j)] : rows
+}
+
+/** The signals are t − p, and 0 together: so it is for targets that add up to 1 under softmax and cross-entropy. */
+function isBalanced({ throughSoftmax, samples, s }: Told): boolean {
+  const { targets } = at(samples, s)
+  return throughSoftmax && Math.abs(targets.reduce((sum, t) => sum + t, 0) - 1) < 1e-12
 }
 
 /** Softmax and cross-entropy together leave only g = t − p. */
@@ -213,6 +239,7 @@ export function hiddenSignalStep(told: Told, l: number): Step {
   const { ids, letters } = told
   const units = unitsOf(told, l)
   const above = unitsOf(told, l + 1)
+  const goalOf = (h: number) => goal.hidden(above.length, l + 1 === told.last, unitSign(told, l, h))
   const members = units.map((h): Member => ({
     ref: ids.unit(l, h),
     name: unitName(told, l, h),
@@ -220,13 +247,14 @@ export function hiddenSignalStep(told: Told, l: number): Step {
     computes: [signalId(told, l, h)],
     focus: [ids.unit(l, h), ...above.flatMap((j) => [ids.unit(l + 1, j), ids.weight(l + 1, j, h)])],
     because: reasonForSlope(told, l, h),
+    goal: goalOf(h),
   }))
   const h = told.unitOf(l)
   return spread(h, members, {
     id: `delta${l + 1}`,
     phase: 'backward',
     title: title.signals(units.map((unit) => letters.signal(l, unit))),
-    goal: goal.hidden(above.length, unitSign(told, l, h)),
+    goal: goalOf(h),
     computes: computedSignals(told, l),
     flow: units.flatMap((unit) =>
       above.map((j): Flow => ({
@@ -251,7 +279,6 @@ function hiddenRows(told: Told, l: number, h: number): readonly Row[] {
   const symbol = tex(letters.signal(l, h))
   const above = unitsOf(told, l + 1)
   const end = above.length - 1
-  const E = tex(letters.loss)
   const columns = above.map((j): Column => {
     const w = ids.weight(l + 1, j, h)
     const unit = ids.unit(l + 1, j)
@@ -259,21 +286,11 @@ function hiddenRows(told: Told, l: number, h: number): readonly Row[] {
     const seen = told.example.hiddenUsesUpdatedWeights
       ? { ...sign, sup: `${sign.sup ?? ''}+` }
       : sign
-    const minus = letters.descends ? '-' : ''
     const close = j === end ? [fixed('\\bigr)')] : []
     return {
       operator: j === 0 ? '\\cdot\\bigl(' : '+',
-      chain: [
-        partial(letters.sum(l + 1, j), letters.output(l, h), w, 'weight'),
-        fixed('\\cdot'),
-        formula(
-          `${minus}\\frac{\\partial ${E}}{\\partial ${tex(letters.sum(l + 1, j))}}`,
-          unit,
-          derivativeOf(letters.loss, letters.sum(l + 1, j)),
-          'error',
-        ),
-        ...close,
-      ],
+      // the sum over all units above is written once, and also where it has one term
+      ...(j === 0 && { chain: sumOverAbove(told, l, h) }),
       rule: [
         factor(seen, w, 'weight'),
         fixed('\\,'),
@@ -291,6 +308,48 @@ function hiddenRows(told: Told, l: number, h: number): readonly Row[] {
   const slope = slopeColumn(told, l, h, '=')
   return [
     ...ladder(symbol, [slope, ...columns]),
+    ...(above.length > 1 ? gatheredRows(told, l, h, slope) : []),
     result(symbol, signalId(told, l, h), { ref: ids.unit(l, h) }),
+  ]
+}
+
+/** Σⱼ ∂zⱼ/∂a · (±∂E/∂zⱼ)) over the units above; its bracket closes what the operator has opened. */
+function sumOverAbove(told: Told, l: number, h: number): readonly Segment[] {
+  const { letters } = told
+  const z = indexed(letters.sum(l + 1, 0))
+  const a = letters.output(l, h)
+  const slope = `\\frac{\\partial ${passLoss(told, told.s)}}{\\partial ${tex(z)}}`
+  return [
+    fixed('\\textstyle\\sum_j'),
+    partial(z, a, told.ids.unit(l, h), 'weight'),
+    fixed('\\cdot'),
+    fixed(`${bracketed(`${letters.descends ? '-' : ''}${slope}`, '\\cdot')}\\bigr)`),
+  ]
+}
+
+/** What came along each edge, then all of it. */
+function gatheredRows(told: Told, l: number, h: number, slope: Column): readonly Row[] {
+  const above = unitsOf(told, l + 1)
+  const end = above.length - 1
+  const head = { operator: slope.operator, segments: slope.numbers }
+  const terms = above.map((j) => ({
+    operator: j === 0 ? '\\cdot\\bigl(' : '+',
+    segments: [
+      value(returned(told, l, h, j), {
+        ref: told.ids.weight(l + 1, j, h),
+        role: 'error',
+        parens: j > 0,
+      }),
+      ...(j === end ? [fixed('\\bigr)')] : []),
+    ],
+  }))
+  const all = value(returned(told, l, h), {
+    ref: told.ids.unit(l, h),
+    role: 'error',
+    parens: true,
+  })
+  return [
+    { kind: 'numbers', cells: [{ segments: [] }, head, ...terms] },
+    { kind: 'numbers', cells: [{ segments: [] }, head, { operator: '\\cdot', segments: [all] }] },
   ]
 }

@@ -10,6 +10,7 @@ import { updatePrompt } from '../prompts.ts'
 import { contribution, marked, SHARE } from '../quantities.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
+import { FROZEN, moveTex, wholeMove, wholeMoves } from './gradients.ts'
 import { spread } from './parts.ts'
 
 interface Parameter {
@@ -17,6 +18,7 @@ interface Parameter {
   readonly sign: Sign
   readonly name: Localized
   readonly bias: boolean
+  readonly l: number
 }
 
 /** Every weight and bias, first layer first. */
@@ -29,6 +31,7 @@ function parameters(told: Told): readonly Parameter[] {
         sign: letters.weight(l, j, i),
         name: weightName(told, l, j, i),
         bias: false,
+        l,
       })),
     ),
     ...(layer.biases ?? []).map((_, j) => ({
@@ -36,6 +39,7 @@ function parameters(told: Told): readonly Parameter[] {
       sign: letters.bias(l, j),
       name: biasName(told, l, j),
       bias: true,
+      l,
     })),
   ])
 }
@@ -49,7 +53,7 @@ export function reduceStep(told: Told): Step {
     ref: id,
     name,
     rows: reduceRows(told, id, sign),
-    computes: [move(told, id)],
+    computes: [wholeMove(told, id)],
     focus: [id],
   }))
   return spread(
@@ -60,18 +64,10 @@ export function reduceStep(told: Told): Step {
       phase: 'backward',
       title: title.reduce,
       goal: goal.reduce(told.share !== 1),
-      computes: all.flatMap(({ id }) => [change(id), gradient(id)]),
+      computes: all.flatMap(({ id }) => wholeMoves(told, id)),
       flow: [],
     },
   )
-}
-
-const move = ({ letters }: Told, id: QuantityId) => (letters.descends ? change(id) : gradient(id))
-
-function moveTexOf({ letters }: Told, sign: Sign, mark = ''): string {
-  return letters.descends
-    ? `\\Delta ${tex(sign)}${sign.sup && mark ? '{}' : ''}${mark}`
-    : `\\frac{\\partial ${tex(letters.loss)}${mark}}{\\partial ${tex(sign)}}`
 }
 
 function reduceRows(told: Told, id: QuantityId, sign: Sign): readonly Row[] {
@@ -85,7 +81,7 @@ function reduceRows(told: Told, id: QuantityId, sign: Sign): readonly Row[] {
       operator: s === 0 ? '=' : '+',
       rule: [
         ...(first ? [fixed(`\\tfrac1{${told.samples.length}}\\bigl(`)] : []),
-        fixed(moveTexOf(told, sign, `^{[${s + 1}]}`)),
+        fixed(moveTex(told, sign, s)),
         ...close,
       ],
       numbers: [
@@ -95,8 +91,9 @@ function reduceRows(told: Told, id: QuantityId, sign: Sign): readonly Row[] {
       ],
     }
   })
-  const symbol = moveTexOf(told, sign)
-  return [...ladder(symbol, columns), result(symbol, move(told, id), { ref: id, signed: true })]
+  const symbol = moveTex(told, sign)
+  const signed = told.letters.descends
+  return [...ladder(symbol, columns), result(symbol, wholeMove(told, id), { ref: id, signed })]
 }
 
 /** All parameters at once: w⁺ = w + Δw, or W ← W − α ∂E/∂W. */
@@ -104,12 +101,13 @@ export function updateStep(told: Told): Step {
   const all = parameters(told)
   const { j, i } = told.weightOf(told.last)
   const chosen = told.ids.weight(told.last, j, i)
-  const members = all.map(({ id, sign, name, bias }): Member => ({
-    ref: id,
-    name,
-    rows: updateRows(told, id, sign, bias),
-    computes: [updated(id)],
-    focus: [id],
+  const members = all.map((parameter): Member => ({
+    ref: parameter.id,
+    name: parameter.name,
+    rows: updateRows(told, parameter),
+    computes: [updated(parameter.id)],
+    focus: [parameter.id],
+    ...(parameter.bias && told.example.trainBiases === 'none' && { because: FROZEN }),
   }))
   return spread(
     members.findIndex((member) => member.ref === chosen),
@@ -118,57 +116,62 @@ export function updateStep(told: Told): Step {
       id: 'update',
       phase: 'update',
       title: title.update,
-      goal: goal.update(told.letters.descends),
+      goal: goal.update(told.letters.descends, told.example.hiddenUsesUpdatedWeights),
       computes: all.map(({ id }) => updated(id)),
       flow: [],
-      prompt: updatePrompt,
+      ...(!told.example.hiddenUsesUpdatedWeights && { prompt: updatePrompt }),
       ...(told.example.updates > 1 && { why: oneOfMany(told.example.updates) }),
     },
   )
 }
 
-function updateRows(told: Told, id: QuantityId, sign: Sign, bias: boolean): readonly Row[] {
-  const { example, letters } = told
-  const value0 = value(id, { ref: id, role: bias ? 'bias' : 'weight' })
+function updateRows(told: Told, parameter: Parameter): readonly Row[] {
+  const { id, sign, bias } = parameter
+  const role = bias ? 'bias' : 'weight'
   const own: Column = {
     operator: '=',
-    rule: [factor(sign, id, bias ? 'bias' : 'weight')],
-    numbers: [value0],
+    rule: [factor(sign, id, role)],
+    numbers: [value(id, { ref: id, role })],
   }
   const symbol = marked(sign)
-  const outcome = result(symbol, updated(id), { ref: id })
-  // a frozen or shared bias moves by a change that is not its own gradient
-  const plainGradient = !bias || example.trainBiases === 'per-neuron'
-  const moved: readonly Column[] =
-    letters.descends || !plainGradient
-      ? [
-          {
-            operator: '+',
-            rule: [fixed(`\\Delta ${tex(sign)}`)],
-            numbers: [value(change(id), { ref: id, parens: true })],
-          },
-        ]
-      : [
-          {
-            operator: '-',
-            rule: [factor(letters.rate, RATE, 'rate')],
-            numbers: [value(RATE, { ref: RATE, role: 'rate', parens: true })],
-          },
-          {
-            operator: '\\cdot',
-            rule: [fixed(moveTexOf(told, sign))],
-            numbers: [value(followedGradient(told, id), { ref: id, parens: true })],
-          },
-        ]
-  return [...ladder(symbol, [own, ...moved]), outcome]
+  const moved = told.letters.descends ? [addedChange(parameter)] : descent(told, parameter)
+  return [...ladder(symbol, [own, ...moved]), result(symbol, updated(id), { ref: id })]
 }
 
-/** What the update follows: the gradient, or what stood in for it where hidden layers saw updated weights. */
-function followedGradient({ example }: Told, id: QuantityId): QuantityId {
-  return example.hiddenUsesUpdatedWeights ? followed(id) : gradient(id)
+/** + Δw */
+function addedChange({ id, sign }: Parameter): Column {
+  return {
+    operator: '+',
+    rule: [fixed(`\\Delta ${tex(sign)}`)],
+    numbers: [value(change(id), { ref: id, parens: true })],
+  }
 }
 
-export const followed = (id: QuantityId): QuantityId => `followed_${id}`
+/** − α ∂E/∂W; a shared bias follows the sum over its layer, a frozen one nothing. */
+function descent(told: Told, parameter: Parameter): readonly Column[] {
+  const { example, letters } = told
+  const { bias, l } = parameter
+  if (bias && example.trainBiases === 'none') return []
+  const shared = bias && example.trainBiases === 'shared-per-layer'
+  const followed = shared ? parameters(told).filter((one) => one.bias && one.l === l) : [parameter]
+  const several = followed.length > 1
+  return [
+    {
+      operator: '-',
+      rule: [factor(letters.rate, RATE, 'rate')],
+      numbers: [value(RATE, { ref: RATE, role: 'rate', parens: true })],
+    },
+    ...followed.map(({ id, sign }, k): Column => {
+      const close = several && k === followed.length - 1 ? [fixed('\\bigr)')] : []
+      const slope = value(wholeMove(told, id), { ref: id, parens: !several || k > 0 })
+      return {
+        operator: k > 0 ? '+' : several ? '\\cdot\\bigl(' : '\\cdot',
+        rule: [fixed(moveTex(told, sign)), ...close],
+        numbers: [slope, ...close],
+      }
+    }),
+  ]
+}
 
 const oneOfMany = (updates: number): Localized => ({
   en: `This example asks for ${updates} updates. The steps show the first.`,

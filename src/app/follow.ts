@@ -1,0 +1,88 @@
+import { FormatError } from '../format/error.ts'
+import { workOf, type Session, type SessionStore } from '../store/session.ts'
+import { isSeen, linkOf, readLink } from './address.ts'
+import { besides } from './restore.ts'
+import { lessonOf, startOf } from './start.ts'
+
+/** How long to wait for more changes before the address follows. */
+const PAUSE = 250
+
+/** What the page notes in the browser's history beside a link of its own. */
+interface Entry {
+  /** Tells the work that it belongs to from work that was opened from another link. */
+  readonly opened: number
+  readonly step: string
+  readonly part: number
+}
+
+/**
+ * Keeps address and page together: a new step is a new entry of the browser's history, everything else changes the
+ * entry. Back and forward move through the steps of the same work, edits and settings stay; a link that is pasted into
+ * the address bar opens, and sets the present work aside.
+ */
+export function followAddress(session: SessionStore, onWrong: (error: FormatError) => void): void {
+  let opened = entryOf(history.state)?.opened ?? Date.now()
+  let isFollowing = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let writing = Promise.resolve()
+
+  const stamp = ({ step, part }: Session): Entry => ({ opened, step, part })
+  // One after the other, because the first long link waits for the module that packs it.
+  const write = (shown: Session, isNew: boolean) => {
+    writing = writing.then(async () => {
+      const hash = await linkOf(shown)
+      if (isNew) history.pushState(stamp(shown), '', hash)
+      else history.replaceState(stamp(shown), '', hash)
+    })
+  }
+  const change = (next: Partial<Session>) => {
+    isFollowing = true
+    session.setState({ ...next, before: null, whole: false })
+    isFollowing = false
+    write(session.getState(), false)
+  }
+
+  session.subscribe((now, then) => {
+    if (isFollowing || !isSeen(now, then)) return
+    clearTimeout(timer)
+    if (now.step === then.step) {
+      timer = setTimeout(() => write(session.getState(), false), PAUSE)
+    } else {
+      write(then, false)
+      write(now, true)
+    }
+  })
+
+  addEventListener('popstate', ({ state }) => {
+    clearTimeout(timer)
+    const entry = entryOf(state)
+    if (entry?.opened === opened) change({ step: entry.step, part: entry.part })
+    else void follow(entry)
+  })
+  const follow = async (entry: Entry | null) => {
+    const now = session.getState()
+    try {
+      const linked = location.hash
+        ? await readLink(location.hash)
+        : { work: now.setAside ?? startOf(lessonOf(now.lesson)), settings: {} }
+      const { work, settings, setAside } = besides(linked, {}, workOf(now), now.setAside)
+      opened = entry?.opened ?? Date.now()
+      change({ ...settings, ...work, setAside, message: null })
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error
+      onWrong(error)
+      write(now, false)
+    }
+  }
+
+  history.replaceState(stamp(session.getState()), '', location.href)
+}
+
+function entryOf(state: unknown): Entry | null {
+  const entry = typeof state === 'object' ? state : null
+  return entry && isEntry(entry) ? entry : null
+}
+
+function isEntry(state: object): state is Entry {
+  return 'opened' in state && 'step' in state && 'part' in state
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState, type ComponentType } from 'react'
+
+/** What no first view shows is fetched once the page can be used. Until it is there, nothing stands in its place. */
+const loads: (() => Promise<void>)[] = []
+
+/** Fetches all of it. */
+export async function loadLate(): Promise<void> {
+  await Promise.all(loads.map((load) => load()))
+}
+
+/**
+ * A component that comes later. Unlike a lazy one it is drawn at once where it has come, and what is around it never
+ * waits for it.
+ */
+export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+  let Loaded: ComponentType<P> | null = null
+  const loadOnce = async () => {
+    Loaded ??= await load()
+  }
+  loads.push(loadOnce)
+  return function Late(props: P) {
+    const [isHere, setHere] = useState(Loaded !== null)
+    useEffect(() => {
+      if (!isHere) void loadOnce().then(() => setHere(true))
+    }, [isHere])
+    return isHere && Loaded ? <Loaded {...props} /> : null
+  }
+}

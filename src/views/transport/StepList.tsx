@@ -1,0 +1,96 @@
+import { memo, useRef, type KeyboardEvent, type ToggleEvent } from 'react'
+import type { Position } from '../../derivation/parts.ts'
+import type { Step } from '../../derivation/step.ts'
+import { useDesk, useStrings } from '../desk.ts'
+import { Prose } from '../Prose.tsx'
+import { useRovingStop } from '../roving.ts'
+import { useFind } from './find.ts'
+import { plainTitle } from './title.ts'
+import css from './Transport.module.css'
+
+interface StepListProps {
+  readonly steps: readonly Step[]
+  readonly index: number
+  readonly whole: boolean
+  onGo(position: Position): void
+  onWhole(): void
+}
+
+/** The steps as a list of names, for phones and for finding a step by typing; and all of them as one page. */
+export const StepList = memo(function StepList(props: StepListProps) {
+  const { steps, index, whole, onGo, onWhole } = props
+  const { locale } = useDesk()
+  const words = useStrings().steps
+  const list = useRef<HTMLDivElement>(null)
+  useRovingStop(list)
+  const find = useFind(steps.map((step, k) => `${k} ${plainTitle(step, locale)}`))
+  const close = () => list.current?.hidePopover()
+  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('li button') ?? [])]
+
+  function onToggle({ newState }: ToggleEvent): void {
+    if (newState === 'open') items()[index]?.focus()
+  }
+
+  /** The focus goes along, so that the keys of the page are next. */
+  function go(step: Step): void {
+    close()
+    onGo({ step: step.id, part: 0 })
+    document.getElementById('step')?.focus()
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key.length > 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return
+    const found = find(event.key)
+    if (found >= 0) items()[found]?.focus()
+  }
+
+  return (
+    <>
+      <button type="button" className={css['listButton']} popoverTarget="step-list">
+        <span className={css['counter']}>
+          {index} / {steps.length - 1}
+        </span>
+        <span className="visually-hidden">{words.list}</span>
+        <span aria-hidden="true" className={css['bars']} />
+      </button>
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- typing finds a step, wherever the focus is inside */}
+      <div
+        ref={list}
+        id="step-list"
+        popover="auto"
+        className={css['list']}
+        onToggle={onToggle}
+        onKeyDown={onKeyDown}
+      >
+        <ol start={0}>
+          {steps.map((step, k) => (
+            <li key={step.id}>
+              <button
+                type="button"
+                data-stop=""
+                tabIndex={-1}
+                aria-current={k === index ? 'step' : undefined}
+                onClick={() => go(step)}
+              >
+                <span>{k}</span>
+                <span>
+                  <Prose text={step.title} />
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        <button
+          type="button"
+          className={css['whole']}
+          onClick={() => {
+            close()
+            onWhole()
+          }}
+        >
+          {whole ? words.single : words.whole}
+        </button>
+      </div>
+    </>
+  )
+})

@@ -1,0 +1,24 @@
+import type { Options } from '../../src/derivation/lesson.ts'
+import type { Derivation } from '../../src/derivation/lesson.ts'
+import { DEFAULT_OPTIONS } from '../../src/derivation/lesson.ts'
+import bpUpdate from '../../src/lessons/bp-update/index.ts'
+import type { Example } from '../../src/model/example.ts'
+import type { Step } from '../../src/derivation/step.ts'
+
+/** One update, told. */
+export function told(example: Example, options: Partial<Options> = {}): Derivation {
+  return bpUpdate.derive(example, { ...DEFAULT_OPTIONS, ...options })
+}
+
+/** The parameters of a preset. */
+export function preset(id: string): Example {
+  const found = bpUpdate.presets.find((one) => one.id === id)
+  if (found === undefined) throw new RangeError(`no preset is called ${id}`)
+  return found.params
+}
+
+export function stepOf(derivation: Derivation, id: string): Step {
+  const found = derivation.steps.find((step) => step.id === id)
+  if (found === undefined) throw new RangeError(`no step is called ${id}`)
+  return found
+}

@@ -1,0 +1,46 @@
+/** Ground rule 1: every substituted line evaluates to its result, unrounded and as displayed. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { NOTATIONS } from '../../src/derivation/lesson.ts'
+import bpUpdate from '../../src/lessons/bp-update/index.ts'
+import { samplesOf, type Example } from '../../src/model/example.ts'
+import { exampleArbitrary } from '../model/arbitrary.ts'
+import { told } from './examples.ts'
+import { faults, substitutions } from './lines.ts'
+
+function faultsOf(example: Example, options: Parameters<typeof told>[1]): readonly string[] {
+  const { steps, quantities } = told(example, options)
+  return steps.flatMap((step) =>
+    substitutions(step).flatMap((one) => faults(one, quantities, example.slope)),
+  )
+}
+
+describe.each(NOTATIONS)('in the letters of %s', (notation) => {
+  it.each(bpUpdate.presets)(
+    'every line of the preset $id evaluates to its result',
+    ({ params }) => {
+      expect(faultsOf(params, { notation })).toEqual([])
+    },
+  )
+
+  it('every line of a random example evaluates to its result, batches included', () => {
+    const runs = fc.record({ example: exampleArbitrary, sample: fc.nat(7), unit: fc.boolean() })
+    fc.assert(
+      fc.property(runs, ({ example, sample, unit }) => {
+        const options = {
+          notation,
+          sample: Math.min(sample, samplesOf(example).length - 1),
+          detail: unit ? ('unit' as const) : ('layer' as const),
+        }
+        expect(faultsOf(example, options)).toEqual([])
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+it('finds substituted lines in every step that computes', () => {
+  const { steps } = told(bpUpdate.defaults as Example)
+  const without = steps.filter((step) => substitutions(step).every((one) => one.alone.length === 0))
+  expect(without.map((step) => step.id)).toEqual(['task'])
+})
