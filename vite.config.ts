@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { join } from 'node:path'
 import { classNames } from './scripts/class-names.ts'
+import { englishFirst } from './scripts/english-first.ts'
 import { FIRST, katexFonts } from './scripts/katex-fonts.ts'
 import { prerenderedPage } from './scripts/prerender.ts'
 import { startGroup } from './scripts/start-group.ts'
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     katexFonts(FONTS),
+    englishFirst(join(ROOT, 'src/lessons')),
     prerenderedPage({
       view: 'src/app/prerender.tsx',
       head: 'src/app/head.js',

@@ -2,10 +2,9 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { lessonOf, startOf } from './app/start.ts'
+import { lessonOf, loadLanguage, startOf } from './app/start.ts'
 import { deviceStorage, readStorage } from './app/storage.ts'
 import { en } from './i18n/en.ts'
-import { loadStrings } from './i18n/strings.ts'
 import { say } from './store/actions.ts'
 import { createSession, type SessionStore } from './store/session.ts'
 import { loadLate } from './views/late.tsx'
@@ -30,7 +29,7 @@ if (asksForMore) {
   const { work, settings, setAside, message } = await restore(location.hash, stored)
   session = createSession(work, settings, setAside, storage)
   const { locale } = session.getState()
-  const [words] = await Promise.all([loadStrings(locale), loadTypesetting()])
+  const [words] = await Promise.all([loadLanguage(locale), loadTypesetting()])
   strings = words
   if (message) say(session, message(words, locale))
   root.replaceChildren()
@@ -45,7 +44,7 @@ if (asksForMore) {
 }
 
 session.subscribe(({ locale }, before) => {
-  if (locale !== before.locale) void loadStrings(locale).then((words) => (strings = words))
+  if (locale !== before.locale) void loadLanguage(locale).then((words) => (strings = words))
 })
 const { followAddress } = await import('./app/follow.ts')
 followAddress(session, (error) =>

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
-import { loadStrings } from '../i18n/strings.ts'
 import type { Strings } from '../i18n/words.ts'
 import { edit, redo, say, undo } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
@@ -9,7 +8,7 @@ import { useHistory, useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
 import { Message } from '../views/dialogs/Message.tsx'
 import { Header } from '../views/Header.tsx'
-import { lessonOf } from './start.ts'
+import { lessonOf, loadLanguage } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { useEditor } from './open.ts'
@@ -124,7 +123,7 @@ function useLanguage(session: SessionStore, first: Strings): { locale: Locale; s
   useEffect(() => {
     if (wanted === language.locale) return undefined
     let isStale = false
-    void loadStrings(wanted).then((strings) => {
+    void loadLanguage(wanted).then((strings) => {
       if (!isStale) setLanguage({ locale: wanted, strings })
     })
     return () => {

@@ -71,6 +71,8 @@ const NOWHERE: PersistStorage<Kept> = {
   removeItem: () => undefined,
 }
 
+const KEPT_AS = { name: 'chalkgrad', version: 1 }
+
 type Undoable = Pick<Session, 'params'>
 
 export type SessionStore = StoreApi<Session> & {
@@ -84,21 +86,18 @@ export function createSession(
   setAside: Work | null = null,
   storage: PersistStorage<Kept> = NOWHERE,
 ): SessionStore {
-  return createStore<Session>()(
+  const store = createStore<Session>()(
     persist(
       temporal((): Session => ({ ...DEFAULT_SETTINGS, ...settings, ...work, ...START, setAside }), {
         partialize: ({ params }): Undoable => ({ params }),
         equality: (past, current) => past.params === current.params,
       }),
-      {
-        name: 'chalkgrad',
-        version: 1,
-        partialize: savedOf,
-        skipHydration: true,
-        storage,
-      },
+      { ...KEPT_AS, partialize: savedOf, skipHydration: true, storage },
     ),
   )
+  // What the storage sees first is the untouched page: only what differs from it is work.
+  void storage.setItem(KEPT_AS.name, { state: savedOf(store.getState()), version: KEPT_AS.version })
+  return store
 }
 
 /** The part of a session that is kept. */

@@ -133,4 +133,4 @@ export async function sharedLink(page: Page): Promise<string> {
 }
 
 /** The sentence at the top of the page. */
-export const message = (page: Page): Locator => page.getByRole('status').locator('p').first()
+export const message = (page: Page): Locator => page.locator('#root > [role=status] p')

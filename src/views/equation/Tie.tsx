@@ -54,7 +54,8 @@ export function Tie({ target, say, role, named = false, children }: TieProps) {
         onPointerLeave={() => point(session, null)}
         onFocus={() => point(session, target)}
         onBlur={() => point(session, null)}
-        onClick={() => pin(session, target)}
+        // the learning rate has no place in the drawing to be pinned at
+        onClick={() => (role === 'rate' ? setTyping(true) : pin(session, target))}
         onDoubleClick={() => setTyping(isParameter())}
         onKeyDown={press}
       >
