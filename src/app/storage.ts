@@ -32,7 +32,9 @@ export function deviceStorage(onFailure: () => void): PersistStorage<Kept> {
       hasFailed = true
     }
   }
-  addEventListener('pagehide', write)
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) write()
+  })
   return {
     getItem: () => null,
     setItem: (_, value) => {

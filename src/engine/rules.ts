@@ -5,7 +5,8 @@
  * A row's `forward` and `backward` run over a whole stretch of nodes of the same operation, none of which uses another,
  * so that replaying a tape neither allocates nor switches per node and the nodes may be done in any order. `partials` says the same derivative for a single node. Each row spells its
  * own loops: in a loop shared between rows the engine could not inline the function, and would box every number that
- * goes in or out. The loops read with `!` because a tape holds only indices that it has checked.
+ * goes in or out. A gradient of 0 passes nothing on, so that a node which does not lead to the output cannot spoil
+ * others with 0·∞, and dead units cost little. The loops read with `!` because a tape holds only indices that it has checked.
  */
 
 /** The columns of a tape that a rule reads and writes: values, gradients and the two operand indices per node. */
@@ -139,18 +140,28 @@ export const rules = {
         const second = grad[i + 1]!
         const third = grad[i + 2]!
         const fourth = grad[i + 3]!
-        grad[a[i]!]! += first * value[b[i]!]!
-        grad[b[i]!]! += first * value[a[i]!]!
-        grad[a[i + 1]!]! += second * value[b[i + 1]!]!
-        grad[b[i + 1]!]! += second * value[a[i + 1]!]!
-        grad[a[i + 2]!]! += third * value[b[i + 2]!]!
-        grad[b[i + 2]!]! += third * value[a[i + 2]!]!
-        grad[a[i + 3]!]! += fourth * value[b[i + 3]!]!
-        grad[b[i + 3]!]! += fourth * value[a[i + 3]!]!
+        if (first !== 0) {
+          grad[a[i]!]! += first * value[b[i]!]!
+          grad[b[i]!]! += first * value[a[i]!]!
+        }
+        if (second !== 0) {
+          grad[a[i + 1]!]! += second * value[b[i + 1]!]!
+          grad[b[i + 1]!]! += second * value[a[i + 1]!]!
+        }
+        if (third !== 0) {
+          grad[a[i + 2]!]! += third * value[b[i + 2]!]!
+          grad[b[i + 2]!]! += third * value[a[i + 2]!]!
+        }
+        if (fourth !== 0) {
+          grad[a[i + 3]!]! += fourth * value[b[i + 3]!]!
+          grad[b[i + 3]!]! += fourth * value[a[i + 3]!]!
+        }
       }
       for (; i < end; i++) {
-        grad[a[i]!]! += grad[i]! * value[b[i]!]!
-        grad[b[i]!]! += grad[i]! * value[a[i]!]!
+        const g = grad[i]!
+        if (g === 0) continue
+        grad[a[i]!]! += g * value[b[i]!]!
+        grad[b[i]!]! += g * value[a[i]!]!
       }
     },
   },
@@ -165,8 +176,10 @@ export const rules = {
     },
     backward: ({ value, grad, a, b }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
+        if (g === 0) continue
         const y = b[i]!
-        const share = grad[i]! / value[y]!
+        const share = g / value[y]!
         grad[a[i]!]! += share
         grad[y]! -= share * value[i]!
       }
@@ -187,10 +200,12 @@ export const rules = {
     },
     backward: ({ value, grad, a, b }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
+        if (g === 0) continue
         const x = value[a[i]!]!
         const y = value[b[i]!]!
-        grad[a[i]!]! += grad[i]! * powSlope(x, y)
-        grad[b[i]!]! += grad[i]! * powExponentSlope(x, y, value[i]!)
+        grad[a[i]!]! += g * powSlope(x, y)
+        grad[b[i]!]! += g * powExponentSlope(x, y, value[i]!)
       }
     },
   },
@@ -206,10 +221,12 @@ export const rules = {
     },
     backward: ({ value, grad, a, b }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
+        if (g === 0) continue
         const x = value[a[i]!]!
         const y = value[b[i]!]!
-        grad[a[i]!]! += grad[i]! * Math.log(y)
-        if (x !== 0) grad[b[i]!]! += (grad[i]! * x) / y
+        grad[a[i]!]! += g * Math.log(y)
+        if (x !== 0) grad[b[i]!]! += (g * x) / y
       }
     },
   },
@@ -314,7 +331,10 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.exp(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = start; i < end; i++) grad[a[i]!]! += grad[i]! * value[i]!
+      for (let i = start; i < end; i++) {
+        const g = grad[i]!
+        if (g !== 0) grad[a[i]!]! += g * value[i]!
+      }
     },
   },
 
@@ -328,8 +348,9 @@ export const rules = {
     },
     backward: ({ value, grad, a }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
         const x = a[i]!
-        grad[x]! += grad[i]! / value[x]!
+        if (g !== 0) grad[x]! += g / value[x]!
       }
     },
   },
@@ -343,7 +364,10 @@ export const rules = {
       for (let i = start; i < end; i++) value[i] = Math.sqrt(value[a[i]!]!)
     },
     backward: ({ value, grad, a }, start, end) => {
-      for (let i = start; i < end; i++) grad[a[i]!]! += grad[i]! / (2 * value[i]!)
+      for (let i = start; i < end; i++) {
+        const g = grad[i]!
+        if (g !== 0) grad[a[i]!]! += g / (2 * value[i]!)
+      }
     },
   },
 
@@ -357,8 +381,9 @@ export const rules = {
     },
     backward: ({ value, grad, a }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
         const x = a[i]!
-        grad[x]! += grad[i]! * Math.sign(value[x]!)
+        if (g !== 0) grad[x]! += g * Math.sign(value[x]!)
       }
     },
   },
@@ -373,8 +398,9 @@ export const rules = {
     },
     backward: ({ value, grad, a }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
         const v = value[i]!
-        grad[a[i]!]! += grad[i]! * (v * (1 - v))
+        if (g !== 0) grad[a[i]!]! += g * (v * (1 - v))
       }
     },
   },
@@ -389,8 +415,9 @@ export const rules = {
     },
     backward: ({ value, grad, a }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
         const v = value[i]!
-        grad[a[i]!]! += grad[i]! * (1 - v * v)
+        if (g !== 0) grad[a[i]!]! += g * (1 - v * v)
       }
     },
   },
@@ -405,8 +432,9 @@ export const rules = {
     },
     backward: ({ value, grad, a }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
         const x = a[i]!
-        grad[x]! += grad[i]! * sigmoid(value[x]!)
+        if (g !== 0) grad[x]! += g * sigmoid(value[x]!)
       }
     },
   },
@@ -422,8 +450,9 @@ export const rules = {
     },
     backward: ({ value, grad, a }, start, end) => {
       for (let i = start; i < end; i++) {
+        const g = grad[i]!
         const x = a[i]!
-        grad[x]! += grad[i]! * algebraicSlope(value[x]!)
+        if (g !== 0) grad[x]! += g * algebraicSlope(value[x]!)
       }
     },
   },

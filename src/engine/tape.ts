@@ -76,7 +76,7 @@ export class Tape {
     for (let r = this.#runStart.length - 1; r >= 0; r--) {
       const start = this.#runStart[r]!
       if (start > output || this.#runOp[r] === LEAF) continue
-      TABLE[this.#runOp[r]!]!.backward(this.#columns, start, Math.min(this.#runEnd(r), output + 1))
+      TABLE[this.#runOp[r]!]!.backward(this.#columns, start, this.#runEnd(r))
     }
   }
 

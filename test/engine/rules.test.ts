@@ -181,13 +181,18 @@ describe.each(OPERATIONS)('%s', (operation) => {
   })
 })
 
+/** The partial derivatives that a backward pass from one node leaves at its operands. */
+function propagated(operation: Operation, a: number, b: number): readonly number[] {
+  const tape = new Tape()
+  const operands = [tape.leaf(a), tape.leaf(b)]
+  tape.backward(tape.record(operation, at(operands, 0), at(operands, 1)))
+  return operands.slice(0, variables(operation)).map((leaf) => tape.gradient(leaf))
+}
+
 describe('conventions', () => {
   it.each([0, 0.5, 1])('gives a ReLU at exactly 0 the chosen derivative %d', (chosen) => {
     expect(partialsOf('relu', 0, chosen)).toEqual([chosen])
-    const tape = new Tape()
-    const z = tape.leaf(0)
-    tape.backward(tape.record('relu', z, tape.leaf(chosen)))
-    expect(tape.gradient(z)).toBe(chosen)
+    expect(propagated('relu', 0, chosen)).toEqual([chosen])
   })
 
   it('gives the chosen derivative of a ReLU to −0 as well', () => {
@@ -196,16 +201,19 @@ describe('conventions', () => {
 
   it('gives a leaky ReLU at exactly 0 its slope', () => {
     expect(partialsOf('leakyRelu', 0, 0.25)).toEqual([0.25])
+    expect(propagated('leakyRelu', 0, 0.25)).toEqual([0.25])
   })
 
   it('gives |x| at 0 the derivative 0', () => {
     expect(partialsOf('abs', 0, 0)).toEqual([0])
+    expect(propagated('abs', 0, 0)).toEqual([0])
   })
 
   it.each(['max', 'min'] as const)(
     'sends the gradient of a tie of %s to the first operand',
     (name) => {
       expect(partialsOf(name, 2, 2)).toEqual([1, 0])
+      expect(propagated(name, 2, 2)).toEqual([1, 0])
     },
   )
 
@@ -244,6 +252,7 @@ describe('conventions', () => {
 
   it('gives 0·ln y no slope in y, at 0 too', () => {
     expect(partialsOf('xlogy', 0, 0)[1]).toBe(0)
+    expect(propagated('xlogy', 0, 0)[1]).toBe(0)
   })
 })
 

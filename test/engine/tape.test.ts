@@ -193,6 +193,30 @@ describe('backward', () => {
     expect(gradients(tape, [x, first, second])).toEqual([3, 1, 1])
   })
 
+  it.each([
+    ['mul', 0, Infinity],
+    ['div', 1, 0],
+    ['pow', 0, -1],
+    ['xlogy', 1, 0],
+    ['exp', 1000, 0],
+    ['log', 0, 0],
+    ['sqrt', 0, 0],
+    ['abs', NaN, 0],
+    ['sigmoid', NaN, 0],
+    ['tanh', NaN, 0],
+    ['softplus', NaN, 0],
+    ['algebraic', NaN, 0],
+  ] as const)(
+    'is not spoilt by %s(%d, %d), which does not lead to the output',
+    (operation, a, b) => {
+      const tape = new Tape()
+      const [x, y] = [tape.leaf(a), tape.leaf(b)]
+      for (let n = 0; n < 5; n++) tape.record(operation, x, y)
+      tape.backward(tape.record('add', x, y))
+      expect(gradients(tape, [x, y])).toEqual([1, 1])
+    },
+  )
+
   it('gives a leaf as output the gradient 1 and everything else 0', () => {
     const tape = new Tape()
     const x = tape.leaf(2)

@@ -5,7 +5,8 @@ import { tex } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { Step } from '../../derivation/step.ts'
 import type { Example } from '../../model/example.ts'
-import { figureOf, tablesOf } from './figure.ts'
+import { graphOf } from './graph.ts'
+import { tablesOf } from './tables.ts'
 import { LOSS, RATE, updated } from './ids.ts'
 import { byUnit } from '../../derivation/by-unit.ts'
 import { narratedQuantities } from './narrated.ts'
@@ -24,7 +25,7 @@ export function derive(example: Example, options: Options): Derivation {
   return {
     quantities,
     steps,
-    figure: figureOf(told),
+    figure: graphOf(told),
     tables: tablesOf(told),
     loss: { before: LOSS, after: updated(LOSS) },
     parameters: parametersOf(told),

@@ -83,14 +83,14 @@ function withWeight(
   }
 }
 
-/** The product along each path that is written out, in the sign of the notation. */
+/** The product along each path that is written out, as a change and as a gradient. */
 function pathProducts(told: Told): Quantity[] {
-  const { example, letters, paper, pass, s, last } = told
+  const { example, paper, pass, s, last } = told
   const { j, i } = told.weightOf(0)
   const weights = example.hiddenUsesUpdatedWeights
     ? paper.updated.weights
     : example.layers.map((layer) => layer.weights)
-  return routes(told, j).map((route, n) => {
+  return routes(told, j).flatMap((route, n) => {
     const output = at(route, last)
     let product = at(at(paper.backward, s).errors, output)
     for (let l = last; l >= 0; l--) {
@@ -101,56 +101,69 @@ function pathProducts(told: Told): Quantity[] {
           : at(at(at(weights, l + 1), at(route, l + 1)), unit) *
             hiddenSlope(example, at(example.layers, l), at(at(pass.z, l), unit))
     }
-    const x = at(at(told.samples, s).inputs, i)
-    const scale = letters.descends ? -example.learningRate : 1
-    return {
-      id: pathId(told, n),
-      value: scale * product * x,
+    const slope = product * at(at(told.samples, s).inputs, i)
+    return [true, false].map((descends) => ({
+      id: pathId(descends, n),
+      value: descends ? -example.learningRate * slope : slope,
       tex: `P_{${n + 1}}`,
       name: { en: `Path ${n + 1}`, zh: `第 ${n + 1} 条路径`, ko: `경로 ${n + 1}` },
-    }
+    }))
   })
 }
 
 /** What comes back to each hidden unit from several units above, edge by edge and in all. */
 function returnedSignals(told: Told): Quantity[] {
-  const { example, letters, paper, s } = told
-  const sign = letters.descends ? -1 : 1
+  const { example, paper, s } = told
   return example.layers.slice(1).flatMap((layer, l) => {
     const weights = example.hiddenUsesUpdatedWeights
       ? at(paper.updated.weights, l + 1)
       : layer.weights
-    const used = at(at(paper.backward, s).used, l + 1)
     if (weights.length === 1) return []
+    const used = at(at(paper.backward, s).used, l + 1)
     return at(example.layers, l).weights.flatMap((_, h) => {
-      const terms = weights.map((row, j) => sign * at(row, h) * at(used, j))
-      const below = unitName(told, l, h)
-      const edges = terms.map((value, j): Quantity => {
-        const from = unitName(told, l + 1, j)
-        return {
-          id: returned(told, l, h, j),
-          value,
-          tex: `${tex(letters.weight(l + 1, j, h))}\\,${tex(letters.signal(l + 1, j))}`,
-          name: {
-            en: `What comes back from ${from.en} to ${below.en}`,
-            zh: `从${from.zh} 传回${below.zh} 的量`,
-            ko: `${from.ko}에서 ${below.ko}에 되돌아오는 값`,
-          },
-        }
-      })
-      const whole: Quantity = {
-        id: returned(told, l, h),
-        value: terms.reduce((total, term) => total + term, 0),
-        tex: `${letters.descends ? '-' : ''}\\frac{\\partial ${passLoss(told, s)}}{\\partial ${tex(letters.output(l, h))}}`,
-        name: {
-          en: `All that comes back to ${below.en}`,
-          zh: `传回${below.zh} 的总量`,
-          ko: `${below.ko}에 되돌아오는 값의 합`,
-        },
-      }
-      return [...edges, whole]
+      const terms = weights.map((row, j) => at(row, h) * at(used, j))
+      return [true, false].flatMap((descends) => returnedTo(told, l, h, terms, descends))
     })
   })
+}
+
+function returnedTo(
+  told: Told,
+  l: number,
+  h: number,
+  terms: readonly number[],
+  descends: boolean,
+): Quantity[] {
+  const { letters, s } = told
+  const sign = descends ? -1 : 1
+  const below = unitName(told, l, h)
+  const edges = terms.map((term, j): Quantity => {
+    const from = unitName(told, l + 1, j)
+    return {
+      id: returned(descends, l, h, j),
+      value: sign * term,
+      tex: `${tex(letters.weight(l + 1, j, h))}\\,${tex(letters.signal(l + 1, j))}`,
+      name: {
+        en: `What comes back from ${from.en} to ${below.en}`,
+        zh: `从${from.zh} 传回${below.zh} 的量`,
+        ko: `${from.ko}에서 ${below.ko}에 되돌아오는 값`,
+      },
+    }
+  })
+  const slope = `\\frac{\\partial ${passLoss(told, s)}}{\\partial ${tex(letters.output(l, h))}}`
+  return [
+    ...edges,
+    {
+      id: returned(descends, l, h),
+      value: sign * terms.reduce((total, term) => total + term, 0),
+      tex: `${descends ? '-' : ''}${slope}`,
+      name: {
+        en: `All that comes back to ${below.en}`,
+        zh: `传回${below.zh} 的总量`,
+        ko: `${below.ko}에 되돌아오는 값의 합`,
+      },
+    },
+  ]
 }
 
 function softmaxAfter(told: Told): Quantity[] {

@@ -22,9 +22,9 @@ export const slopeId = (sum: QuantityId): QuantityId => `slope_${sum}`
 export const powerId = (sum: QuantityId): QuantityId => `exp_${sum}`
 export const probabilityId = (k: number, s: string): QuantityId => `${s}p[${k + 1}]`
 export const jacobianId = (k: number, j: number): QuantityId => `dp[${k + 1}][${j + 1}]`
-/** What comes back to unit h of layer l along one edge, or along all of them: −∂E/∂ or ∂E/∂ of its output. */
-export const returned = (told: Told, l: number, h: number, j?: number): QuantityId =>
-  `${told.letters.descends ? 'back' : 'dE_back'}[${l + 1}][${h + 1}]${j === undefined ? '' : `[${j + 1}]`}`
+/** What comes back to unit h of layer l along one edge, or along all of them: −∂E/∂ of its output, or ∂E/∂. */
+export const returned = (descends: boolean, l: number, h: number, j?: number): QuantityId =>
+  `${descends ? 'back' : 'dE_back'}[${l + 1}][${h + 1}]${j === undefined ? '' : `[${j + 1}]`}`
 /** What one sample alone would add to a gradient, times −η. */
 export const contribution = (s: number, id: QuantityId): QuantityId => `s[${s + 1}].${change(id)}`
 

@@ -38,8 +38,9 @@ const MOST_PATHS = 2
 /** One unit per layer, from the first layer to an output. */
 type Route = readonly number[]
 
-export const pathId = ({ letters }: Told, n: number): string =>
-  `${letters.descends ? 'Delta' : 'dE'}_path[${n + 1}]`
+/** The product along a path: its part of Δ, or of the gradient. */
+export const pathId = (descends: boolean, n: number): string =>
+  `${descends ? 'Delta' : 'dE'}_path[${n + 1}]`
 
 /** Every route from unit j of the first layer to the loss, or none where there are too many or softmax mixes them. */
 export function routes(told: Told, j: number): readonly Route[] {
@@ -106,7 +107,10 @@ export function pathStep(told: Told): Step {
       ).flat(),
       { from: ids.unit(0, j), to: weight },
     ],
-    computes: [...computedMoves(told, [weight]), ...ways.map((_, n) => pathId(told, n))],
+    computes: [
+      ...computedMoves(told, [weight]),
+      ...ways.map((_, n) => pathId(told.letters.descends, n)),
+    ],
     asks: moveId(told, weight),
     say: everywhere(`$${symbol}$ = {${letters.descends ? '+' : ''}${moveId(told, weight)}}`),
   }
@@ -173,7 +177,7 @@ function weightColumn(told: Told, l: number, j: number, i: number): Column {
 
 function sumOfPaths(told: Told, count: number): Row {
   const terms = Array.from({ length: count }, (_, n) =>
-    cell(n === 0 ? '=' : '+', value(pathId(told, n), { parens: n > 0 })),
+    cell(n === 0 ? '=' : '+', value(pathId(told.letters.descends, n), { parens: n > 0 })),
   )
   return { kind: 'numbers', cells: [cell(''), ...terms] }
 }

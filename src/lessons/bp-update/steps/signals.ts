@@ -335,7 +335,7 @@ function gatheredRows(told: Told, l: number, h: number, slope: Column): readonly
   const terms = above.map((j) => ({
     operator: j === 0 ? '\\cdot\\bigl(' : '+',
     segments: [
-      value(returned(told, l, h, j), {
+      value(returned(told.letters.descends, l, h, j), {
         ref: told.ids.weight(l + 1, j, h),
         role: 'error',
         parens: j > 0,
@@ -343,7 +343,7 @@ function gatheredRows(told: Told, l: number, h: number, slope: Column): readonly
       ...(j === end ? [fixed('\\bigr)')] : []),
     ],
   }))
-  const all = value(returned(told, l, h), {
+  const all = value(returned(told.letters.descends, l, h), {
     ref: told.ids.unit(l, h),
     role: 'error',
     parens: true,

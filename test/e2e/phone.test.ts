@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import {
+  element,
+  expect,
+  expectPart,
+  expectRead,
+  label,
+  lossAfter,
+  network,
+  next,
+  open,
+  step,
+  test,
+} from './site.ts'
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('walks the whole example by touch, with Next in reach and nothing beside the screen', async ({
+    page,
+  }) => {
+    await open(page)
+    for (let number = 1; number <= 14; number++) {
+      await next(page).tap()
+      await expectCount(page, number)
+      await expectPart(page, 'symbols')
+      await next(page).tap()
+      await expectPart(page, 'numbers')
+      await expectNoSideways(page)
+      await expect(next(page)).toBeInViewport({ ratio: 1 })
+    }
+    await expect(lossAfter(page)).toContainText('0.0159766')
+  })
+
+  test('jumps by the list of steps', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: /All steps/ }).tap()
+    await page.getByRole('button', { name: /^9 / }).tap()
+    await expectCount(page, 9)
+  })
+
+  test('pins a weight by a tap, and changes it with the buttons of its card', async ({ page }) => {
+    await open(page)
+    await label(page, 'v11').tap()
+    const card = network(page).getByRole('region', { name: /^Weight [vw]/ })
+    await expect(card).toBeInViewport({ ratio: 1 })
+    await card.getByRole('button', { name: 'Edit', exact: true }).tap()
+    const less = page.getByRole('button', { name: /^Decrease/ })
+    await expect(less).toBeInViewport({ ratio: 1 })
+    await less.tap()
+    await expect(label(page, 'v11')).toContainText('0.59')
+    await expectNoSideways(page)
+  })
+
+  test('lights the drawing by a tap on a factor', async ({ page }) => {
+    await open(page)
+    await next(page).tap()
+    const factor = step(page).getByRole('button', { name: /^v 1 1/ })
+    await factor.tap()
+    await expect(factor).toHaveAttribute('aria-pressed', 'true')
+    await expect(element(page, 'Weight v 1 1')).toHaveAttribute('aria-pressed', 'true')
+    await expect(element(page, 'Weight v 1 1')).toBeInViewport()
+  })
+
+  test('has targets of 44 px wherever a finger has to find them', async ({ page }) => {
+    await open(page)
+    await next(page).tap()
+    await next(page).tap()
+    expect(await smallTargets(page, 44)).toEqual([])
+    await page.getByRole('button', { name: 'Settings' }).tap()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await smallTargets(page, 44)).toEqual([])
+  })
+
+  test('writes no label of the drawing smaller than 13 px', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('End')
+    await expectRead(step(page), '0.0159766')
+    expect(await smallText(page)).toBeGreaterThanOrEqual(13)
+  })
+})
+
+test.describe('at 320 px', () => {
+  test.use({ viewport: { width: 320, height: 640 } })
+  test('scrolls in one direction only', async ({ page }) => {
+    await expectReflow(page)
+  })
+})
+
+test.describe('at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 225 } })
+  test('scrolls in one direction only', async ({ page }) => {
+    await expectReflow(page)
+  })
+})
+
+test('has targets of 24 px with a mouse', async ({ page }) => {
+  await open(page)
+  await next(page).click()
+  await next(page).click()
+  expect(await smallTargets(page, 24)).toEqual([])
+})
+
+async function expectReflow(page: Page): Promise<void> {
+  await open(page)
+  for (let number = 1; number <= 14; number++) {
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Space')
+    await expectCount(page, number)
+    await expectNoSideways(page)
+    await expect(next(page)).toBeInViewport({ ratio: 1 })
+  }
+  for (const name of ['Settings', 'Edit problem', 'Share']) {
+    await page.getByRole('button', { name, exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectNoSideways(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+}
+
+/** The bars are not there on a small screen; a counter is. */
+async function expectCount(page: Page, number: number): Promise<void> {
+  await expect(step(page).getByText(`step ${number} of 14`)).toBeVisible()
+}
+
+/** Nothing reaches over the right edge, except inside the drawing and the tables. */
+async function expectNoSideways(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth
+    const isWide = (element: Element) => {
+      if (element.closest('svg, table, [inert], .visually-hidden, [popover], .katex')) return false
+      const { overflowX } = getComputedStyle(element)
+      const scrolls = overflowX !== 'visible' && overflowX !== 'hidden' && overflowX !== 'clip'
+      const { right, width } = element.getBoundingClientRect()
+      const isScrolled =
+        scrolls && element.scrollWidth > element.clientWidth + 1 && !element.querySelector('table')
+      return width > 0 && (right > room + 1 || isScrolled)
+    }
+    return [...document.body.querySelectorAll('*')]
+      .filter(isWide)
+      .map((element) => element.outerHTML.slice(0, 100))
+  })
+  expect(wide).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    await page.evaluate(() => document.documentElement.clientWidth),
+  )
+}
+
+/** Buttons and fields that are smaller, and neither stand in a line of text nor have room around them. */
+async function smallTargets(page: Page, least: number): Promise<string[]> {
+  return page.evaluate((size) => {
+    const dialog = document.querySelector('dialog[open]')
+    const all = (dialog ?? document).querySelectorAll(
+      'button, select, input:not([type=radio], [role=switch]), summary, label:has(input)',
+    )
+    return [...all]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.closest('[inert], [data-stop]'))
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.width < size - 0.5 || box.height < size - 0.5))
+      .map(({ element, box }) => {
+        const name = element.getAttribute('aria-label') ?? element.textContent
+        return `${name} ${Math.round(box.width)} × ${Math.round(box.height)}`
+      })
+  }, least)
+}
+
+async function smallText(page: Page): Promise<number> {
+  return page
+    .locator('svg text')
+    .evaluateAll((texts) =>
+      Math.min(
+        ...texts
+          .filter((text) => text.textContent !== '')
+          .map((text) => parseFloat(getComputedStyle(text).fontSize)),
+      ),
+    )
+}
