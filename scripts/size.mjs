@@ -4,7 +4,8 @@ import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const KB = 1000
-const LIMIT = { total: 160 * KB, scripts: 92 * KB }
+/** Of the scripts, react and react-dom are 68 KB; page and fonts need the rest of the total. */
+const LIMIT = { total: 160 * KB, scripts: 130 * KB }
 const FONTS = ['KaTeX_Main-Regular-first', 'KaTeX_Math-Italic-first']
 /** A sentence that only KaTeX's own code holds. */
 const KATEX_MARK = 'KaTeX parse error'

@@ -9,4 +9,4 @@ const { module } = await runnerImport(`${root}src/cli/main.ts`, {
   envDir: false,
   logLevel: 'silent',
 })
-await module.main()
+module.main()

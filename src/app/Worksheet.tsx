@@ -26,7 +26,9 @@ function Sheet({ lesson, params }: { readonly lesson: Lesson; readonly params: o
     () => lesson.derive(params, { ...DEFAULT_OPTIONS, notation, detail: 'unit' }),
     [lesson, params, notation],
   )
-  const scene = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' })
+  const start = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' })
+  // The loss is asked for, too.
+  const scene = { ...start, known: derivation.parameters }
   const { steps, quantities } = derivation
   const asked = steps.flatMap((step) =>
     step.asks === undefined ? [] : [`$${quantities.get(step.asks)?.tex ?? ''}$`],

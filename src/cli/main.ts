@@ -3,9 +3,12 @@ import { resolve } from 'node:path'
 import { openLessons } from '../lessons/index.ts'
 import { solve } from './solve.ts'
 
+/** Opened with this module: the runner of `scripts/solve.mjs` loads nothing once the module is there. */
+const lessons = await openLessons()
+
 /** Runs `solve` on the words of the command line. */
-export async function main(): Promise<void> {
-  const { status, stdout, stderr } = solve(process.argv.slice(2), await openLessons(), read)
+export function main(): void {
+  const { status, stdout, stderr } = solve(process.argv.slice(2), lessons, read)
   process.stdout.write(stdout)
   process.stderr.write(stderr)
   // not `exit`, which would cut off output that a pipe has not taken yet

@@ -2,26 +2,37 @@ import type { Locale } from '../i18n/localized.ts'
 import type { Row, Segment } from './equation.ts'
 import { format, formatSigned } from './number.ts'
 import { valueOf, type Quantities } from './quantity.ts'
+import { ACCENT_NAME, character } from './symbol.ts'
 
 /** TeX that stands between factors, as words or signs that a voice can read. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/\\t?frac\{?(\d+)\}?\{?(\d+)\}?/g, '$1/$2 '],
-  [/\\(?:bigl|bigr|left|right|,|;|text|textstyle|operatorname)/g, ''],
+  [/\\(?:[,;]|(?:bigl|bigr|left|right|textstyle|text|operatorname|widetilde)(?![a-z]))/g, ''],
   [/\\cdot/g, ' × '],
-  [/\\hat\{(\w+)\}/g, '$1 hat'],
   [/\\partial/g, '∂'],
-  [/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2'],
+  [/\\frac\{((?:[^{}]|\{[^{}]*\})*)\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1/$2'],
   [/\\Delta/g, 'Δ'],
   [/\\sum/g, 'Σ'],
-  [/\\(alpha|beta|gamma|delta|eta|theta|sigma|varphi|ell|ln|max|min|tanh|exp)/g, ' $1 '],
+  [/\\sigma/g, ' σ '],
+  [/\\varphi/g, ' φ '],
+  [/\\(ln|max|min|tanh|exp)/g, ' $1 '],
   [/[{}_\\]/g, ' '],
   [/\^/g, ' ^ '],
   [/\s+/g, ' '],
 ]
 
-/** A formula as text. */
-export function sayTex(tex: string): string {
-  return SAID.reduce((text, [pattern, words]) => text.replace(pattern, words), tex).trim()
+/** A formula as text. Greek letters are left to the reader's own voice. */
+export function sayTex(tex: string, locale: Locale = 'en'): string {
+  const letters = tex
+    .replace(
+      /\\(hat|tilde)\{(\\?\w+)\}/g,
+      (_, accent: 'hat' | 'tilde', letter: string) => `${letter} ${ACCENT_NAME[accent][locale]}`,
+    )
+    .replace(
+      /\\(alpha|beta|gamma|delta|eta|theta|ell)/g,
+      (_, letter: string) => ` ${character({ letter })} `,
+    )
+  return SAID.reduce((text, [pattern, words]) => text.replace(pattern, words), letters).trim()
 }
 
 /** A row of an equation as a line of text for a screen reader. */
@@ -29,7 +40,7 @@ export function sayRow(row: Row, quantities: Quantities, locale: Locale, digits:
   const say = (segment: Segment): string => {
     switch (segment.kind) {
       case 'tex':
-        return sayTex(segment.tex)
+        return sayTex(segment.tex, locale)
       case 'factor':
         return segment.say[locale]
       case 'number':
@@ -45,7 +56,7 @@ export function sayRow(row: Row, quantities: Quantities, locale: Locale, digits:
   if (row.kind === 'known') return ''
   return row.cells
     .flatMap((cell) => [
-      ...(cell.operator ? [sayTex(cell.operator)] : []),
+      ...(cell.operator ? [sayTex(cell.operator, locale)] : []),
       ...cell.segments.map(say),
     ])
     .filter((part) => part !== '')

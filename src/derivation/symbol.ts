@@ -21,7 +21,7 @@ const GREEK: Readonly<Record<string, string>> = {
   ell: 'ℓ',
 }
 const COMBINING = { hat: '\u0302', tilde: '\u0303' }
-const ACCENT_NAME: Readonly<Record<'hat' | 'tilde', Record<Locale, string>>> = {
+export const ACCENT_NAME: Readonly<Record<'hat' | 'tilde', Record<Locale, string>>> = {
   hat: { en: 'hat', zh: '帽', ko: '햇' },
   tilde: { en: 'tilde', zh: '波浪', ko: '물결' },
 }

@@ -37,7 +37,7 @@ export function cell(operator: string, ...segments: readonly Segment[]): Cell {
   return operator === '' ? { segments } : { operator, segments }
 }
 
-export function row(kind: Exclude<Row['kind'], 'known'>, ...cells: readonly Cell[]): Row {
+function row(kind: Exclude<Row['kind'], 'known'>, ...cells: readonly Cell[]): Row {
   return { kind, cells }
 }
 

@@ -4,11 +4,11 @@
  * The result is the ratio; microseconds of two runs must not be compared. Engines take turns in every round, each with
  * as many passes as fill 40 ms. Medians over the rounds are printed; a ratio is the median of the ratios within each
  * round, so that a load that comes and goes hits both sides of it; for the same reason the time of the process is
- * measured and not that of the clock. Before anything is timed, all engines must agree on the
- * loss and on every gradient with the straight lines.
+ * measured and not that of the clock. Before anything is timed, all engines must agree on the loss and on every
+ * gradient.
  *
- * Three peers are not in the package registry and are not measured here. In a run of 2026-11-23 on the same workloads,
- * with the same limit, Node 20 took on A, as multiples of it:
+ * Peers that the npm registry does not have are not measured here. Another run (2026-11-23, another machine, Node 20,
+ * the same network with points and start of its own) had on A, as multiples of its limit of 43.1 µs:
  *
  *   trekhleb/micrograd-ts 41b228f     81,884 µs   x1,900
  *   2BAD/micrograd 6c38aa9            92,833 µs   x2,154
@@ -36,6 +36,7 @@ const TAPE = 'chalkgrad: tape'
 
 installPeers()
 setFlagsFromString('--expose-gc')
+setFlagsFromString('--no-flush-bytecode') // else code that waits for its turn is thrown away and compiled again
 const collect = runInNewContext('gc')
 const Tape = await loadTape()
 const engines = [
@@ -54,11 +55,10 @@ for (const workload of WORKLOADS) {
     runners.push({ ...engine, ...(await engine.create(workload)), times: [] })
   const error = agreement(runners)
   for (const runner of runners) warmUp(runner)
-  for (let round = 0; round < ROUNDS; round++)
-    for (const runner of runners) {
-      collect()
-      runner.times.push(time(runner, runner.passes))
-    }
+  for (let round = 0; round < ROUNDS; round++) {
+    collect()
+    for (const runner of runners) runner.times.push(time(runner, runner.passes))
+  }
   report(workload, runners, error)
 }
 

@@ -126,22 +126,27 @@ async function expectCount(page: Page, number: number): Promise<void> {
 
 /** Nothing reaches over the right edge, except inside the drawing and the tables. */
 async function expectNoSideways(page: Page): Promise<void> {
-  const wide = await page.evaluate(() => {
-    const room = document.documentElement.clientWidth
-    const isWide = (element: Element) => {
-      if (element.closest('svg, table, [inert], .visually-hidden, [popover], .katex')) return false
-      const { overflowX } = getComputedStyle(element)
-      const scrolls = overflowX !== 'visible' && overflowX !== 'hidden' && overflowX !== 'clip'
-      const { right, width } = element.getBoundingClientRect()
-      const isScrolled =
-        scrolls && element.scrollWidth > element.clientWidth + 1 && !element.querySelector('table')
-      return width > 0 && (right > room + 1 || isScrolled)
-    }
-    return [...document.body.querySelectorAll('*')]
-      .filter(isWide)
-      .map((element) => element.outerHTML.slice(0, 100))
-  })
-  expect(wide).toEqual([])
+  // a drawer takes a moment to come in
+  const wide = () =>
+    page.evaluate(() => {
+      const room = document.documentElement.clientWidth
+      const isWide = (element: Element) => {
+        if (element.closest('svg, table, [inert], .visually-hidden, [popover], .katex'))
+          return false
+        const { overflowX } = getComputedStyle(element)
+        const scrolls = overflowX !== 'visible' && overflowX !== 'hidden' && overflowX !== 'clip'
+        const { right, width } = element.getBoundingClientRect()
+        const isScrolled =
+          scrolls &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          !element.querySelector('table')
+        return width > 0 && (right > room + 1 || isScrolled)
+      }
+      return [...document.body.querySelectorAll('*')]
+        .filter(isWide)
+        .map((element) => element.outerHTML.slice(0, 100))
+    })
+  await expect.poll(wide).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     await page.evaluate(() => document.documentElement.clientWidth),
   )

@@ -17,15 +17,15 @@ interface Visit {
 
 /** Every test fails when its pages write to the console, break their content policy or ask another server. */
 export const test = base.extend<Visit>({
-  context: async ({ context, baseURL }, use) => {
+  context: async ({ context, baseURL }, provide) => {
     const wrongs = watch(context, baseURL)
-    await use(context)
+    await provide(context)
     expect(wrongs).toEqual([])
   },
-  visit: async ({ browser, baseURL }, use) => {
+  visit: async ({ browser, baseURL }, provide) => {
     const opened: BrowserContext[] = []
     const wrongs: string[][] = []
-    await use(async (options = {}) => {
+    await provide(async (options = {}) => {
       const context = await browser.newContext(options)
       opened.push(context)
       wrongs.push(watch(context, baseURL))

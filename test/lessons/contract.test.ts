@@ -338,7 +338,7 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
     expect(lesson.set(params, 'no such thing', 1)).toBe(params)
   })
 
-  it('derives with every option and count that its controls offer', () => {
+  it('derives with every option and count that its controls offer', { timeout: 30_000 }, () => {
     for (const control of controlsOf(lesson, params)) {
       if (control.kind === 'number') continue
       const values =
@@ -350,7 +350,7 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
         const changed = lesson.set(params, control.id, value)
         const now = controlsOf(lesson, changed).find(({ id }) => id === control.id)
         expect(now?.value, control.id).toBe(value)
-        expect(named(lesson.derive(changed, DEFAULT_OPTIONS)).length).toBeGreaterThan(0)
+        expect(lesson.derive(changed, DEFAULT_OPTIONS).steps.length).toBeGreaterThan(1)
         for (const group of lesson.controls(changed)) {
           expect(untranslated(group.title)).toBe(false)
           for (const { label } of group.controls) expect(untranslated(label)).toBe(false)

@@ -67,7 +67,7 @@ function written(row: Written, texts: readonly string[]): string {
   return cells.join(' ').trim().replace(/^=/, '')
 }
 
-export const DIGITS = 6
+const DIGITS = 6
 
 const sizes = (values: readonly number[]) => values.map(Math.abs)
 const isFinite = (values: readonly number[]) => values.every(Number.isFinite)

@@ -1,4 +1,4 @@
-import { plain, spoken, tex, type Sign } from '../../derivation/symbol.ts'
+import { spoken, tex, type Sign } from '../../derivation/symbol.ts'
 import { localized, type Localized } from '../../i18n/localized.ts'
 import type { Told } from './told.ts'
 
@@ -51,9 +51,6 @@ export function biasName(told: Told, l: number, j: number): Localized {
         ko: `${to.ko}의 편향 ${spoken(sign, 'ko')}`,
       }
 }
-
-/** `w₁₁` for running text. */
-export const word = (sign: Sign): Localized => localized(() => plain(sign))
 
 /** The loss that one pass is about: E, or E⁽ˢ⁾ of a sample in a batch. */
 export const passLoss = ({ letters, batch }: Told, s: number): string =>

@@ -248,7 +248,7 @@ function changes(told: Told, add: Add): void {
       named('Gradient for', '的梯度', '기울기', name),
     )
     add(change(id), move, `\\Delta ${symbol}`, named('Change of', '的改变量', '변화량', name))
-    add(updated(id), value, `${marked(sign)}`, named('Updated', '的新值', '새 값', name))
+    add(updated(id), value, marked(sign), named('Updated', '的新值', '새 값', name))
   }
   example.layers.forEach((layer, l) => {
     layer.weights.forEach((row, j) =>

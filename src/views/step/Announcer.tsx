@@ -25,7 +25,7 @@ export function Announcer({ step, index, part }: AnnouncerProps) {
 
   const plain = (prose: Prose) =>
     filled(prose[locale], quantities, digits).replace(/\$([^$]*)\$/g, (_, tex: string) =>
-      sayTex(tex),
+      sayTex(tex, locale),
     )
   const question = `${words.count(index, steps.length - 1)}. ${plain(step.goal)}`
   const result = isOpen(step, part, pace) ? plain(step.say) : ''

@@ -78,7 +78,8 @@ function linesOf(rows: readonly Row[]): readonly (readonly Cell[])[] {
   const lines: (readonly Cell[])[] = []
   let numbers: readonly Cell[] = []
   for (const row of rows) {
-    if (row.kind === 'numbers') numbers = row.cells.slice(1)
+    // of several lines of numbers the first substitutes what was given, the others only shorten it
+    if (row.kind === 'numbers' && numbers.length === 0) numbers = row.cells.slice(1)
     if (row.kind !== 'result') continue
     const [symbol, ...value] = row.cells
     lines.push([...(symbol ? [symbol] : []), ...numbers, ...value])

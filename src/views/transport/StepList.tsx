@@ -4,7 +4,8 @@ import type { Step } from '../../derivation/step.ts'
 import { useDesk, useStrings } from '../desk.ts'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
-import { useFind } from './find.ts'
+import { createFinder } from './find.ts'
+import { focusStep } from './focus.ts'
 import { plainTitle } from './title.ts'
 import css from './Transport.module.css'
 
@@ -23,25 +24,25 @@ export const StepList = memo(function StepList(props: StepListProps) {
   const words = useStrings().steps
   const list = useRef<HTMLDivElement>(null)
   useRovingStop(list)
-  const find = useFind(steps.map((step, k) => `${k} ${plainTitle(step, locale)}`))
+  const [finder] = useState(createFinder)
   const close = () => list.current?.hidePopover()
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('li button') ?? [])]
 
   function onToggle({ newState }: ToggleEvent): void {
+    finder.forget()
     if (newState === 'open') items()[index]?.focus()
   }
 
-  /** The focus goes along, so that the keys of the page are next. */
   function go(step: Step): void {
     close()
     onGo({ step: step.id, part: 0 })
-    document.getElementById('step')?.focus()
+    focusStep()
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key.length > 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return
-    const found = find(event.key)
-    if (found >= 0) items()[found]?.focus()
+    const names = steps.map((step, k) => `${k} ${plainTitle(step, locale)}`)
+    items()[finder.find(names, event.key)]?.focus()
   }
 
   return (

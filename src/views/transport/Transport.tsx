@@ -4,6 +4,7 @@ import { PHASES, type Phase, type Step } from '../../derivation/step.ts'
 import { useDesk, useScene, useStrings } from '../desk.ts'
 import { useRovingStop } from '../roving.ts'
 import { StepList } from './StepList.tsx'
+import { focusStep } from './focus.ts'
 import { plainTitle } from './title.ts'
 import css from './Transport.module.css'
 
@@ -68,9 +69,11 @@ const Scrubber = memo(function Scrubber({ steps, index, onGo }: StepsProps) {
                     title={name}
                     aria-current={from + k === index ? 'step' : undefined}
                     data-done={from + k < index || undefined}
-                    // A click leaves the focus where it is: the keys go on to be those of the page.
-                    onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => onGo({ step: step.id, part: 0 })}
+                    onClick={({ detail }) => {
+                      onGo({ step: step.id, part: 0 })
+                      // By keys, the next bar is one press away.
+                      if (detail > 0) focusStep()
+                    }}
                   />
                 </li>
               )

@@ -1,17 +1,27 @@
-import { useRef } from 'react'
-
 /** Letters typed faster than this belong together. */
-const PAUSE = 800
+const PAUSE = 1500
 
-/** Finds the name that what has been typed starts: its number, or any word of it; -1 where there is none. */
-export function useFind(names: readonly string[]): (key: string) => number {
-  const typed = useRef({ text: '', at: 0 })
-  return (key) => {
-    const now = performance.now()
-    const before = now - typed.current.at < PAUSE ? typed.current.text : ''
-    const text = (before + key).toLowerCase()
-    typed.current = { text, at: now }
-    return matching(names, text)
+export interface Finder {
+  /** The place of the name that starts with what has been typed: its number, or any word of it; -1 for none. */
+  find(names: readonly string[], key: string): number
+  /** Begins anew. */
+  forget(): void
+}
+
+/** Finds by typing, as in any list of the system. */
+export function createFinder(): Finder {
+  let typed = ''
+  let last = 0
+  return {
+    find(names, key) {
+      const now = performance.now()
+      typed = (now - last < PAUSE ? typed : '') + key.toLowerCase()
+      last = now
+      return matching(names, typed)
+    },
+    forget() {
+      typed = ''
+    },
   }
 }
 

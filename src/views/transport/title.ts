@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/localized.ts'
 export function plainTitle(step: Step, locale: Locale): string {
   return pieces(step.title[locale])
     .map((piece) => {
-      if (piece.kind === 'tex') return sayTex(piece.tex)
+      if (piece.kind === 'tex') return sayTex(piece.tex, locale)
       return piece.kind === 'text' ? piece.text : ''
     })
     .join('')

@@ -152,6 +152,6 @@ function comparison(told: Told): Localized {
   return {
     en: `The slope alone predicted {+${PREDICTED}}; the real change is {+${REAL}}, {${KEPT}:3} % of it.`,
     zh: `只按斜率预测的变化是 {+${PREDICTED}}，实际变化是 {+${REAL}}，为预测的 {${KEPT}:3} %。`,
-    ko: `기울기만으로 예측한 변화는 {+${PREDICTED}}, 실제 변화는 {+${REAL}}로 예측의 {${KEPT}:3} %입니다.`,
+    ko: `기울기만으로 예측한 변화는 {+${PREDICTED}}, 실제 변화는 {+${REAL}}. 예측의 {${KEPT}:3} %입니다.`,
   }
 }

@@ -123,7 +123,7 @@ function biasRows(told: Told, l: number, j: number): readonly Row[] {
 }
 
 /** All parameters that enter a layer, each worked as a member. */
-export function parameterMembers(told: Told, l: number): readonly Member[] {
+function parameterMembers(told: Told, l: number): readonly Member[] {
   const { ids, example } = told
   const layer = at(example.layers, l)
   const weights = layer.weights.flatMap((row, j) =>

@@ -323,7 +323,13 @@ function sumOverAbove(told: Told, l: number, h: number): readonly Segment[] {
     fixed('\\textstyle\\sum_j'),
     partial(z, a, told.ids.unit(l, h), 'weight'),
     fixed('\\cdot'),
-    fixed(`${bracketed(`${letters.descends ? '-' : ''}${slope}`, '\\cdot')}\\bigr)`),
+    formula(
+      bracketed(`${letters.descends ? '-' : ''}${slope}`, '\\cdot'),
+      told.ids.unit(l, h),
+      derivativeOf(letters.loss, z),
+      'error',
+    ),
+    fixed('\\bigr)'),
   ]
 }
 

@@ -24,7 +24,7 @@ export function taskStep(told: Told): Step {
   }
 }
 
-export function problem(told: Told): Prose {
+function problem(told: Told): Prose {
   const { example, ids, letters, samples } = told
   const shape = sizes(example).join('-')
   const vector = (count: number, id: (k: number) => string) =>
