@@ -6,9 +6,9 @@ import { curveOf } from './curve.ts'
 import { change, gradient, LOSS, updated } from './ids.ts'
 import { biasName, sourceName, unitName, unitSign, weightName } from './names.ts'
 import { isDead } from './reasons.ts'
-import { predictionId, predictionSign } from './steps/loss.ts'
+import { predictionId, predictionSign } from './steps/prediction.ts'
 import { lossLink, sourceRef, unitsOf } from './steps/parts.ts'
-import { signalId } from './steps/signals.ts'
+import { signalId } from './steps/columns.ts'
 import type { Told } from './told.ts'
 
 /** The network with its data and its loss, for the followed sample. */

@@ -5,28 +5,19 @@ import type { Localized } from '../../i18n/localized.ts'
 import { change, gradient, LOSS, negative, RATE, updated } from './ids.ts'
 import { biasName, passLoss, sourceName, unitName, weightName } from './names.ts'
 import { slopeOf, type Told } from './told.ts'
-
-/** What the lesson names besides the numbers of the update itself. */
-export const SHARE = 'share'
-/** (E⁺ − E)/E in percent. */
-export const FALL = 'fall'
-/** −η‖∇E‖²: the change that the tangent predicts, and how much of it came true, in percent. */
-export const PREDICTED = 'predicted'
-export const REAL = 'real'
-export const KEPT = 'kept'
-
-export const sampleLoss = (s: number): QuantityId => `s[${s + 1}].E`
-export const outputLoss = (told: Told, k: number): QuantityId =>
-  told.batch ? `s[${told.s + 1}].E[${k + 1}]` : `E[${k + 1}]`
-export const slopeId = (sum: QuantityId): QuantityId => `slope_${sum}`
-export const powerId = (sum: QuantityId): QuantityId => `exp_${sum}`
-export const probabilityId = (k: number, s: string): QuantityId => `${s}p[${k + 1}]`
-export const jacobianId = (k: number, j: number): QuantityId => `dp[${k + 1}][${j + 1}]`
-/** What comes back to unit h of layer l along one edge, or along all of them: −∂E/∂ of its output, or ∂E/∂. */
-export const returned = (descends: boolean, l: number, h: number, j?: number): QuantityId =>
-  `${descends ? 'back' : 'dE_back'}[${l + 1}][${h + 1}]${j === undefined ? '' : `[${j + 1}]`}`
-/** What one sample alone would add to a gradient, times −η. */
-export const contribution = (s: number, id: QuantityId): QuantityId => `s[${s + 1}].${change(id)}`
+import {
+  SHARE,
+  FALL,
+  PREDICTED,
+  REAL,
+  KEPT,
+  sampleLoss,
+  outputLoss,
+  slopeId,
+  powerId,
+  probabilityId,
+  jacobianId,
+} from './quantity-ids.ts'
 
 /** Every number of the update, by id. Forward values and gradients are the tape's. */
 export function quantitiesOf(told: Told): Quantities {

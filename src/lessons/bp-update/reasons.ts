@@ -4,7 +4,7 @@ import type { Prose } from '../../derivation/prose.ts'
 import { tex } from '../../derivation/symbol.ts'
 import { everywhere } from '../../i18n/localized.ts'
 import type { Activation } from '../../model/example.ts'
-import { slopeId } from './quantities.ts'
+import { slopeId } from './quantity-ids.ts'
 import { indexed } from './text.ts'
 import { slopeOf, type Told } from './told.ts'
 

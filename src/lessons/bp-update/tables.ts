@@ -7,8 +7,8 @@ import { change, gradient, LOSS, RATE, updated } from './ids.ts'
 import { sourceName, unitName, unitSign, weightName } from './names.ts'
 import { LOSS_WORD } from './graph.ts'
 import { samplePrefix, unitsOf } from './steps/parts.ts'
-import { signalId } from './steps/signals.ts'
-import { powerId, probabilityId } from './quantities.ts'
+import { signalId } from './steps/columns.ts'
+import { powerId, probabilityId } from './quantity-ids.ts'
 import type { Told } from './told.ts'
 
 /** Few weights stand in one table under the drawing; more have a table per layer. */

@@ -1,4 +1,4 @@
-import { memo, useRef, type KeyboardEvent, type ToggleEvent } from 'react'
+import { memo, useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react'
 import type { Position } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
 import { useDesk, useStrings } from '../desk.ts'

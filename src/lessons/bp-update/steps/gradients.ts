@@ -1,84 +1,24 @@
 import { at } from '../../../engine/at.ts'
 import type { Row, Segment } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
-import type { QuantityId, Ref } from '../../../derivation/quantity.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
-import { tex, type Sign } from '../../../derivation/symbol.ts'
-import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
+import { tex } from '../../../derivation/symbol.ts'
+import { fixed, ladder, result, type Column } from '../../../derivation/write.ts'
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
-import { change, followed, gradient, RATE } from '../ids.ts'
 import { biasName, weightName } from '../names.ts'
 import { signalPrompt } from '../prompts.ts'
-import { contribution } from '../quantities.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { partial, signalFormula, signalId } from './signals.ts'
 import { sourceRef, spread, unitsOf } from './parts.ts'
-
-/** What the update follows in the end, over all samples: the change of a parameter, or its gradient. */
-export function wholeMove({ example, letters }: Told, id: QuantityId): QuantityId {
-  if (letters.descends) return change(id)
-  return example.hiddenUsesUpdatedWeights ? followed(id) : gradient(id)
-}
-
-/** The same as this pass shows it: in a batch, of the followed sample alone. */
-export function moveId(told: Told, id: QuantityId): QuantityId {
-  const { letters, batch, s } = told
-  if (!batch) return wholeMove(told, id)
-  return letters.descends ? contribution(s, id) : `s[${s + 1}].${gradient(id)}`
-}
-
-/** `Δw₁₁` or `∂E/∂W₁₁`, of one sample where it is given; with a tilde where it is not the gradient that is followed. */
-export function moveTex({ example, letters }: Told, sign: Sign, s?: number): string {
-  const mark = s === undefined ? '' : `^{[${s + 1}]}`
-  if (letters.descends) return `\\Delta ${tex(sign)}${sign.sup && mark ? '{}' : ''}${mark}`
-  const slope = `\\frac{\\partial ${tex(letters.loss)}${mark}}{\\partial ${tex(sign)}}`
-  return example.hiddenUsesUpdatedWeights ? `\\widetilde{${slope}}` : slope
-}
-
-/** The symbol of `moveId`. */
-export const passMoveTex = (told: Told, sign: Sign): string =>
-  moveTex(told, sign, told.batch ? told.s : undefined)
-
-/** η at the head of every change; gradients have none. */
-export function rateColumn({ letters }: Told): readonly Column[] {
-  if (!letters.descends) return []
-  const rate = factor(letters.rate, RATE, 'rate')
-  return [
-    {
-      operator: '=',
-      chain: [rate],
-      rule: [rate],
-      numbers: [value(RATE, { ref: RATE, role: 'rate' })],
-    },
-  ]
-}
-
-/** ±∂E/∂z over its letter over its number. */
-export function signalColumn(told: Told, l: number, j: number, operator: string): Column {
-  const { ids, letters } = told
-  const unit = ids.unit(l, j)
-  return {
-    operator,
-    chain: [signalFormula(told, l, j, operator)],
-    rule: [factor(letters.signal(l, j), unit, 'error')],
-    numbers: [value(signalId(told, l, j), { ref: unit, role: 'error', parens: operator !== '=' })],
-  }
-}
-
-/** ∂z/∂w over the signal at the tail of the edge over its number. */
-export function tailColumn(told: Told, l: number, j: number, i: number): Column {
-  const { ids, letters, s } = told
-  const from = sourceRef(told, l, i)
-  const sign = l === 0 ? letters.input(i) : letters.output(l - 1, i)
-  const id = l === 0 ? ids.input(i, s) : ids.output(l - 1, i, s)
-  return {
-    operator: '\\cdot',
-    chain: [partial(letters.sum(l, j), letters.weight(l, j, i), from, 'signal')],
-    rule: [factor(sign, from, 'signal')],
-    numbers: [value(id, { ref: from, role: 'signal', parens: true })],
-  }
-}
+import {
+  moveId,
+  passMoveTex,
+  rateColumn,
+  signalColumn,
+  tailColumn,
+  computedMoves,
+} from './moves.ts'
+import { nudgeText } from './nudge.ts'
 
 /** Δw = η · signal at the head · signal at the tail. */
 function weightRows(told: Told, l: number, j: number, i: number): readonly Row[] {
@@ -152,21 +92,6 @@ export const FROZEN: Localized = {
   ko: '이 예제에서는 편향을 고정합니다.',
 }
 
-/** All that is then known about a parameter's move. */
-export function wholeMoves({ example }: Told, id: QuantityId): readonly QuantityId[] {
-  const own = [change(id), gradient(id)]
-  return example.hiddenUsesUpdatedWeights ? [...own, followed(id)] : own
-}
-
-/** What a gradient step leaves behind for figure and table. */
-export function computedMoves(told: Told, refs: readonly Ref[]): readonly QuantityId[] {
-  return refs.flatMap((ref) =>
-    told.batch
-      ? told.samples.flatMap((_, s) => [contribution(s, ref), `s[${s + 1}].${gradient(ref)}`])
-      : wholeMoves(told, ref),
-  )
-}
-
 /** The weights of a layer above the first. */
 export function weightStep(told: Told, l: number): Step {
   const { ids, letters } = told
@@ -193,22 +118,6 @@ export function weightStep(told: Told, l: number): Step {
     nudge: nudgeText(told, l),
     ...(prompt && { prompt }),
   })
-}
-
-/** The ids of the nudge test of a layer's worked weight. */
-export const nudged = (id: QuantityId): QuantityId => `nudge_${id}`
-export const foretold = (id: QuantityId): QuantityId => `foretold_${id}`
-
-export function nudgeText(told: Told, l: number): NonNullable<Step['nudge']> {
-  const { j, i } = told.weightOf(l)
-  const id = told.ids.weight(l, j, i)
-  const w = `$${tex(told.letters.weight(l, j, i))}$`
-  const E = `$${tex(told.letters.loss)}$`
-  return {
-    en: `Nudge test: ${w} + 0.1 changes ${E} by {+${nudged(id)}}; the slope predicts {+${foretold(id)}}.`,
-    zh: `微调检验：${w} 增加 0.1，${E} 实际改变 {+${nudged(id)}}；按斜率预测为 {+${foretold(id)}}。`,
-    ko: `조금 움직여 보기: ${w}에 0.1을 더하면 ${E}의 변화는 {+${nudged(id)}}, 기울기로 예측한 값은 {+${foretold(id)}}입니다.`,
-  }
 }
 
 /** The siblings of the worked weight in the first layer: the same product, edge by edge. */

@@ -1,28 +1,16 @@
-import { at } from '../../../engine/at.ts'
 import type { Row, Segment } from '../../../derivation/equation.ts'
-import type { Member, Step } from '../../../derivation/step.ts'
-import { tex, type Sign } from '../../../derivation/symbol.ts'
+import type { Step } from '../../../derivation/step.ts'
+import { tex } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
 import { everywhere } from '../../../i18n/localized.ts'
-import { LOSS, negative } from '../ids.ts'
-import { passLoss, unitName } from '../names.ts'
+import { LOSS } from '../ids.ts'
 import { lossPrediction } from '../prompts.ts'
-import { outputLoss, probabilityId, sampleLoss, SHARE } from '../quantities.ts'
+import { outputLoss, sampleLoss, SHARE } from '../quantity-ids.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { now, type Version } from './forward.ts'
-import { lossLink, samplePrefix, spread, unitsOf } from './parts.ts'
-
-/** What the loss is taken of: the outputs, or their softmax. */
-export function predictionSign({ letters, last, throughSoftmax }: Told, k: number): Sign {
-  return throughSoftmax ? letters.probability(k) : letters.output(last, k)
-}
-
-export function predictionId(told: Told, k: number): string {
-  return told.throughSoftmax
-    ? probabilityId(k, samplePrefix(told, told.s))
-    : told.ids.output(told.last, k, told.s)
-}
+import { now, type Version } from './version.ts'
+import { lossLink, unitsOf } from './parts.ts'
+import { predictionSign, predictionId, numberLine } from './prediction.ts'
 
 export function lossStep(told: Told): Step {
   const { ids, letters, s, last } = told
@@ -45,29 +33,6 @@ export function lossStep(told: Told): Step {
     inset: numberLine(told, [now]),
     predict: lossPrediction(told),
     say: everywhere(`$${tex(letters.loss)}$ = {${LOSS}}`),
-  }
-}
-
-/** Output and target on one line; after the update also the new output. */
-export function numberLine(told: Told, versions: readonly Version[]): NonNullable<Step['inset']> {
-  const { ids, letters, s } = told
-  const k = told.unitOf(told.last)
-  const symbol = tex(predictionSign(told, k))
-  const target = tex(letters.target(k))
-  return {
-    kind: 'number-line',
-    points: [
-      { tex: target, quantity: ids.target(k, s) },
-      ...versions.map((version) => ({
-        tex: version === now ? symbol : `{${symbol}}'`,
-        quantity: version(predictionId(told, k)),
-      })),
-    ],
-    caption: {
-      en: `Output $${symbol}$ and target $${target}$ on one line.`,
-      zh: `数轴上的输出 $${symbol}$ 与目标值 $${target}$。`,
-      ko: `출력 $${symbol}$의 값과 목표 $${target}$의 값.`,
-    },
   }
 }
 
@@ -178,95 +143,4 @@ function batchRows(told: Told, version: Version): readonly Row[] {
   })
   const left = later ? `${symbol}^{+}` : symbol
   return [...ladder(left, columns), result(left, version(LOSS), { ref: LOSS })]
-}
-
-/** The first slope on the way back: how the loss answers to each prediction. */
-export function errorStep(told: Told): Step {
-  const { ids, letters, last, s } = told
-  const outputs = unitsOf(told, last)
-  const members = outputs.map((k): Member => ({
-    ref: ids.unit(last, k),
-    name: unitName(told, last, k),
-    rows: errorRows(told, k),
-    computes: [errorId(told, k)],
-    focus: [LOSS, lossLink(k), ids.unit(last, k), ids.target(k, s)],
-    goal: goal.error(letters.loss, predictionSign(told, k)),
-  }))
-  const k = told.unitOf(last)
-  return spread(k, members, {
-    id: 'error',
-    phase: 'backward',
-    title: title.error(letters.loss, predictionSign(told, k)),
-    goal: goal.error(letters.loss, predictionSign(told, k)),
-    computes: told.samples.flatMap((_, n) =>
-      outputs.flatMap((output) => [ids.error(output, n), negative(ids.error(output, n))]),
-    ),
-    flow: outputs.map((output) => ({ from: LOSS, to: ids.unit(last, output) })),
-    ...(told.example.loss === 'half-squared-error' && {
-      why: {
-        en: 'The square brings down a factor 2, and the $\\tfrac12$ in front of it cancels that. What is left is the gap between output and target.',
-        zh: '对平方求导多出因子 2，正好与前面的 $\\tfrac12$ 相消，只剩下输出与目标之差。',
-        ko: '제곱을 미분하면 2가 나오고, 앞의 $\\tfrac12$과 서로 지워집니다. 남는 것은 출력과 목표의 차이입니다.',
-      },
-    }),
-  })
-}
-
-/** The id of ∂E/∂y in the sign of the notation. */
-export function errorId({ ids, letters, s }: Told, k: number): string {
-  return letters.descends ? negative(ids.error(k, s)) : ids.error(k, s)
-}
-
-/** ∂E/∂y, or −∂E/∂y where the notation carries the minus along. */
-export function errorTex(told: Told, k: number): string {
-  const y = tex(predictionSign(told, k))
-  return `${told.letters.descends ? '-' : ''}\\frac{\\partial ${passLoss(told, told.s)}}{\\partial ${y}}`
-}
-
-function errorRows(told: Told, k: number): readonly Row[] {
-  const { ids, letters, last, s } = told
-  const y = factor(predictionSign(told, k), ids.unit(last, k), 'signal')
-  const t = factor(letters.target(k), ids.target(k, s))
-  const yNumber = value(predictionId(told, k), {
-    ref: ids.unit(last, k),
-    role: 'signal',
-    parens: letters.descends,
-  })
-  const tNumber = value(ids.target(k, s), { ref: ids.target(k, s), parens: !letters.descends })
-  const symbol = errorTex(told, k)
-  return [
-    ...ladder(symbol, [
-      { operator: '=', rule: errorTerm(told, y, t), numbers: errorTerm(told, yNumber, tNumber) },
-    ]),
-    result(symbol, errorId(told, k), { ref: lossLink(k) }),
-  ]
-}
-
-/** The rule behind ∂E/∂y, sign as in the notation. */
-export function errorTerm(told: Told, y: Segment, t: Segment): readonly Segment[] {
-  const { descends } = told.letters
-  const difference = descends ? [t, fixed('-'), y] : [y, fixed('-'), t]
-  const scaled = (scale: string) => [fixed(`${scale}(`), ...difference, fixed(')')]
-  switch (told.example.loss) {
-    case 'half-squared-error':
-      return difference
-    case 'squared-error':
-      return scaled('2\\,')
-    case 'mean-squared-error':
-      return scaled(`\\tfrac2{${at(told.example.layers, told.last).weights.length}}\\,`)
-    case 'binary-cross-entropy':
-      return [
-        ...(descends ? [] : [fixed('-')]),
-        t,
-        fixed('/'),
-        y,
-        fixed(descends ? '-(1-' : '+(1-'),
-        t,
-        fixed(')/(1-'),
-        y,
-        fixed(')'),
-      ]
-    case 'softmax-cross-entropy':
-      return [...(descends ? [] : [fixed('-')]), t, fixed('/'), y]
-  }
 }

@@ -23,13 +23,13 @@ import { seenWeight, type Told } from '../told.ts'
 import {
   computedMoves,
   moveId,
-  nudgeText,
   passMoveTex,
   rateColumn,
   signalColumn,
   tailColumn,
-} from './gradients.ts'
-import { errorColumn, signalId, slopeColumn } from './signals.ts'
+} from './moves.ts'
+import { nudgeText } from './nudge.ts'
+import { errorColumn, signalId, slopeColumn } from './columns.ts'
 import { lossLink, sourceRef, unitsOf } from './parts.ts'
 
 /** Written out in full up to this many paths; beyond, the signal of the first unit stands for all of them. */
