@@ -1,5 +1,6 @@
 import './styles/tokens.css'
 import './styles/base.css'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { lessonOf, loadLanguage, startOf } from './app/start.ts'
@@ -39,7 +40,11 @@ if (asksForMore) {
 } else {
   session = createSession(startOf(lessonOf('')), {}, null, storage)
   adoptTypeset(root)
-  hydrateRoot(root, <App session={session} strings={en} />)
+  const page = root
+  // In slices, so that a reader who scrolls or presses something is not kept waiting.
+  startTransition(() => {
+    hydrateRoot(page, <App session={session} strings={en} />)
+  })
   void loadTypesetting().then(loadLate)
 }
 

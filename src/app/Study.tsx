@@ -127,7 +127,7 @@ function useLater<T>(value: T): T {
 function useSettled(): boolean {
   const [settled, setSettled] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(true), 300)
+    const timer = setTimeout(() => startTransition(() => setSettled(true)), 300)
     return () => clearTimeout(timer)
   }, [])
   return settled

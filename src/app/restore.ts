@@ -92,7 +92,7 @@ async function tryTo<T>(read: () => Promise<T>): Promise<T | FormatError> {
   }
 }
 
-export function preferredLocale(): Locale {
+function preferredLocale(): Locale {
   const language = navigator.language.slice(0, 2)
   return LOCALES.find((locale) => locale === language) ?? 'en'
 }

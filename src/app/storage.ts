@@ -1,7 +1,7 @@
 import type { PersistStorage, StorageValue } from 'zustand/middleware'
 import type { Kept } from '../store/session.ts'
 
-export const STORAGE_KEY = 'chalkgrad'
+const STORAGE_KEY = 'chalkgrad'
 
 /** How long to wait for more changes before writing. */
 const PAUSE = 250

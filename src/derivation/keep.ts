@@ -1,7 +1,7 @@
 import type { Derivation } from './lesson.ts'
 
 /** Whether two pieces of plain data say the same. */
-export function same(a: unknown, b: unknown): boolean {
+function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false

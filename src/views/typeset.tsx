@@ -13,7 +13,7 @@ const waiting = new Set<() => void>()
 const pieces = new Map<string, string>()
 
 /** Hands KaTeX over, and typesets what has been waiting for it. */
-export function provideTypesetting(renderToString: RenderToString): void {
+function provideTypesetting(renderToString: RenderToString): void {
   render = renderToString
   for (const notify of waiting) notify()
 }

@@ -6,7 +6,7 @@ import { everywhere } from '../../src/i18n/localized.ts'
 const VALUES = { a: 2, b: -0.5, product: -1, endless: Infinity }
 
 /** p = a · b, with a brace, a member and texts that need escaping. */
-export const ROWS: readonly Row[] = [
+const ROWS: readonly Row[] = [
   {
     kind: 'rule',
     cells: [

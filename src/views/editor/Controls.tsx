@@ -37,7 +37,7 @@ function isGrid({ controls }: ControlGroup): boolean {
 }
 
 /** One setting of the lesson, and its way into the parameters. */
-export function ControlField({ control }: { readonly control: Control }) {
+function ControlField({ control }: { readonly control: Control }) {
   const desk = useDesk()
   const text = useText()
   const words = text(control.label)

@@ -20,7 +20,7 @@ export type Refusal =
 type Verdict = { readonly kind: 'value'; readonly value: number } | Refusal
 
 /** What is to be done with a typed text; never a number that the reader did not mean. */
-export function judge(text: string, read: (text: string) => Reading, limits: Limits): Verdict {
+function judge(text: string, read: (text: string) => Reading, limits: Limits): Verdict {
   if (text.trim() === '') return { kind: 'empty' }
   const reading = read(text)
   switch (reading.kind) {
