@@ -1,13 +1,23 @@
-import type { Lesson } from '../derivation/lesson.ts'
-import type { QuantityId } from '../derivation/quantity.ts'
+import type { Derivation } from '../derivation/lesson.ts'
+import type { QuantityId, Ref } from '../derivation/quantity.ts'
 import type { Step } from '../derivation/step.ts'
+import { tex } from '../derivation/symbol.ts'
 import { goTo } from '../store/actions.ts'
 import { useDesk, useScene, useText } from '../views/desk.ts'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { PinnedCard } from '../views/editor/PinnedCard.tsx'
 
+/** `h_1`, or `x_1 → h_1` for what lies between two units. */
+function headingOf({ figure, quantities }: Derivation, ref: Ref): string {
+  const signOf = (one: Ref) => figure.nodes.find((node) => node.ref === one)?.sign
+  const edge = figure.edges.find((one) => one.ref === ref)
+  const [from, to] = edge ? [signOf(edge.from), signOf(edge.to)] : []
+  if (from && to) return `${tex(from)} \\to ${tex(to)}`
+  const sign = signOf(ref)
+  return sign ? tex(sign) : (quantities.get(ref)?.tex ?? '')
+}
+
 interface CardProps {
-  readonly lesson: Lesson
   readonly anchor: Anchor
   readonly steps: readonly Step[]
 }
@@ -23,7 +33,11 @@ export function Card({ anchor, steps }: CardProps) {
   const ids: readonly QuantityId[] = node
     ? [...node.values, ...(node.signal ? [node.signal.quantity] : [])]
     : edge?.weight
-      ? [edge.weight.value, edge.weight.gradient, edge.weight.delta, edge.weight.updated]
+      ? [
+          edge.weight.value,
+          figure.moves === 'gradient' ? edge.weight.gradient : edge.weight.delta,
+          edge.weight.updated,
+        ]
       : [anchor.ref]
   const values = ids.flatMap((id) => {
     const quantity = quantities.get(id)
@@ -32,10 +46,9 @@ export function Card({ anchor, steps }: CardProps) {
     return [{ quantity, ...(old !== undefined && old !== quantity.value && { before: old }) }]
   })
   const source = steps.find((step) => ids.some((id) => step.computes.includes(id)))
-  const name = node?.name ?? edge?.name ?? quantities.get(anchor.ref)?.name
   return (
     <PinnedCard
-      name={name ? text(name) : anchor.ref}
+      name={`$${headingOf(derivation, anchor.ref)}$`}
       values={values}
       {...(derivation.parameters.has(anchor.ref) && { parameter: anchor.ref })}
       {...(source && {

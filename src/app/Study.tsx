@@ -55,10 +55,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
   const back = () => (whole ? show(session, { whole: false }) : go(previous(steps, position, pace)))
   useKeys({ lesson, steps, place, go, forward, back })
 
-  const overlay = useMemo(
-    () => (anchor: Anchor) => <Card lesson={lesson} anchor={anchor} steps={steps} />,
-    [lesson, steps],
-  )
+  const overlay = useMemo(() => (anchor: Anchor) => <Card anchor={anchor} steps={steps} />, [steps])
   return (
     <SceneContext value={scene}>
       <main className={css['study']} data-whole={whole || undefined}>

@@ -36,7 +36,6 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       v: () => show(session, { table: !session.getState().table }),
       r: () => edit(session, lesson.defaults),
       k: () => openDialog('share'),
-      f: () => void toggleFullscreen(),
       '?': () => openDialog('keys'),
       'Shift+?': () => openDialog('keys'),
     }
@@ -86,14 +85,4 @@ function isTaken(event: KeyboardEvent): boolean {
   if (target.closest('[contenteditable]')) return true
   const pressed = event.key === ' ' || event.key === 'Enter'
   return pressed && target.closest('button, a, summary, [role="button"]') !== null
-}
-
-async function toggleFullscreen(): Promise<void> {
-  try {
-    await (document.fullscreenElement
-      ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen())
-  } catch {
-    // a browser may refuse, in a frame for one; the page works as it is
-  }
 }

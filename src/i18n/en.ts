@@ -155,7 +155,7 @@ export const en = {
       pin: 'Keep what is pointed at, and open its card',
       edit: 'Edit the value',
       letGo: 'Let go, or close',
-      values: 'Show or hide the values',
+      values: 'Drawing or table',
       step: 'One step up or down',
       stepLarge: 'Ten steps',
       stepSmall: 'A tenth of a step',
@@ -165,7 +165,6 @@ export const en = {
       redo: 'Redo',
       reset: 'Reset the network',
       link: 'Copy a link to this state',
-      fullscreen: 'Full screen',
       help: 'This list',
     },
     sheet: {

@@ -155,7 +155,7 @@ export const ko: Strings = {
       pin: '가리킨 것을 고정하고 카드 열기',
       edit: '값 편집',
       letGo: '고정 해제 또는 닫기',
-      values: '값 보이기 또는 숨기기',
+      values: '그림과 표 바꾸기',
       step: '한 단위 늘리거나 줄이기',
       stepLarge: '열 단위씩',
       stepSmall: '10분의 1 단위씩',
@@ -165,7 +165,6 @@ export const ko: Strings = {
       redo: '다시 실행',
       reset: '신경망 초기화',
       link: '현재 상태의 링크 복사',
-      fullscreen: '전체 화면',
       help: '이 목록 보기',
     },
     sheet: {

@@ -151,7 +151,7 @@ export const zh: Strings = {
       pin: '固定所指的对象并打开卡片',
       edit: '编辑数值',
       letGo: '取消固定或关闭',
-      values: '显示或隐藏数值',
+      values: '切换图与表',
       step: '增减一个步长',
       stepLarge: '增减十个步长',
       stepSmall: '增减十分之一个步长',
@@ -161,7 +161,6 @@ export const zh: Strings = {
       redo: '重做',
       reset: '重置网络',
       link: '复制当前状态的链接',
-      fullscreen: '全屏',
       help: '显示本列表',
     },
     sheet: {

@@ -87,7 +87,7 @@ export async function expectRead(element: Locator, text: string | RegExp): Promi
 }
 
 export const network = (page: Page): Locator => page.getByRole('region', { name: 'The network' })
-export const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Network' })
+const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Network' })
 export const equations = (page: Page): Locator =>
   step(page).getByRole('group', { name: 'Equations' })
 export const next = (page: Page): Locator => page.getByRole('button', { name: 'Next', exact: true })

@@ -231,8 +231,7 @@ export function derivationOf(net: Net): Derivation {
     })
     edges.push({ ref: `link_${ref}`, from: ref, to: 'E', name: named('Link from target', sign) })
   })
-  const figure: Graph = { kind: 'graph',
-    moves: 'change', nodes, edges }
+  const figure: Graph = { kind: 'graph', moves: 'change', nodes, edges }
   return {
     quantities,
     steps: [],

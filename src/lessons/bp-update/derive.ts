@@ -50,9 +50,13 @@ function parametersOf({ example, ids, samples }: Told): ReadonlySet<string> {
 }
 
 function legendOf({ letters, last }: Told): Derivation['legend'] {
-  const signals: Localized = letters.descends
-    ? { en: 'error signal, −∂E/∂', zh: '误差信号 −∂E/∂', ko: '오차 신호 −∂E/∂' }
-    : { en: 'error signal, ∂E/∂', zh: '误差信号 ∂E/∂', ko: '오차 신호 ∂E/∂' }
+  const slope = `\\frac{\\partial ${tex(letters.loss)}}{\\partial ${tex(letters.sum(last, 0))}}`
+  const signed = letters.descends ? `$-${slope}$` : `$${slope}$`
+  const signals: Localized = {
+    en: `error signal, ${signed}`,
+    zh: `误差信号 ${signed}`,
+    ko: `오차 신호 ${signed}`,
+  }
   return [
     { tex: tex(letters.output(last, 0)), meaning: { en: 'output', zh: '输出', ko: '출력' } },
     { tex: tex(letters.target(0)), meaning: { en: 'target', zh: '目标值', ko: '목표' } },

@@ -138,7 +138,7 @@ function weightTable(
   caption: Localized,
 ): TableBlock {
   const slope: TableRow = {
-    label: everywhere(`∂${plain(letters.loss)}/∂`),
+    label: everywhere(`∂${plain(letters.loss)}/∂·`),
     cells: columns.map(({ ref }) => gradient(ref)),
     signed: true,
     ...(letters.descends && { onRequest: true }),

@@ -53,7 +53,6 @@ export const KEYMAP: readonly {
       { what: 'redo', keys: [['Ctrl', 'Shift', 'Z']] },
       { what: 'reset', keys: [['R']], isLetter: true },
       { what: 'link', keys: [['K']], isLetter: true },
-      { what: 'fullscreen', keys: [['F']], isLetter: true },
       { what: 'help', keys: [['?']], isLetter: true },
     ],
   },

@@ -22,7 +22,10 @@ const SPACE = 0.25
 const NARROW = 5
 
 /** A weight, or a bias. */
-type Labelled = Pick<Required<GraphEdge>['weight'], 'sign' | 'value' | 'gradient' | 'delta' | 'updated'>
+type Labelled = Pick<
+  Required<GraphEdge>['weight'],
+  'sign' | 'value' | 'gradient' | 'delta' | 'updated'
+>
 
 /** Fits a label into `em` of room and its lines. */
 export function labelFace(
@@ -45,7 +48,9 @@ export function labelFace(
   const atOnce = arrow !== '' && widthOf(arrow) + SPACE <= left
   const least = em < NARROW ? 2 : 3
   const moved =
-    change === undefined ? '' : `${MARK[sight.moves]} ${fit(change, digits, em - 1.1, { signed: true, least })}`
+    change === undefined
+      ? ''
+      : `${MARK[sight.moves]} ${fit(change, digits, em - 1.1, { signed: true, least })}`
   const second = arrow !== '' && !atOnce ? arrow : moved
   const replaced = lines === 1 && after !== undefined
   const ghost = old === undefined || atOnce ? '' : fit(old, digits, left - SPACE)

@@ -20,10 +20,7 @@ export function sayEdge(voice: Voice, { name, weight }: GraphEdge): string {
 }
 
 export function sayBias(voice: Voice, bias: Required<GraphNode>['bias']): string {
-  return sentence(
-    bias.name[voice.locale],
-    parameter(voice, bias.quantity, bias),
-  )
+  return sentence(bias.name[voice.locale], parameter(voice, bias.quantity, bias))
 }
 
 export function sayNode(voice: Voice, node: GraphNode): string {

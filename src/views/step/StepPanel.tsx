@@ -1,7 +1,7 @@
 import { memo, useMemo, useRef } from 'react'
 import { isOpen, isRowShown } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
-import { useScene, useSession, useStrings, useText } from '../desk.ts'
+import { useScene, useSession, useStrings } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { late } from '../late.tsx'
 import { Prose } from '../Prose.tsx'
@@ -108,7 +108,6 @@ export const StepPanel = memo(function StepPanel({
 function Welcome() {
   const { legend, caution } = useScene().derivation
   const words = useStrings().steps
-  const text = useText()
   return (
     <>
       <section className={css['legend']} aria-label={words.legend}>
@@ -119,7 +118,9 @@ function Welcome() {
               <dt>
                 <Tex tex={tex} spoken />
               </dt>
-              <dd>{text(meaning)}</dd>
+              <dd>
+                <Prose text={meaning} />
+              </dd>
             </div>
           ))}
         </dl>
