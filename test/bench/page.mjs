@@ -10,8 +10,8 @@ import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs'
 
-const ROUNDS = 5
-const SAMPLES = 40
+const ROUNDS = 2
+const SAMPLES = 20
 const WIDE = wide(4, [8, 8, 2])
 const STEP = '#/bp-update?v=1&step=path&part=1'
 
@@ -123,7 +123,7 @@ async function frames([keys, count]) {
       })
     })
     // what the page puts off until later is not part of the frame
-    await new Promise((rest) => setTimeout(rest, 180))
+    await new Promise((rest) => setTimeout(rest, 150))
   }
   return taken.slice(5)
 }
