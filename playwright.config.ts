@@ -15,9 +15,9 @@ export default defineConfig({
   forbidOnly: !!CI,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   globalTimeout: 15 * 60_000,
-  expect: { timeout: 7_000 },
+  expect: { timeout: 12_000 },
   reporter: [['list'], ['json', { outputFile: E2E_REPORT ?? '.e2e/report.json' }]],
   use: {
     baseURL: url,
@@ -44,7 +44,7 @@ export default defineConfig({
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
     url,
-    timeout: 30_000,
+    timeout: 60_000,
     reuseExistingServer: false,
   },
 })

@@ -46,9 +46,11 @@ export function Card({ anchor, steps }: CardProps) {
     return [{ quantity, ...(old !== undefined && old !== quantity.value && { before: old }) }]
   })
   const source = steps.find((step) => ids.some((id) => step.computes.includes(id)))
+  const name = node?.name ?? edge?.name ?? quantities.get(anchor.ref)?.name
   return (
     <PinnedCard
-      name={`$${headingOf(derivation, anchor.ref)}$`}
+      name={name ? text(name) : anchor.ref}
+      heading={`$${headingOf(derivation, anchor.ref)}$`}
       values={values}
       {...(derivation.parameters.has(anchor.ref) && { parameter: anchor.ref })}
       {...(source && {

@@ -37,6 +37,7 @@ interface Setting {
 
 for (const [name, [setting, steps]] of Object.entries(NETWORKS)) {
   test(`builds ${name} in the panel and walks to its end in ${steps} steps`, async ({ page }) => {
+    test.slow()
     await open(page)
     await page.getByRole('button', { name: 'Edit problem' }).click()
     await build(page, setting)

@@ -180,7 +180,14 @@ describe('the pinned card', () => {
       <>
         <button>edge</button>
         {pinned === 'v11' && (
-          <PinnedCard name="Weight $v_{11}$" values={[{ quantity }]} x={0} y={0} {...props} />
+          <PinnedCard
+            name="Weight v 1 1"
+            heading="$x_1 \to h_1$"
+            values={[{ quantity }]}
+            x={0}
+            y={0}
+            {...props}
+          />
         )}
       </>
     )

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import type { Quantity, Ref } from '../../derivation/quantity.ts'
 import { beginEdit, pin } from '../../store/actions.ts'
 import { useDesk, useStrings } from '../desk.ts'
@@ -9,8 +9,10 @@ import { Words } from './Words.tsx'
 import styles from './PinnedCard.module.css'
 
 export interface PinnedCardProps {
-  /** What is pinned, in words. */
+  /** What is pinned, as it is said aloud. */
   readonly name: string
+  /** The same in symbols, as a sentence with `$formulas$`. */
+  readonly heading: string
   /** Its numbers that are known by now, with what they were before the edits of this step. */
   readonly values: readonly { readonly quantity: Quantity; readonly before?: number }[]
   /** The parameter that the card can open for typing. */
@@ -23,11 +25,10 @@ export interface PinnedCardProps {
 }
 
 /** The small card beside what is pinned: what it is, where it comes from, and for a parameter a way to change it. */
-export function PinnedCard({ name, values, parameter, jump, x, y }: PinnedCardProps) {
+export function PinnedCard({ name, heading, values, parameter, jump, x, y }: PinnedCardProps) {
   const { session } = useDesk()
   const words = useStrings().editor.card
   const card = useRef<HTMLElement>(null)
-  const heading = useId()
 
   // After every render, because its text may have grown.
   useLayoutEffect(() => {
@@ -42,10 +43,10 @@ export function PinnedCard({ name, values, parameter, jump, x, y }: PinnedCardPr
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, wherever the focus is inside
-    <section ref={card} className={styles['card']} aria-labelledby={heading} onKeyDown={onKeyDown}>
+    <section ref={card} className={styles['card']} aria-label={name} onKeyDown={onKeyDown}>
       <header className={styles['head']}>
-        <h3 id={heading} className={styles['name']}>
-          <Words text={name} spoken />
+        <h3 className={styles['name']}>
+          <Words text={heading} spoken />
         </h3>
         <CloseButton small onClick={() => pin(session, null)} />
       </header>
