@@ -3,10 +3,11 @@
  * This is the only file in which a derivative is stated. `v` is the operation's own value, as in σ′ = v(1−v).
  *
  * A row's `forward` and `backward` run over a whole stretch of nodes of the same operation, none of which uses another,
- * so that replaying a tape neither allocates nor switches per node and the nodes may be done in any order. `partials` says the same derivative for a single node. Each row spells its
- * own loops: in a loop shared between rows the engine could not inline the function, and would box every number that
- * goes in or out. A gradient of 0 passes nothing on, so that a node which does not lead to the output cannot spoil
- * others with 0·∞, and dead units cost little. The loops read with `!` because a tape holds only indices that it has checked.
+ * so that replaying a tape neither allocates nor switches per node and the nodes may be done in any order. `partials`
+ * says the same derivative for a single node. Each row spells its own loops: in a loop shared between rows the engine
+ * could not inline the function, and would box every number that goes in or out. A gradient of 0 passes nothing on, so
+ * that a node which does not lead to the output cannot spoil others with 0·∞, and dead units cost little. The loops read
+ * with `!` because a tape holds only indices that it has checked.
  */
 
 /** The columns of a tape that a rule reads and writes: values, gradients and the two operand indices per node. */
