@@ -16,19 +16,34 @@ export interface Columns {
   readonly grad: Float64Array
   readonly a: Int32Array
   readonly b: Int32Array
+  /** The operands of the weighted sums, one after the other. `a` and `b` of such a node say from where to where. */
+  readonly list: Int32Array
+}
+
+/** The two passes over a run of one operation. */
+export interface Loops {
+  readonly forward: (t: Columns, start: number, end: number) => void
+  readonly backward: (t: Columns, start: number, end: number) => void
 }
 
 type Formula = (a: string, b: string, v: string) => string
 
-export interface Rule {
+/** An operation on one or two operands. */
+export interface Rule extends Loops {
   readonly arity: 1 | 2
   /** The operation on TeX operands. */
   readonly tex: (a: string, b: string) => string
   /** The partial derivatives as formulas in the operands and the value, as in ∂(ab)/∂a = b or σ′ = v(1 − v). */
   readonly partialTex: readonly [Formula, Formula?]
   readonly partials: (a: number, b: number, v: number) => readonly [number, number]
-  readonly forward: (t: Columns, start: number, end: number) => void
-  readonly backward: (t: Columns, start: number, end: number) => void
+}
+
+/** An operation on any number of operands. */
+export interface ListRule extends Loops {
+  readonly tex: (operands: readonly string[]) => string
+  /** Of each operand, in their order. */
+  readonly partialTex: (operands: readonly string[]) => readonly string[]
+  readonly partials: (operands: readonly number[]) => readonly number[]
 }
 
 const parens = (x: string) => `\\left(${x}\\right)`
@@ -62,38 +77,13 @@ export const rules = {
     partialTex: [() => '1', () => '1'],
     partials: () => [1, 1],
     forward: ({ value, a, b }, start, end) => {
-      let i = start
-      for (; i < end - 3; i += 4) {
-        const first = value[a[i]!]! + value[b[i]!]!
-        const second = value[a[i + 1]!]! + value[b[i + 1]!]!
-        const third = value[a[i + 2]!]! + value[b[i + 2]!]!
-        const fourth = value[a[i + 3]!]! + value[b[i + 3]!]!
-        value[i] = first
-        value[i + 1] = second
-        value[i + 2] = third
-        value[i + 3] = fourth
-      }
-      for (; i < end; i++) value[i] = value[a[i]!]! + value[b[i]!]!
+      for (let i = start; i < end; i++) value[i] = value[a[i]!]! + value[b[i]!]!
     },
     backward: ({ grad, a, b }, start, end) => {
-      let i = start
-      for (; i < end - 3; i += 4) {
-        const first = grad[i]!
-        const second = grad[i + 1]!
-        const third = grad[i + 2]!
-        const fourth = grad[i + 3]!
-        grad[a[i]!]! += first
-        grad[b[i]!]! += first
-        grad[a[i + 1]!]! += second
-        grad[b[i + 1]!]! += second
-        grad[a[i + 2]!]! += third
-        grad[b[i + 2]!]! += third
-        grad[a[i + 3]!]! += fourth
-        grad[b[i + 3]!]! += fourth
-      }
-      for (; i < end; i++) {
-        grad[a[i]!]! += grad[i]!
-        grad[b[i]!]! += grad[i]!
+      for (let i = start; i < end; i++) {
+        const g = grad[i]!
+        grad[a[i]!]! += g
+        grad[b[i]!]! += g
       }
     },
   },
@@ -121,44 +111,10 @@ export const rules = {
     partialTex: [(_a, b) => b, (a) => a],
     partials: (a, b) => [b, a],
     forward: ({ value, a, b }, start, end) => {
-      let i = start
-      for (; i < end - 3; i += 4) {
-        const first = value[a[i]!]! * value[b[i]!]!
-        const second = value[a[i + 1]!]! * value[b[i + 1]!]!
-        const third = value[a[i + 2]!]! * value[b[i + 2]!]!
-        const fourth = value[a[i + 3]!]! * value[b[i + 3]!]!
-        value[i] = first
-        value[i + 1] = second
-        value[i + 2] = third
-        value[i + 3] = fourth
-      }
-      for (; i < end; i++) value[i] = value[a[i]!]! * value[b[i]!]!
+      for (let i = start; i < end; i++) value[i] = value[a[i]!]! * value[b[i]!]!
     },
     backward: ({ value, grad, a, b }, start, end) => {
-      let i = start
-      for (; i < end - 3; i += 4) {
-        const first = grad[i]!
-        const second = grad[i + 1]!
-        const third = grad[i + 2]!
-        const fourth = grad[i + 3]!
-        if (first !== 0) {
-          grad[a[i]!]! += first * value[b[i]!]!
-          grad[b[i]!]! += first * value[a[i]!]!
-        }
-        if (second !== 0) {
-          grad[a[i + 1]!]! += second * value[b[i + 1]!]!
-          grad[b[i + 1]!]! += second * value[a[i + 1]!]!
-        }
-        if (third !== 0) {
-          grad[a[i + 2]!]! += third * value[b[i + 2]!]!
-          grad[b[i + 2]!]! += third * value[a[i + 2]!]!
-        }
-        if (fourth !== 0) {
-          grad[a[i + 3]!]! += fourth * value[b[i + 3]!]!
-          grad[b[i + 3]!]! += fourth * value[a[i + 3]!]!
-        }
-      }
-      for (; i < end; i++) {
+      for (let i = start; i < end; i++) {
         const g = grad[i]!
         if (g === 0) continue
         grad[a[i]!]! += g * value[b[i]!]!
@@ -459,7 +415,50 @@ export const rules = {
   },
 } satisfies Record<string, Rule>
 
+/**
+ * The weighted sum Σ wₖxₖ of a unit, its operands in pairs: w₁, x₁, w₂, x₂ … One node where products and sums apart
+ * would take two per term. Each factor is the other's derivative.
+ */
+export const dot: ListRule = {
+  tex: (operands) =>
+    inPairs(operands)
+      .map(([w, x]) => `${w} \\cdot ${x}`)
+      .join(' + '),
+  partialTex: swapped,
+  partials: swapped,
+  forward: ({ value, a, b, list }, start, end) => {
+    for (let i = start; i < end; i++) {
+      const last = b[i]!
+      let sum = 0
+      for (let k = a[i]!; k < last; k += 2) sum += value[list[k]!]! * value[list[k + 1]!]!
+      value[i] = sum
+    }
+  },
+  backward: ({ value, grad, a, b, list }, start, end) => {
+    for (let i = start; i < end; i++) {
+      const g = grad[i]!
+      if (g === 0) continue
+      const last = b[i]!
+      for (let k = a[i]!; k < last; k += 2) {
+        const w = list[k]!
+        const x = list[k + 1]!
+        grad[w]! += g * value[x]!
+        grad[x]! += g * value[w]!
+      }
+    }
+  },
+}
+
+function inPairs<T>(operands: readonly T[]): readonly (readonly [T, T])[] {
+  return operands.flatMap((w, k) => (k % 2 === 0 ? [[w, operands[k + 1]!] as const] : []))
+}
+
+function swapped<T>(operands: readonly T[]): readonly T[] {
+  return inPairs(operands).flatMap(([w, x]) => [x, w])
+}
+
+/** The operations on one or two operands. */
 export type Operation = keyof typeof rules
 
-/** Every operation, in the order of the codes stored on a tape. */
+/** Every one of them, in the order of the codes stored on a tape. */
 export const OPERATIONS = Object.keys(rules) as readonly Operation[]

@@ -1,10 +1,11 @@
-import { OPERATIONS, rules, type Columns, type Operation, type Rule } from './rules.ts'
+import { dot, OPERATIONS, rules, type Columns, type Loops, type Operation } from './rules.ts'
 
 /** A node of a tape: its index, which is also its place in the topological order. */
 export type NodeId = number & { readonly brand: 'node' }
 
-const TABLE: readonly Rule[] = OPERATIONS.map((name) => rules[name])
+const TABLE: readonly Loops[] = [...OPERATIONS.map((name) => rules[name]), dot]
 const CODE = new Map(OPERATIONS.map((name, code) => [name, code]))
+const DOT = OPERATIONS.length
 const LEAF = -1
 
 /**
@@ -16,8 +17,9 @@ const LEAF = -1
  */
 export class Tape {
   #length = 0
+  #listed = 0
   #op = new Int8Array(64)
-  #columns: Columns = columns(64)
+  #columns: Columns = columns(64, 64)
   /** Where each run starts; parallel to its operation code. */
   readonly #runStart: number[] = []
   readonly #runOp: number[] = []
@@ -28,19 +30,32 @@ export class Tape {
 
   /** Records an input of the computation, whose value `set` may change later. */
   leaf(value: number): NodeId {
-    const node = this.#append(LEAF, -1, -1)
+    const node = this.#append(LEAF, -1, -1, -1)
     this.#columns.value[node] = value
     return node
   }
 
   /** Records an operation and computes its value. `b` is left out for operations of one operand. */
   record(operation: Operation, a: NodeId, b: NodeId = a): NodeId {
-    const code = CODE.get(operation)!
-    this.#check(a)
-    this.#check(b)
-    const node = this.#append(code, a, b)
-    TABLE[code]!.forward(this.#columns, node, node + 1)
-    return node
+    const newest = Math.max(this.#check(a), this.#check(b))
+    return this.#compute(this.#append(CODE.get(operation)!, a, b, newest))
+  }
+
+  /** Records the weighted sum of as many signals as there are weights, and computes it. */
+  dot(weights: readonly NodeId[], signals: readonly NodeId[]): NodeId {
+    if (weights.length !== signals.length)
+      throw new RangeError(`${weights.length} weights for ${signals.length} signals`)
+    const from = this.#listed
+    const to = from + 2 * weights.length
+    if (to > this.#columns.list.length) this.#grow(this.#op.length, 2 * to)
+    let newest = -1
+    weights.forEach((weight, k) => {
+      const pair = [this.#check(weight), this.#check(signals[k]!)]
+      this.#columns.list.set(pair, from + 2 * k)
+      newest = Math.max(newest, ...pair)
+    })
+    this.#listed = to
+    return this.#compute(this.#append(DOT, from, to, newest))
   }
 
   value(node: NodeId): number {
@@ -81,16 +96,18 @@ export class Tape {
   }
 
   /** The operation that computed a node, or undefined for a leaf. */
-  operation(node: NodeId): Operation | undefined {
-    return OPERATIONS[this.#op[this.#check(node)]!]
+  operation(node: NodeId): Operation | 'dot' | undefined {
+    const code = this.#op[this.#check(node)]!
+    return code === DOT ? 'dot' : OPERATIONS[code]
   }
 
-  /** The nodes that an operation was applied to: none for a leaf, else one or two. */
+  /** The nodes that an operation was applied to: none for a leaf, one or two, or the pairs of a weighted sum. */
   operands(node: NodeId): readonly NodeId[] {
     const operation = this.operation(node)
     if (operation === undefined) return []
-    const a = this.#columns.a[node] as NodeId
-    return rules[operation].arity === 1 ? [a] : [a, this.#columns.b[node] as NodeId]
+    const { a, b, list } = this.#columns
+    if (operation === 'dot') return [...list.subarray(a[node], b[node])] as NodeId[]
+    return ([a[node], b[node]] as NodeId[]).slice(0, rules[operation].arity)
   }
 
   /** The local derivatives ∂node/∂operand, in the order of `operands`. */
@@ -98,37 +115,43 @@ export class Tape {
     const operation = this.operation(node)
     if (operation === undefined) return []
     const { value, a, b } = this.#columns
-    const rule: Rule = rules[operation]
-    return rule.partials(value[a[node]!]!, value[b[node]!]!, value[node]!).slice(0, rule.arity)
+    if (operation === 'dot') return dot.partials(this.operands(node).map((n) => value[n]!))
+    const { partials, arity } = rules[operation]
+    return partials(value[a[node]!]!, value[b[node]!]!, value[node]!).slice(0, arity)
   }
 
   #runEnd(r: number): number {
     return this.#runStart[r + 1] ?? this.#length
   }
 
-  #append(code: number, a: number, b: number): NodeId {
-    if (this.#length === this.#op.length) this.#grow()
+  /** `newest` is the latest of the operands: a node that uses one of its run begins another. */
+  #append(code: number, a: number, b: number, newest: number): NodeId {
+    if (this.#length === this.#op.length) this.#grow(2 * this.#length, this.#columns.list.length)
     const node = this.#length++
     this.#op[node] = code
     this.#columns.a[node] = a
     this.#columns.b[node] = b
-    const start = this.#runStart.at(-1) ?? 0
-    if (this.#runOp.at(-1) !== code || a >= start || b >= start) {
+    if (this.#runOp.at(-1) !== code || newest >= (this.#runStart.at(-1) ?? 0)) {
       this.#runOp.push(code)
       this.#runStart.push(node)
     }
     return node as NodeId
   }
 
-  #grow(): void {
-    const size = 2 * this.#op.length
-    const op = new Int8Array(size)
+  #compute(node: NodeId): NodeId {
+    TABLE[this.#op[node]!]!.forward(this.#columns, node, node + 1)
+    return node
+  }
+
+  #grow(nodes: number, listed: number): void {
+    const op = new Int8Array(nodes)
     op.set(this.#op)
-    const wider = columns(size)
+    const wider = columns(nodes, listed)
     wider.value.set(this.#columns.value)
     wider.grad.set(this.#columns.grad)
     wider.a.set(this.#columns.a)
     wider.b.set(this.#columns.b)
+    wider.list.set(this.#columns.list)
     this.#op = op
     this.#columns = wider
   }
@@ -140,11 +163,12 @@ export class Tape {
   }
 }
 
-function columns(size: number): Columns {
+function columns(nodes: number, listed: number): Columns {
   return {
-    value: new Float64Array(size),
-    grad: new Float64Array(size),
-    a: new Int32Array(size),
-    b: new Int32Array(size),
+    value: new Float64Array(nodes),
+    grad: new Float64Array(nodes),
+    a: new Int32Array(nodes),
+    b: new Int32Array(nodes),
+    list: new Int32Array(listed),
   }
 }

@@ -21,8 +21,8 @@ export interface RecordedMlp {
 }
 
 /**
- * Records the loss of an example: layer by layer over all samples, first every product, then the sums level by level,
- * then the activations, so that the tape consists of a few long runs.
+ * Records the loss of an example: layer by layer over all samples, first every weighted sum, then the biases, then the
+ * activations, so that the tape consists of a few long runs.
  */
 export function record(example: Example): RecordedMlp {
   const tape = new Tape()
@@ -38,10 +38,8 @@ export function record(example: Example): RecordedMlp {
   let signals: readonly (readonly NodeId[])[] = inputs
   example.layers.forEach((layer, l) => {
     const rows = at(weights, l)
-    const products = signals.flatMap((signal) =>
-      rows.map((row) => row.map((weight, i) => tape.record('mul', weight, at(signal, i)))),
-    )
-    const totals = addBiases(tape, sums(tape, products), at(biases, l), example.biasSign)
+    const weighted = signals.flatMap((signal) => rows.map((row) => tape.dot(row, signal)))
+    const totals = addBiases(tape, weighted, at(biases, l), example.biasSign)
     const activated = recordActivation(tape, layer.activation, rows.length, totals, example)
     signals = samples.map((_, s) => activated.slice(s * rows.length, (s + 1) * rows.length))
     samples.forEach((_, s) => {
@@ -53,25 +51,22 @@ export function record(example: Example): RecordedMlp {
   const lossPerOutput = signals.map((outputs, s) =>
     recordLoss(tape, example.loss, outputs, at(targets, s)),
   )
-  const total = at(sums(tape, [lossPerOutput.flat()]), 0)
+  const total = sum(tape, lossPerOutput.flat())
   const weight = sampleWeight(example)
   const loss = weight === 1 ? total : tape.record('mul', tape.leaf(weight), total)
   return { tape, inputs, targets, weights, biases, z, a, lossPerOutput, loss }
 }
 
-/** Adds up each list, one level of all lists at a time: neighbours pair up until one node per list is left. */
-function sums(tape: Tape, lists: readonly (readonly NodeId[])[]): NodeId[] {
-  let level = lists
-  while (level.some((list) => list.length > 1)) {
-    level = level.map((list) =>
-      Array.from({ length: Math.ceil(list.length / 2) }, (_, k) => {
-        const left = at(list, 2 * k)
-        const right = list[2 * k + 1]
-        return right === undefined ? left : tape.record('add', left, right)
-      }),
-    )
-  }
-  return level.map((list) => at(list, 0))
+/** Adds up a list level by level: neighbours pair up until one node is left. */
+function sum(tape: Tape, list: readonly NodeId[]): NodeId {
+  let level = list
+  while (level.length > 1)
+    level = level.flatMap((node, k) => {
+      if (k % 2 === 1) return []
+      const right = level[k + 1]
+      return right === undefined ? node : tape.record('add', node, right)
+    })
+  return at(level, 0)
 }
 
 function addBiases(
@@ -109,8 +104,8 @@ function recordSoftmax(tape: Tape, z: readonly NodeId[]) {
   const top = z.reduce((largest, node) => tape.record('max', largest, node))
   const shifted = z.map((node) => tape.record('sub', node, top))
   const powers = shifted.map((node) => tape.record('exp', node))
-  const sum = at(sums(tape, [powers]), 0)
-  return { shifted, sum, probabilities: powers.map((power) => tape.record('div', power, sum)) }
+  const total = sum(tape, powers)
+  return { shifted, total, probabilities: powers.map((power) => tape.record('div', power, total)) }
 }
 
 function recordLoss(
@@ -143,8 +138,8 @@ function recordLoss(
       })
     }
     case 'softmax-cross-entropy': {
-      const { shifted, sum } = recordSoftmax(tape, outputs)
-      const logSum = tape.record('log', sum)
+      const { shifted, total } = recordSoftmax(tape, outputs)
+      const logSum = tape.record('log', total)
       return shifted.map((node, k) =>
         tape.record('neg', tape.record('mul', at(targets, k), tape.record('sub', node, logSum))),
       )

@@ -15,14 +15,16 @@ function create(Tape, workload) {
   const zero = tape.leaf(0)
   const one = tape.leaf(1)
 
-  // layer by layer over all samples: the products, their sums level by level, the biases, the activations
+  // layer by layer over all samples: the weighted sums, the biases, the activations
   placesOf(workload).forEach((units, l) => {
-    const products = signals.flatMap((signal) =>
+    const sums = signals.flatMap((signal) =>
       units.map(({ weights }) =>
-        weights.map((w, i) => tape.record('mul', parameters[w], signal[i])),
+        tape.dot(
+          weights.map((w) => parameters[w]),
+          signal,
+        ),
       ),
     )
-    const sums = addUp(tape, products)
     const totals = workload.biases
       ? sums.map((sum, k) => tape.record('add', sum, parameters[units[k % units.length].bias]))
       : sums
@@ -39,12 +41,12 @@ function create(Tape, workload) {
     const scores = all('mul', outputs, wanted.flat())
     const gaps = scores.map((score) => tape.record('sub', one, score))
     const margins = all('relu', gaps, [zero])
-    const mean = tape.record('mul', addUp(tape, [margins])[0], tape.leaf(1 / inputs.length))
-    const squares = addUp(tape, [all('mul', parameters, parameters)])[0]
+    const mean = tape.record('mul', addUp(tape, margins), tape.leaf(1 / inputs.length))
+    const squares = tape.dot(parameters, parameters)
     total = tape.record('add', mean, tape.record('mul', squares, tape.leaf(DECAY)))
   } else {
     const errors = all('sub', outputs, wanted.flat())
-    const squares = addUp(tape, [all('mul', errors, errors)])[0]
+    const squares = tape.dot(errors, errors)
     total = tape.record('mul', squares, tape.leaf(1 / 2))
   }
 
@@ -70,15 +72,12 @@ function create(Tape, workload) {
   }
 }
 
-/** Adds up each list: neighbours pair up, one level of all lists at a time. */
-function addUp(tape, lists) {
-  let level = lists
-  while (level.some((list) => list.length > 1)) {
-    level = level.map((list) =>
-      Array.from({ length: Math.ceil(list.length / 2) }, (_, k) =>
-        2 * k + 1 < list.length ? tape.record('add', list[2 * k], list[2 * k + 1]) : list[2 * k],
-      ),
+/** Adds up a list level by level: neighbours pair up until one node is left. */
+function addUp(tape, list) {
+  let level = list
+  while (level.length > 1)
+    level = level.flatMap((node, k) =>
+      k % 2 === 1 ? [] : k + 1 < level.length ? tape.record('add', node, level[k + 1]) : node,
     )
-  }
-  return level.map(([sum]) => sum)
+  return level[0]
 }

@@ -91,6 +91,7 @@ function runOf(operation: Operation, pairs: readonly Pair[], grad: readonly numb
     grad: new Float64Array([...Array.from({ length: size }, () => 0), ...grad]),
     a: new Int32Array(size + 8),
     b: new Int32Array(size + 8),
+    list: new Int32Array(),
   }
   pairs.forEach((pair, k) => columns.value.set(pair, 2 * k))
   for (let n = 0; n < 8; n++) {
