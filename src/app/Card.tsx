@@ -1,6 +1,5 @@
 import type { Derivation } from '../derivation/lesson.ts'
 import type { QuantityId, Ref } from '../derivation/quantity.ts'
-import type { Step } from '../derivation/step.ts'
 import { tex } from '../derivation/symbol.ts'
 import { goTo } from '../store/actions.ts'
 import { useDesk, useScene, useText } from '../views/desk.ts'
@@ -19,15 +18,14 @@ function headingOf({ figure, quantities }: Derivation, ref: Ref): string {
 
 interface CardProps {
   readonly anchor: Anchor
-  readonly steps: readonly Step[]
 }
 
 /** The card of the pinned element: its numbers so far, and where they come from. */
-export function Card({ anchor, steps }: CardProps) {
+export function Card({ anchor }: CardProps) {
   const { session } = useDesk()
   const { derivation, before, known } = useScene()
   const text = useText()
-  const { quantities, figure } = derivation
+  const { quantities, figure, steps } = derivation
   const node = figure.nodes.find(({ ref }) => ref === anchor.ref)
   const edge = figure.edges.find(({ ref }) => ref === anchor.ref)
   const ids: readonly QuantityId[] = node

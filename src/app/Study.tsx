@@ -1,10 +1,10 @@
 import {
   startTransition,
+  type ComponentProps,
   type ReactNode,
   useCallback,
   useDeferredValue,
   useEffect,
-  useMemo,
   useState,
 } from 'react'
 import type { Lesson } from '../derivation/lesson.ts'
@@ -20,6 +20,7 @@ import {
   type Scene,
 } from '../views/desk.ts'
 import { FigurePane } from '../views/FigurePane.tsx'
+import { useKept } from '../views/kept.ts'
 import { late } from '../views/late.tsx'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { StepPanel } from '../views/step/StepPanel.tsx'
@@ -30,6 +31,7 @@ import type { Place } from './scene.ts'
 import css from './Study.module.css'
 
 const Card = late(async () => (await import('./Card.tsx')).Card)
+const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 
 interface StudyProps {
   readonly lesson: Lesson
@@ -55,7 +57,6 @@ export function Study({ lesson, scene, place }: StudyProps) {
   const back = () => (whole ? show(session, { whole: false }) : go(previous(steps, position, pace)))
   useKeys({ lesson, steps, place, go, forward, back })
 
-  const overlay = useMemo(() => (anchor: Anchor) => <Card anchor={anchor} steps={steps} />, [steps])
   return (
     <SceneContext value={scene}>
       <main className={css['study']} data-whole={whole || undefined}>
@@ -100,11 +101,16 @@ function Panels({ scene, place }: { readonly scene: Scene; readonly place: Place
     const its = current ? part : k < index ? partsOf(step, pace) - 1 : 0
     panels.push(
       <SceneContext key={step.id} value={told}>
-        <StepPanel step={step} number={k} last={steps.length - 1} part={its} current={current} />
+        <Panel step={step} number={k} last={steps.length - 1} part={its} current={current} />
       </SceneContext>,
     )
   }
   return panels
+}
+
+/** A step's sheet, which stays as it is while an edit changes only its numbers. */
+function Panel({ step, ...props }: ComponentProps<typeof StepPanel>) {
+  return <StepPanel {...props} step={useKept(step)} />
 }
 
 /** Long enough for an edit to be on the screen first, short enough to be ready for Next. */
@@ -134,7 +140,7 @@ function useSettled(): boolean {
 function Whole({ scene }: { readonly scene: Scene }) {
   const { steps } = scene.derivation
   return steps.map((step, k) => (
-    <StepPanel
+    <Panel
       key={step.id}
       step={step}
       number={k}

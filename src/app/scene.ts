@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'react'
-import { keeper } from '../derivation/keep.ts'
+import { useMemo } from 'react'
 import type { Derivation, Lesson, Options } from '../derivation/lesson.ts'
 import { isOpen, type Pace } from '../derivation/parts.ts'
 import type { Quantities, QuantityId } from '../derivation/quantity.ts'
@@ -7,8 +6,7 @@ import type { Scene } from '../views/desk.ts'
 
 /** The derivation of some parameters, as the reader wants it told. */
 export function useDerivation(lesson: Lesson, params: object, options: Options): Derivation {
-  const [keep] = useState(keeper)
-  return useMemo(() => keep(lesson.derive(params, options)), [keep, lesson, params, options])
+  return useMemo(() => lesson.derive(params, options), [lesson, params, options])
 }
 
 /** The quantities before the edits of this step; null when nothing was edited or another shape was chosen. */

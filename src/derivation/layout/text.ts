@@ -37,6 +37,23 @@ export function signWidth(sign: Sign): number {
   return widthOf(character(sign)) + 0.7 * marks
 }
 
+/** Where the pieces of a line begin, in em from where it is anchored. An empty piece takes no room. */
+export function startsOf(
+  anchor: 'start' | 'middle' | 'end',
+  pieces: readonly number[],
+  gap: number,
+): readonly number[] {
+  const starts: number[] = []
+  let end = 0
+  for (const width of pieces) {
+    const start = width === 0 || end === 0 ? end : end + gap
+    starts.push(start)
+    end = start + width
+  }
+  const shift = { start: 0, middle: -end / 2, end: -end }[anchor]
+  return starts.map((start) => start + shift)
+}
+
 /** A number with as many of its digits as fit into `room` em, at least `least`. */
 export function fit(
   value: number,

@@ -1,11 +1,14 @@
-import { memo } from 'react'
-import type { TableBlock } from '../../derivation/figure.ts'
-import type { Ref } from '../../derivation/quantity.ts'
+import { memo, type CSSProperties } from 'react'
+import type { TableBlock, TableRow } from '../../derivation/figure.ts'
+import { widthOf } from '../../derivation/layout/text.ts'
+import { format, formatSigned } from '../../derivation/number.ts'
+import type { QuantityId, Ref } from '../../derivation/quantity.ts'
 import { pin } from '../../store/actions.ts'
-import { useDesk, useScene, useText } from '../desk.ts'
+import { useDesk, useScene, useSession, useText } from '../desk.ts'
 import { Tex } from '../typeset.tsx'
-import { Cell } from './Cell.tsx'
+import { Cell, type CellFace } from './Cell.tsx'
 import { classes, useLit } from './lit.ts'
+import { past, seen, sightOf, type Sight } from './sight.ts'
 import styles from './Table.module.css'
 
 export interface BlockProps {
@@ -19,10 +22,15 @@ export interface BlockProps {
 
 /** One table: a column per unit or weight. */
 export function Block({ block, caption, compact, open, onOpen }: BlockProps) {
-  const { focus } = useScene()
+  const scene = useScene()
+  const { focus, derivation } = scene
+  const digits = useSession((s) => s.digits)
   const text = useText()
+  const sight = sightOf(scene, digits)
+  const faces = block.rows.map((row) => row.cells.map((quantity) => faceOf(sight, row, quantity)))
+  const widest = Math.max(...faces.flat().map(({ number }) => widthOf(number)))
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} style={compact ? even(block.columns.length, widest) : {}}>
       <caption className={compact ? styles['unseen'] : styles['caption']}>{caption}</caption>
       <thead>
         <tr>
@@ -38,16 +46,19 @@ export function Block({ block, caption, compact, open, onOpen }: BlockProps) {
             <th scope="row">{text(row.label)}</th>
             {block.columns.map(({ ref, name }, column) => {
               const quantity = row.cells[column] ?? null
+              const face = faces[k]?.[column]
+              if (quantity === null || !face) return <td key={ref} />
+              const editable = row.editable === true && derivation.parameters.has(quantity)
               return (
                 <Cell
                   key={ref}
+                  {...face}
                   id={ref}
                   quantity={quantity}
                   name={text(name)}
-                  signed={row.signed ?? false}
-                  editable={row.editable ?? false}
+                  editable={editable}
                   // One field at a time, in the row that holds the parameter itself.
-                  open={open !== null && open === quantity && (row.editable ?? false)}
+                  open={editable && open === quantity}
                   on={focus.has(ref)}
                   onOpen={onOpen}
                 />
@@ -58,6 +69,25 @@ export function Block({ block, caption, compact, open, onOpen }: BlockProps) {
       </tbody>
     </table>
   )
+}
+
+const NOTHING: CellFace = { number: '', ghost: '' }
+
+function faceOf(sight: Sight, { signed, editable }: TableRow, id: QuantityId | null): CellFace {
+  const value = id === null ? undefined : seen(sight, id)
+  if (id === null || value === undefined) return NOTHING
+  const write = signed ? formatSigned : format
+  // Of what was computed, the drawing shows how it has changed.
+  const old = editable ? past(sight, id) : undefined
+  return {
+    number: write(value, sight.digits),
+    ghost: old === undefined ? '' : write(old, sight.digits),
+  }
+}
+
+/** Columns of equal width, as wide as the longest number: an edit lays out the cells it changes, and not the table. */
+function even(columns: number, em: number): CSSProperties & Record<`--${string}`, string> {
+  return { '--columns': String(columns), '--column': `${em}em` }
 }
 
 interface HeadProps {

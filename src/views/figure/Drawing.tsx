@@ -26,7 +26,7 @@ export interface DrawingProps {
   readonly overlay?: (anchor: Anchor) => ReactNode
 }
 
-/** Until there is a screen: the size of the drawing in the prerendered page. */
+/** The size of the drawing in the prerendered page. On a screen it is set in px: a pane that is laid out in passes would resize a drawing of 100 % in each. */
 const UNSEEN: Size = { width: 720, height: 560 }
 
 /** The network. Laid out from the size of its pane; its labels keep their size in CSS px. */
@@ -38,7 +38,8 @@ export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
   const pane = useRef<HTMLDivElement>(null)
   const svg = useRef<SVGSVGElement>(null)
   const help = useId()
-  const { width, height } = useSize(pane, UNSEEN)
+  const size = useSize(pane)
+  const { width, height } = size ?? UNSEEN
   const { derivation, focus, dimmed } = scene
   const graph = derivation.figure
 
@@ -73,6 +74,7 @@ export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
         ref={svg}
         className={styles['drawing']}
         viewBox={`0 0 ${plan.width} ${plan.height}`}
+        style={size ?? undefined}
         role="group"
         aria-label={words.name}
         aria-roledescription={words.kind}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { LabelPlace } from '../../derivation/layout.ts'
+import { signWidth, startsOf, widthOf } from '../../derivation/layout/text.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { Sign } from '../../derivation/symbol.ts'
 import type { LabelFace } from './label-face.ts'
@@ -22,7 +23,14 @@ const TONE: Readonly<Record<Tone, string | undefined>> = {
   zero: styles['still'],
 }
 
-/** The value of a weight beside its edge, and under it how it changes. Always the same elements: texts come and go. */
+/** Between the pieces of a line, and the size of a ghost, in em. */
+const GAP = 0.28
+const GHOST = 0.86
+
+/**
+ * The value of a weight beside its edge, and under it how it changes. Always the same elements: texts come and go. Each
+ * piece is a text of its own, because a browser lays out a text with spans many times slower.
+ */
 export const Label = memo(function Label(props: LabelProps) {
   const { id, sign, place, text, on, value, ghost, next, change, tone } = props
   const x = { start: place.x, middle: place.x + place.width / 2, end: place.x + place.width }[
@@ -33,6 +41,9 @@ export const Label = memo(function Label(props: LabelProps) {
   // One line alone moves next to its edge.
   const first = place.up && !two ? place.y + place.height - line : place.y
   const base = (top: number) => top + line * 0.74
+  const pieces = [signWidth(sign), widthOf(value), GHOST * widthOf(ghost), widthOf(next)]
+  const starts = startsOf(place.anchor, pieces, GAP).map((start) => x + start * text)
+  const piece = { y: base(first), fontSize: text, textAnchor: 'start' } as const
   return (
     <g
       className={classes(styles['label'], on && styles['on'])}
@@ -48,17 +59,17 @@ export const Label = memo(function Label(props: LabelProps) {
         width={place.width}
         height={two ? 2 * line : line}
       />
-      <text x={x} y={base(first)} fontSize={text}>
+      <text {...piece} x={starts[0]}>
         <Signature sign={sign} />
-        <tspan className={styles['value']} dx="0.3em">
-          {value}
-        </tspan>
-        <tspan className={styles['ghost']} dx={ghost === '' ? 0 : '0.3em'}>
-          {ghost}
-        </tspan>
-        <tspan className={styles['value']} dx={next === '' ? 0 : '0.25em'}>
-          {next}
-        </tspan>
+      </text>
+      <text {...piece} x={starts[1]} className={styles['value']}>
+        {value}
+      </text>
+      <text {...piece} x={starts[2]} fontSize={GHOST * text} className={styles['ghost']}>
+        {ghost}
+      </text>
+      <text {...piece} x={starts[3]} className={styles['value']}>
+        {next}
       </text>
       <text x={x} y={base(first + line)} fontSize={Math.max(13, text - 1)} className={TONE[tone]}>
         {change}

@@ -1,6 +1,6 @@
 import type { Curve } from '../../derivation/figure.ts'
 import type { Sign } from '../../derivation/symbol.ts'
-import { widthOf } from '../../derivation/layout/text.ts'
+import { startsOf, widthOf } from '../../derivation/layout/text.ts'
 import { BETWEEN } from './node-face.ts'
 import { classes } from './lit.ts'
 import type { NodeProps } from './node-face.ts'
@@ -60,13 +60,25 @@ export function NodeText({
           known={left !== ''}
         />
       )}
-      {place.ghost && (
-        <text className={styles['under']} y={place.ghost.y - place.y + 13} fontSize={13}>
-          <tspan className={styles['ghost']}>{ghost}</tspan>
-          <tspan dx={change === '' ? 0 : '0.35em'}>{change}</tspan>
-        </text>
-      )}
+      {place.ghost && <Under ghost={ghost} change={change} y={place.ghost.y - place.y} />}
     </>
+  )
+}
+
+const SMALL = 13
+
+/** The number before the edit, and how it has changed. */
+function Under({ ghost, change, y }: { ghost: string; change: string; y: number }) {
+  const starts = startsOf('middle', [widthOf(ghost), widthOf(change)], 0.35)
+  return (
+    <g className={styles['under']} fontSize={SMALL} textAnchor="start">
+      <text x={(starts[0] ?? 0) * SMALL} y={y + SMALL} className={styles['ghost']}>
+        {ghost}
+      </text>
+      <text x={(starts[1] ?? 0) * SMALL} y={y + SMALL}>
+        {change}
+      </text>
+    </g>
   )
 }
 

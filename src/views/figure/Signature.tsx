@@ -8,7 +8,7 @@ export interface SignatureProps {
 
 const ACCENTS = { hat: 'ˆ', tilde: '˜' }
 
-/** A sign as SVG text: an italic letter with its marks. Ends on the base line, so that text can follow. */
+/** A sign as SVG text: an italic letter with its marks. */
 export const Signature = memo(function Signature({ sign }: SignatureProps) {
   const { accent, sup, sub } = sign
   const letter = <tspan className={styles['letter']}>{character(sign)}</tspan>
@@ -32,15 +32,6 @@ export const Signature = memo(function Signature({ sign }: SignatureProps) {
           dy={sup ? '0.85em' : '0.3em'}
         >
           {sub}
-        </tspan>
-      )}
-      {(sup || sub) && (
-        <tspan
-          className={styles['mark']}
-          dx={sup && sub ? `${Math.max(0, markWidth(sup) - markWidth(sub))}em` : undefined}
-          dy={sub ? '-0.3em' : '0.55em'}
-        >
-          {'\u200b'}
         </tspan>
       )}
     </>

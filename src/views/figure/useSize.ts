@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Size } from '../../derivation/layout/boxes.ts'
 
-/** The size of an element in whole CSS px, and `fallback` until it is on a screen. */
-export function useSize(element: RefObject<Element | null>, fallback: Size): Size {
+/** The size of an element in whole CSS px, and null until it is on a screen. */
+export function useSize(element: RefObject<Element | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
     const current = element.current
@@ -19,5 +19,5 @@ export function useSize(element: RefObject<Element | null>, fallback: Size): Siz
     observer.observe(current)
     return () => observer.disconnect()
   }, [element])
-  return size ?? fallback
+  return size
 }

@@ -1,16 +1,15 @@
 import { memo, useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react'
 import type { Position } from '../../derivation/parts.ts'
-import type { Step } from '../../derivation/step.ts'
 import { useDesk, useStrings } from '../desk.ts'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { createFinder } from './find.ts'
 import { focusStep } from './focus.ts'
-import { plainTitle } from './title.ts'
+import { plainTitle, type NamedStep } from './title.ts'
 import css from './Transport.module.css'
 
 interface StepListProps {
-  readonly steps: readonly Step[]
+  readonly steps: readonly NamedStep[]
   readonly index: number
   readonly whole: boolean
   onGo(position: Position): void
@@ -33,7 +32,7 @@ export const StepList = memo(function StepList(props: StepListProps) {
     if (newState === 'open') items()[index]?.focus()
   }
 
-  function go(step: Step): void {
+  function go(step: NamedStep): void {
     close()
     onGo({ step: step.id, part: 0 })
     focusStep()

@@ -1,11 +1,12 @@
 import { memo, useMemo, useRef } from 'react'
 import type { Position } from '../../derivation/parts.ts'
-import { PHASES, type Phase, type Step } from '../../derivation/step.ts'
+import { PHASES, type Phase } from '../../derivation/step.ts'
 import { useDesk, useScene, useStrings } from '../desk.ts'
+import { useKept } from '../kept.ts'
 import { useRovingStop } from '../roving.ts'
 import { StepList } from './StepList.tsx'
 import { focusStep } from './focus.ts'
-import { plainTitle } from './title.ts'
+import { plainTitle, type NamedStep } from './title.ts'
 import css from './Transport.module.css'
 
 interface TransportProps {
@@ -23,7 +24,8 @@ interface TransportProps {
 export function Transport(props: TransportProps) {
   const { index, isFirst, isLast, whole, onBack, onNext, onGo, onWhole } = props
   const words = useStrings().steps
-  const { steps } = useScene().derivation
+  const { derivation } = useScene()
+  const steps = useKept(derivation.steps.map(({ id, phase, title }) => ({ id, phase, title })))
   return (
     <nav className={css['transport']} aria-label={words.list}>
       <button type="button" className={css['back']} disabled={isFirst && !whole} onClick={onBack}>
@@ -39,7 +41,7 @@ export function Transport(props: TransportProps) {
 }
 
 interface StepsProps {
-  readonly steps: readonly Step[]
+  readonly steps: readonly NamedStep[]
   readonly index: number
   onGo(position: Position): void
 }
@@ -88,10 +90,10 @@ const Scrubber = memo(function Scrubber({ steps, index, onGo }: StepsProps) {
 interface ByPhase {
   readonly phase: Phase
   readonly from: number
-  readonly members: readonly Step[]
+  readonly members: readonly NamedStep[]
 }
 
-function byPhase(steps: readonly Step[]): readonly ByPhase[] {
+function byPhase(steps: readonly NamedStep[]): readonly ByPhase[] {
   return PHASES.map((phase) => ({
     phase,
     from: steps.findIndex((step) => step.phase === phase),
