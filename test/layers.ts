@@ -13,7 +13,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   engine: { may: [], packages: [] },
   model: { may: ['engine'], packages: [] },
   derivation: { may: ['engine', 'model', 'i18n'], packages: [] },
-  format: { may: ['engine', 'model', 'derivation', 'i18n'], packages: ['valibot', 'fflate'] },
+  format: {
+    may: ['engine', 'model', 'derivation', 'i18n'],
+    packages: ['valibot', 'fflate', 'mathjs'],
+  },
   lessons: { may: ['engine', 'model', 'derivation', 'format', 'i18n'], packages: [] },
   practice: { may: ['derivation', 'format', 'model', 'i18n'], packages: [] },
   export: { may: ['derivation', 'format', 'model', 'i18n'], packages: [] },
@@ -21,7 +24,18 @@ export const layers: Readonly<Record<string, Layer>> = {
   styles: { may: [], packages: [] },
   views: {
     may: ['derivation', 'practice', 'export', 'store', 'i18n', 'styles'],
-    packages: ['react', 'react-dom', 'katex'],
+    packages: [
+      'react',
+      'react-dom',
+      'katex',
+      'd3-array',
+      'd3-contour',
+      'd3-scale',
+      'd3-selection',
+      'd3-shape',
+      'd3-zoom',
+      '@dagrejs/dagre',
+    ],
   },
   app: {
     may: [

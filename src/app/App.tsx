@@ -2,15 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
-import { edit, redo, say, undo } from '../store/actions.ts'
+import { edit, open, redo, say, undo } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
 import { useHistory, useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
 import { Message } from '../views/dialogs/Message.tsx'
+import { ExplorerContext } from '../views/explore/explorer.ts'
 import { Header } from '../views/Header.tsx'
-import { lessonOf, loadLanguage } from './start.ts'
+import { lessonOf, lessons, loadLanguage, loadLesson, startOf } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
+import { useExplorerOf } from './explorer.ts'
 import { useEditor } from './open.ts'
 import { useBefore, useDerivation, useScene } from './scene.ts'
 import { Study } from './Study.tsx'
@@ -58,6 +60,8 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const sample = useSessionOf(session, (s) => s.sample)
   const selected = useSessionOf(session, (s) => s.selected)
   const stepId = useSessionOf(session, (s) => s.step)
+  const mode = useSessionOf(session, (s) => s.mode)
+  const level = useSessionOf(session, (s) => s.level)
   const wanted = useSessionOf(session, (s) => s.part)
   const pace = useSessionOf(session, (s) => s.pace)
   const message = useSessionOf(session, (s) => s.message)
@@ -74,7 +78,9 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const index = indexOf(derivation.steps, stepId)
   const current = derivation.steps[index]
   const part = current ? Math.min(wanted, partsOf(current, pace) - 1) : 0
-  const scene = useScene(derivation, before, { index, part, pace })
+  const scene = useScene(derivation, before, { index, part, pace }, mode)
+  const isExplored = mode === 'explore' || level === 'operations' || level === 'matrices'
+  const explorer = useExplorerOf(lesson, params, options, isExplored)
   const place = useMemo(() => ({ index, part, pace }), [index, part, pace])
 
   const words = desk.strings.app
@@ -99,7 +105,9 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   return (
     <>
       <Header
-        title={lesson.title[desk.locale]}
+        lessons={lessons()}
+        lesson={lesson.id}
+        onLesson={(id) => void begin(session, id)}
         canUndo={canUndo}
         canRedo={canRedo}
         onUndo={() => undo(session)}
@@ -110,10 +118,19 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
         onShare={() => openDialog('share')}
       />
       <Message text={text} {...(offer && { action: offer })} onClose={dismiss} />
-      <Study lesson={lesson} scene={scene} place={place} />
+      <ExplorerContext value={explorer}>
+        <Study lesson={lesson} scene={scene} place={place} />
+      </ExplorerContext>
       <Dialogs lesson={lesson} scene={scene} />
     </>
   )
+}
+
+/** Opens another lesson, in the mode that the reader is in. */
+async function begin(session: SessionStore, id: string): Promise<void> {
+  const lesson = await loadLesson(id)
+  const { mode } = session.getState()
+  if (lesson) open(session, { ...startOf(lesson), mode })
 }
 
 /** The words and their language, which change together once another language has arrived. */

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
-import { DEFAULT_OPTIONS, type Lesson } from '../derivation/lesson.ts'
+import type { Lesson } from '../derivation/lesson.ts'
+import { DEFAULT_OPTIONS } from '../derivation/options.ts'
 import { filled } from '../derivation/prose.ts'
 import { FormatError } from '../format/error.ts'
 import { useDesk, useSession } from '../views/desk.ts'

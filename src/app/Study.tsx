@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react'
 import type { Lesson } from '../derivation/lesson.ts'
+import type { Flow } from '../derivation/figure.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import { at } from '../derivation/at.ts'
 import { goTo, show } from '../store/actions.ts'
@@ -30,6 +31,9 @@ import { useKeys } from './keys.ts'
 import type { Place } from './scene.ts'
 import css from './Study.module.css'
 
+const ExploreSheet = late(
+  async () => (await import('../views/explore/ExploreSheet.tsx')).ExploreSheet,
+)
 const Card = late(async () => (await import('./Card.tsx')).Card)
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 
@@ -39,11 +43,14 @@ interface StudyProps {
   readonly place: Place
 }
 
-/** The two sheets and the transport below them. */
+const STILL: readonly Flow[] = []
+
+/** The two sheets, and below them the transport while the reader walks through the steps. */
 export function Study({ lesson, scene, place }: StudyProps) {
   const { session } = useDesk()
   const words = useStrings().app
   const whole = useSession((s) => s.whole)
+  const explores = useSession((s) => s.mode === 'explore')
   const { steps } = scene.derivation
   const { index, part, pace } = place
   const step = at(steps, index)
@@ -60,22 +67,37 @@ export function Study({ lesson, scene, place }: StudyProps) {
   return (
     <SceneContext value={scene}>
       <main className={css['study']} data-whole={whole || undefined}>
-        <FigurePane flow={step.flow} overlay={overlay} />
-        <section id="step" tabIndex={-1} className={css['steps']} aria-label={words.step}>
-          {whole ? <Whole scene={scene} /> : <Panels scene={scene} place={place} />}
+        <FigurePane flow={explores ? STILL : step.flow} overlay={overlay} />
+        <section
+          id="step"
+          tabIndex={-1}
+          className={css['steps']}
+          aria-label={explores ? words.explore : words.step}
+        >
+          {explores ? (
+            <ExploreSheet />
+          ) : whole ? (
+            <Whole scene={scene} />
+          ) : (
+            <Panels scene={scene} place={place} />
+          )}
         </section>
       </main>
-      <Transport
-        index={index}
-        whole={whole}
-        isFirst={index === 0 && part === 0}
-        isLast={!whole && index === steps.length - 1 && part === partsOf(step, pace) - 1}
-        onBack={back}
-        onNext={forward}
-        onGo={go}
-        onWhole={toggleWhole}
-      />
-      <Announcer step={step} index={index} part={part} />
+      {!explores && (
+        <>
+          <Transport
+            index={index}
+            whole={whole}
+            isFirst={index === 0 && part === 0}
+            isLast={!whole && index === steps.length - 1 && part === partsOf(step, pace) - 1}
+            onBack={back}
+            onNext={forward}
+            onGo={go}
+            onWhole={toggleWhole}
+          />
+          <Announcer step={step} index={index} part={part} />
+        </>
+      )}
       <WindowTitle lesson={lesson} />
     </SceneContext>
   )

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { DEFAULT_OPTIONS, type Borders, type Lesson } from '../derivation/lesson.ts'
+import type { Borders, Lesson } from '../derivation/lesson.ts'
+import { DEFAULT_OPTIONS } from '../derivation/options.ts'
 import { filled } from '../derivation/prose.ts'
 import { FormatError } from '../format/error.ts'
 import { SceneContext, useDesk, useSession } from '../views/desk.ts'
@@ -26,7 +27,7 @@ function Sheet({ lesson, params }: { readonly lesson: Lesson; readonly params: o
     () => lesson.derive(params, { ...DEFAULT_OPTIONS, notation, detail: 'unit' }),
     [lesson, params, notation],
   )
-  const start = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' })
+  const start = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' }, 'study')
   // The loss is asked for, too.
   const scene = { ...start, known: derivation.parameters }
   const { steps, quantities } = derivation

@@ -6,8 +6,7 @@ import {
   type Address,
 } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
-import { LESSONS } from '../lessons/index.ts'
-import { lessonOf, startOf } from './start.ts'
+import { lessonOf, loadLesson, startOf } from './start.ts'
 import { DEFAULT_SETTINGS, type Session, type Settings, type Work } from '../store/session.ts'
 
 /** What a link asks for. */
@@ -21,7 +20,7 @@ export async function readLink(hash: string): Promise<Linked> {
   const address = isPacked(hash)
     ? readAddress(hash, (await import('../format/pack.ts')).unpack)
     : readAddress(hash)
-  const lesson = LESSONS.find(({ id }) => id === address.lesson)
+  const lesson = await loadLesson(address.lesson)
   if (!lesson)
     throw new FormatError('lesson', {
       en: `there is no lesson “${address.lesson}”.`,
@@ -32,7 +31,7 @@ export async function readLink(hash: string): Promise<Linked> {
   const params = unlink(address.params)
   const excess = tooLarge(params)
   if (excess) throw new FormatError('', excess)
-  const { lang, notation, digits, detail } = address
+  const { lang, notation, digits, detail, mode, tool, level } = address
   return {
     work: {
       ...startOf(lesson),
@@ -41,6 +40,10 @@ export async function readLink(hash: string): Promise<Linked> {
       part: address.part ?? 0,
       sample: address.sample ?? 0,
       selected: [...(address.selected ?? [])],
+      probed: [...(address.probed ?? [])],
+      ...(mode && { mode }),
+      ...(tool && { tool }),
+      ...(level && { level }),
     },
     settings: {
       notation: notation ?? DEFAULT_SETTINGS.notation,
@@ -62,6 +65,7 @@ export async function linkOf(session: Session): Promise<string> {
 
 async function addressOf(session: Session): Promise<Address> {
   const { step, part, sample, selected, locale, notation, digits, detail } = session
+  const { mode, tool, level, probed } = session
   const lesson = lessonOf(session.lesson)
   const { link } = await lesson.borders()
   return {
@@ -71,6 +75,9 @@ async function addressOf(session: Session): Promise<Address> {
     ...(part > 0 && { part }),
     ...(sample > 0 && { sample }),
     ...(selected.length > 0 && { selected }),
+    ...(mode !== 'study' && { mode, tool }),
+    ...(level !== 'units' && { level }),
+    ...(mode !== 'study' && probed.length > 0 && { probed }),
     lang: locale,
     ...(notation !== DEFAULT_SETTINGS.notation && { notation }),
     ...(digits !== DEFAULT_SETTINGS.digits && { digits }),
@@ -78,17 +85,23 @@ async function addressOf(session: Session): Promise<Address> {
   }
 }
 
+const SEEN = [
+  'params',
+  'step',
+  'part',
+  'sample',
+  'selected',
+  'locale',
+  'notation',
+  'digits',
+  'detail',
+  'mode',
+  'tool',
+  'level',
+  'probed',
+] as const satisfies readonly (keyof Session)[]
+
 /** Whether anything changed that an address holds. */
 export function isSeen(now: Session, then: Session): boolean {
-  return (
-    now.params !== then.params ||
-    now.step !== then.step ||
-    now.part !== then.part ||
-    now.sample !== then.sample ||
-    now.selected !== then.selected ||
-    now.locale !== then.locale ||
-    now.notation !== then.notation ||
-    now.digits !== then.digits ||
-    now.detail !== then.detail
-  )
+  return SEEN.some((name) => now[name] !== then[name])
 }

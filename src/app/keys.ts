@@ -33,7 +33,7 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       n: forward,
       p: back,
       g: () => document.getElementById('step-list')?.showPopover(),
-      v: () => show(session, { table: !session.getState().table }),
+      v: () => show(session, { level: session.getState().level === 'table' ? 'units' : 'table' }),
       r: () => edit(session, lesson.defaults),
       k: () => openDialog('share'),
       '?': () => openDialog('keys'),

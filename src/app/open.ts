@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
+import type { Exploring } from '../derivation/explore.ts'
 import type { Borders, Editing, Lesson } from '../derivation/lesson.ts'
 import type { Desk } from '../views/desk.ts'
 
@@ -15,6 +16,12 @@ export function useEditor(lesson: Lesson): Editor | null {
   return useLoaded(lesson, editorOf)
 }
 
+/** The exploring part of a lesson, once it is wanted and loaded. */
+export function useExploring(lesson: Lesson, isWanted: boolean): Exploring | null {
+  return useLoaded(isWanted ? lesson : null, exploringOf)
+}
+
+const exploringOf = (lesson: Lesson) => lesson.exploring()
 const bordersOf = (lesson: Lesson) => lesson.borders()
 
 async function editorOf(lesson: Lesson): Promise<Editor> {
@@ -25,9 +32,10 @@ async function editorOf(lesson: Lesson): Promise<Editor> {
   return { ...editing, readNumber, nudge: step }
 }
 
-function useLoaded<T>(lesson: Lesson, load: (lesson: Lesson) => Promise<T>): T | null {
+function useLoaded<T>(lesson: Lesson | null, load: (lesson: Lesson) => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<{ readonly lesson: Lesson; readonly part: T } | null>(null)
   useEffect(() => {
+    if (lesson === null) return undefined
     let isStale = false
     void load(lesson).then((part) => {
       if (!isStale) startTransition(() => setLoaded({ lesson, part }))

@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
 import type { Settings, Work } from '../store/session.ts'
 import { readLink, type Linked } from './address.ts'
-import { lessonOf, startOf } from './start.ts'
+import { lessonOf, loadLesson, startOf } from './start.ts'
 
 /** What a visit starts with. */
 export interface Beginning {
@@ -73,8 +73,9 @@ const areSame = (a: Work, b: Work) => JSON.stringify(a.params) === JSON.stringif
 /** Saved parameters are read by their lesson like any other input. */
 async function checked(saved: Saved): Promise<Saved> {
   const work = async <W extends Saved['work']>(one: W): Promise<W> => {
-    const { read } = await lessonOf(one.lesson).borders()
-    return { ...one, params: { ...read(one.params) } }
+    const lesson = (await loadLesson(one.lesson)) ?? lessonOf('')
+    const { read } = await lesson.borders()
+    return { ...one, lesson: lesson.id, params: { ...read(one.params) } }
   }
   return {
     ...saved,

@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
-import type { Derivation, Lesson, Options } from '../derivation/lesson.ts'
+import type { Mode } from '../derivation/explore.ts'
+import type { Derivation, Lesson } from '../derivation/lesson.ts'
+import type { Options } from '../derivation/options.ts'
 import { isOpen, type Pace } from '../derivation/parts.ts'
 import type { Quantities, QuantityId } from '../derivation/quantity.ts'
 import type { Scene } from '../views/desk.ts'
@@ -38,9 +40,11 @@ export function useScene(
   derivation: Derivation,
   before: Quantities | null,
   { index, part, pace }: Place,
+  mode: Mode,
 ): Scene {
-  const step = derivation.steps[index]
-  const known = useKnown(derivation, index, step !== undefined && isOpen(step, part, pace))
+  const step = mode === 'study' ? derivation.steps[index] : undefined
+  const open = step !== undefined && isOpen(step, part, pace)
+  const known = useKnown(derivation, step && index, open)
   const focus = step?.focus
   const backward = step?.phase === 'backward'
   return useMemo(
@@ -49,11 +53,26 @@ export function useScene(
   )
 }
 
-/** What is given, and what the steps have computed up to here. */
-function useKnown(derivation: Derivation, index: number, open: boolean): ReadonlySet<QuantityId> {
+/**
+ * What is given, and what the steps have computed up to here. Without a step, as while exploring: all that there is
+ * before the update, and the loss after it.
+ */
+function useKnown(
+  derivation: Derivation,
+  index: number | undefined,
+  open: boolean,
+): ReadonlySet<QuantityId> {
   return useMemo(() => {
-    const done = derivation.steps.slice(0, open ? index + 1 : index)
-    const { before } = derivation.loss
-    return new Set([...derivation.parameters, before, ...done.flatMap((step) => step.computes)])
+    const { steps, loss, parameters } = derivation
+    const done =
+      index === undefined
+        ? steps.filter(({ phase }) => phase !== 'update' && phase !== 'check')
+        : steps.slice(0, open ? index + 1 : index)
+    return new Set([
+      ...parameters,
+      loss.before,
+      ...done.flatMap((step) => step.computes),
+      ...(index === undefined ? [loss.after] : []),
+    ])
   }, [derivation, index, open])
 }

@@ -1,4 +1,4 @@
-import { NOTATIONS, type Notation } from '../derivation/lesson.ts'
+import { NOTATIONS, type Notation } from '../derivation/options.ts'
 import { describe, expected, FormatError, quote } from '../format/error.ts'
 import { oneOf } from '../format/issue.ts'
 import { LOCALES, type Locale } from '../i18n/localized.ts'

@@ -1,4 +1,5 @@
-import { DEFAULT_OPTIONS, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
+import type { Lesson, OpenLesson } from '../derivation/lesson.ts'
+import { DEFAULT_OPTIONS } from '../derivation/options.ts'
 import { json, lessonJson } from '../export/json.ts'
 import { latexBody, latexDocument } from '../export/latex.ts'
 import { markdown } from '../export/markdown.ts'

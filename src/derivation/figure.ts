@@ -82,6 +82,35 @@ export interface TableRow {
   readonly signed?: boolean
 }
 
+/** A number, or an operation on numbers, in the drawing of a scalar computation. */
+export interface OperationNode {
+  readonly ref: Ref
+  readonly kind: 'leaf' | 'constant' | 'operation' | 'output'
+  /** TeX of a leaf's name or an operation's sign: `v_{11}`, `\\times`, `+`, `\\sigma`. */
+  readonly tex: string
+  /** The name of what it computes, where it has one: `\\alpha_1`. */
+  readonly result?: string
+  readonly value: QuantityId
+  readonly gradient: QuantityId
+  readonly name: Localized
+}
+
+/** An operand on its way into an operation, with the local derivative. */
+export interface OperationEdge {
+  readonly ref: Ref
+  readonly from: Ref
+  readonly to: Ref
+  readonly partial: QuantityId
+  readonly name: Localized
+}
+
+/** A scalar computation, as the tape records it: every node with value and gradient, every edge with its slope. */
+export interface OperationGraph {
+  readonly kind: 'operations'
+  readonly nodes: readonly OperationNode[]
+  readonly edges: readonly OperationEdge[]
+}
+
 export type Figure = Graph
 
 /** A gradient on its way back: an arc along an edge. `blocked` ends at a slope of zero. */

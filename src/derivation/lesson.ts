@@ -1,40 +1,10 @@
 import type { Localized } from '../i18n/localized.ts'
+import type { Exploring } from './explore.ts'
 import type { Figure, TableBlock } from './figure.ts'
+import type { Options } from './options.ts'
 import type { Prose } from './prose.ts'
 import type { Quantities, QuantityId, Ref } from './quantity.ts'
 import type { Phase, Step } from './step.ts'
-
-/** The letters of source 001 §2.1, of §2.3, and of source 002. */
-export const NOTATIONS = ['vw', 'matrix', 'ay'] as const
-export type Notation = (typeof NOTATIONS)[number]
-
-/** What each notation looks like. */
-export const LETTERS: Readonly<Record<Notation, string>> = {
-  vw: 'v w α β',
-  matrix: 'W z a δ',
-  ay: 'A y b',
-}
-
-export const DETAILS = ['layer', 'unit'] as const
-export type Detail = (typeof DETAILS)[number]
-
-/** How a derivation is to be told. None of this changes a parameter. */
-export interface Options {
-  readonly notation: Notation
-  /** One step per layer, or one per unit and weight. */
-  readonly detail: Detail
-  /** The sample that drawing and equations follow, from 0. */
-  readonly sample: number
-  /** The units and weights to work in full, where the reader has chosen; else the first of each layer. */
-  readonly selected: readonly Ref[]
-}
-
-export const DEFAULT_OPTIONS: Options = {
-  notation: 'vw',
-  detail: 'layer',
-  sample: 0,
-  selected: [],
-}
 
 /** A worked example for one set of parameters: everything that screen, export, command line and tests read. */
 export interface Derivation {
@@ -90,14 +60,18 @@ export interface ControlGroup {
   readonly controls: readonly Control[]
 }
 
+/** What a menu says of a lesson. */
+export interface About {
+  readonly id: string
+  readonly title: Localized
+  readonly source: { readonly document: string; readonly section: string }
+}
+
 /**
  * A worked example: a pure function from parameters to a derivation, and what is needed to edit, share and name it.
  * `P` is a plain JSON object. Screens hold lessons as `Lesson<object>`.
  */
-export interface Lesson<P extends object = object> {
-  readonly id: string
-  readonly title: Localized
-  readonly source: { readonly document: string; readonly section: string }
+export interface Lesson<P extends object = object> extends About {
   readonly phases: readonly Phase[]
   readonly defaults: P
   readonly presets: readonly {
@@ -108,6 +82,8 @@ export interface Lesson<P extends object = object> {
   derive(params: P, options: Options): Derivation
   /** How parameters are changed; loaded once the first view can be used. */
   editing(): Promise<Editing<P>>
+  /** How the loss depends on the parameters; loaded when a reader begins to explore. */
+  exploring(): Promise<Exploring<P>>
   /** How parameters come in and go out; loaded when a file, a link or the storage asks for it. */
   borders(): Promise<Borders<P>>
 }
@@ -140,8 +116,16 @@ export interface Borders<P extends object = object> {
 }
 
 /** A lesson with all of it loaded. */
-export type OpenLesson<P extends object = object> = Lesson<P> & Editing<P> & Borders<P>
+export type OpenLesson<P extends object = object> = Lesson<P> &
+  Editing<P> &
+  Exploring<P> &
+  Borders<P>
 
 export async function open<P extends object>(lesson: Lesson<P>): Promise<OpenLesson<P>> {
-  return { ...lesson, ...(await lesson.editing()), ...(await lesson.borders()) }
+  return {
+    ...lesson,
+    ...(await lesson.editing()),
+    ...(await lesson.exploring()),
+    ...(await lesson.borders()),
+  }
 }

@@ -1,4 +1,5 @@
-import { NOTATIONS, type Notation } from '../derivation/lesson.ts'
+import { LEVELS, MODES, TOOLS, type Level, type Mode, type Tool } from '../derivation/explore.ts'
+import { NOTATIONS, type Notation } from '../derivation/options.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../derivation/number.ts'
 import { LOCALES, type Locale } from '../i18n/localized.ts'
 import { checkVersion, readChoice, readCount, readText } from './address-fields.ts'
@@ -13,12 +14,15 @@ export interface Address {
   readonly params: Readonly<Record<string, string>>
   readonly step?: string
   readonly part?: number
-  readonly mode?: string
+  readonly mode?: Mode
+  readonly tool?: Tool
+  readonly level?: Level
   readonly lang?: Locale
   readonly notation?: Notation
   readonly digits?: number
   readonly sample?: number
   readonly selected?: readonly string[]
+  readonly probed?: readonly string[]
   readonly detail?: 'unit'
 }
 
@@ -31,11 +35,14 @@ const OWN = [
   'step',
   'part',
   'mode',
+  'tool',
+  'level',
   'lang',
   'notation',
   'digits',
   'sample',
   'sel',
+  'probe',
   'detail',
   'z',
 ]
@@ -45,14 +52,12 @@ const OWN = [
  * hash that is too long go into one `z`. Call it without first; only long addresses need that module.
  */
 export function writeAddress(address: Address, pack?: (text: string) => string): string {
-  const { step, part, mode, lang, notation, digits, sample, selected, detail } = address
-  const own = Object.entries({ v: 1, step, part, mode, lang, notation, digits, sample })
+  const { selected, probed, params: _p, lesson: _l, ...rest } = address
+  const own = Object.entries({ v: 1, ...rest })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${encode(String(value))}`)
-  // an element may hold a comma, so that it is encoded before the list is joined
-  if (selected?.length)
-    own.push(`sel=${selected.map((ref) => encode(ref).replaceAll(',', '%2C')).join(',')}`)
-  if (detail !== undefined) own.push(`detail=${detail}`)
+  if (selected?.length) own.push(`sel=${writeRefs(selected)}`)
+  if (probed?.length) own.push(`probe=${writeRefs(probed)}`)
   const params = writeQuery(
     Object.fromEntries(
       Object.entries(address.params).map(([name, value]) => [escapeName(name), value]),
@@ -82,34 +87,48 @@ export function readAddress(hash: string, unpack?: (packed: string) => string): 
   const lesson = decode(path, 'address')
   if (!/^[a-z0-9-]{0,80}$/.test(lesson)) throw new FormatError('', FOREIGN)
 
-  const selectedText = /(?:^|&)sel=([^&]*)/.exec(text)?.[1]
+  const selected = readRefs(text, 'sel')
+  const probed = readRefs(text, 'probe')
   const query = readQuery(text)
   checkVersion(query['v'])
   const step = readText(query, 'step')
   const part = readCount(query, 'part', 0, 999)
-  const mode = readText(query, 'mode')
+  const mode = readChoice(query, 'mode', MODES)
+  const tool = readChoice(query, 'tool', TOOLS)
+  const level = readChoice(query, 'level', LEVELS)
   const lang = readChoice(query, 'lang', LOCALES)
   const notation = readChoice(query, 'notation', NOTATIONS)
   const digits = readCount(query, 'digits', MIN_DIGITS, MAX_DIGITS)
   const sample = readCount(query, 'sample', 0, 99_999)
   const detail = readChoice(query, 'detail', ['unit'] as const)
-  const selected = selectedText
-    ?.split(',')
-    .filter((ref) => ref !== '')
-    .map((ref) => decode(ref, 'sel'))
   return {
     lesson,
     params: paramsOf(query, unpack),
     ...(step !== undefined && { step }),
     ...(part !== undefined && { part }),
     ...(mode !== undefined && { mode }),
+    ...(tool !== undefined && { tool }),
+    ...(level !== undefined && { level }),
     ...(lang !== undefined && { lang }),
     ...(notation !== undefined && { notation }),
     ...(digits !== undefined && { digits }),
     ...(sample !== undefined && { sample }),
-    ...(selected?.length && { selected }),
+    ...(selected.length > 0 && { selected }),
+    ...(probed.length > 0 && { probed }),
     ...(detail !== undefined && { detail }),
   }
+}
+
+// A ref may hold a comma, so that it is encoded before the list is joined.
+const writeRefs = (refs: readonly string[]) =>
+  refs.map((ref) => encode(ref).replaceAll(',', '%2C')).join(',')
+
+function readRefs(text: string, name: string): readonly string[] {
+  const list = new RegExp(`(?:^|&)${name}=([^&]*)`).exec(text)?.[1] ?? ''
+  return list
+    .split(',')
+    .filter((ref) => ref !== '')
+    .map((ref) => decode(ref, name))
 }
 
 function paramsOf(

@@ -1,6 +1,7 @@
 import { THEMES } from './themes.ts'
 import * as v from 'valibot'
-import { DETAILS, NOTATIONS } from '../derivation/lesson.ts'
+import { LEVELS, MODES, TOOLS } from '../derivation/explore.ts'
+import { DETAILS, NOTATIONS } from '../derivation/options.ts'
 import { PACES } from '../derivation/parts.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../derivation/number.ts'
 import { LOCALES } from '../i18n/localized.ts'
@@ -31,6 +32,11 @@ const workSchema = v.strictObject({
   sample: count,
   selected: v.array(v.string()),
   answers: v.record(v.string(), v.string()),
+  // Absent from what early versions of the page kept.
+  mode: v.optional(v.picklist(MODES), 'study'),
+  tool: v.optional(v.picklist(TOOLS), 'slice'),
+  level: v.optional(v.picklist(LEVELS), 'units'),
+  probed: v.optional(v.array(v.string()), []),
 })
 
 const savedSchema = v.strictObject({

@@ -1,4 +1,4 @@
 /** The lessons in every language, in a build whose first view has them in English alone. */
 declare module '*/lessons/index.ts?every-language' {
-  export { LESSONS } from './index.ts'
+  export { FIRST, LESSONS } from './index.ts'
 }

@@ -1,9 +1,21 @@
-import { open, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
+import { open, type About, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
 import bpUpdate from './bp-update/index.ts'
 
+/** A lesson in the menu. */
+export interface Listed extends About {
+  load(): Promise<Lesson>
+}
+
+/** Part of the first view; every other lesson is loaded when it is opened. */
+export const FIRST: Lesson = bpUpdate
+
 /** Every lesson, in the order of the menu. */
-export const LESSONS: readonly Lesson[] = [bpUpdate]
+export const LESSONS: readonly Listed[] = [{ ...about(FIRST), load: async () => FIRST }]
 
 export function openLessons(): Promise<readonly OpenLesson[]> {
-  return Promise.all(LESSONS.map((lesson) => open(lesson)))
+  return Promise.all(LESSONS.map(async ({ load }) => open(await load())))
+}
+
+function about({ id, title, source }: About): About {
+  return { id, title, source }
 }

@@ -1,6 +1,6 @@
 import type { Position } from '../derivation/parts.ts'
 import type { Ref } from '../derivation/quantity.ts'
-import type { SessionStore, Settings, Work } from './session.ts'
+import type { Session, SessionStore, Settings, Work } from './session.ts'
 
 /** Goes to a part of a step. The ghosts of earlier edits end with their step. */
 export function goTo(session: SessionStore, { step, part }: Position): void {
@@ -23,6 +23,7 @@ export function open(session: SessionStore, work: Partial<Work>): void {
     before: null,
     pinned: null,
     editing: false,
+    probed: [],
     ...work,
   })
 }
@@ -57,6 +58,14 @@ export function endEdit(session: SessionStore): void {
   session.setState({ editing: false })
 }
 
+/** Chooses the number whose effect on the loss is explored, or the second one beside it. */
+export function probe(session: SessionStore, ref: Ref, place: 0 | 1 = 0): void {
+  const { probed } = session.getState()
+  const other = probed[1 - place]
+  const pair = place === 0 ? [ref, other] : [other, ref]
+  session.setState({ probed: pair.filter((one) => one !== undefined) })
+}
+
 /** Has a unit or weight worked in full, in place of its sibling `instead`. */
 export function select(session: SessionStore, ref: Ref, instead: Ref | null): void {
   session.setState(({ selected }) => ({
@@ -74,7 +83,7 @@ export function change(session: SessionStore, settings: Partial<Settings>): void
 
 export function show(
   session: SessionStore,
-  view: { whole?: boolean; table?: boolean; sample?: number },
+  view: Partial<Pick<Session, 'whole' | 'sample' | 'mode' | 'tool' | 'level'>>,
 ): void {
   session.setState(view)
 }

@@ -9,7 +9,10 @@ import type { Saved } from '../format/saved.ts'
 /** How a reader likes the page; kept on this device. */
 export type Settings = Saved['settings']
 
-/** What a reader has made and where they are: autosaved, and most of it in a link. */
+/**
+ * What a reader has made and where they are: autosaved, and most of it in a link. `probed` are the one or two numbers
+ * whose effect on the loss is explored.
+ */
 export interface Work extends Omit<Saved['work'], 'params'> {
   /** A plain JSON object that the lesson has read. */
   readonly params: object
@@ -25,8 +28,6 @@ interface Moment {
   readonly editing: boolean
   /** All steps as one page. */
   readonly whole: boolean
-  /** The table instead of the drawing. */
-  readonly table: boolean
   /** One sentence that the reader should see: what was wrong with a link, a file, the storage. */
   readonly message: string | null
   /** Autosaved work that a link has set aside. */
@@ -60,7 +61,6 @@ const START: Moment = {
   pinned: null,
   editing: false,
   whole: false,
-  table: false,
   message: null,
   setAside: null,
 }
@@ -73,7 +73,8 @@ const NOWHERE: PersistStorage<Kept> = {
 
 const KEPT_AS = { name: 'chalkgrad', version: 1 }
 
-type Undoable = Pick<Session, 'params'>
+/** A lesson and its parameters, which belong together. */
+type Undoable = Pick<Session, 'lesson' | 'params'>
 
 export type SessionStore = StoreApi<Session> & {
   readonly temporal: StoreApi<TemporalState<Undoable>>
@@ -89,7 +90,7 @@ export function createSession(
   const store = createStore<Session>()(
     persist(
       temporal((): Session => ({ ...DEFAULT_SETTINGS, ...settings, ...work, ...START, setAside }), {
-        partialize: ({ params }): Undoable => ({ params }),
+        partialize: ({ lesson, params }): Undoable => ({ lesson, params }),
         equality: (past, current) => past.params === current.params,
       }),
       { ...KEPT_AS, partialize: savedOf, skipHydration: true, storage },
@@ -112,5 +113,6 @@ export function savedOf(session: Session): Kept {
 
 export function workOf(session: Session): Work {
   const { lesson, params, step, part, sample, selected, answers } = session
-  return { lesson, params, step, part, sample, selected, answers }
+  const { mode, tool, level, probed } = session
+  return { lesson, params, step, part, sample, selected, answers, mode, tool, level, probed }
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { LEVELS } from '../derivation/explore.ts'
 import type { Flow } from '../derivation/figure.ts'
 import { show } from '../store/actions.ts'
 import { useDesk, useScene, useSession, useStrings } from './desk.ts'
 import { Drawing, type Anchor } from './figure/Drawing.tsx'
 import { Table } from './figure/Table.tsx'
+import { late } from './late.tsx'
 import { LossBox } from './LossBox.tsx'
 import css from './FigurePane.module.css'
 
@@ -12,34 +14,42 @@ interface FigurePaneProps {
   readonly overlay: (anchor: Anchor) => ReactNode
 }
 
-/** The sheet on the left: the drawing over a table of its weights, or everything as tables. */
+const OperationsPane = late(
+  async () => (await import('./operations/OperationsPane.tsx')).OperationsPane,
+)
+const MatricesPane = late(async () => (await import('./matrices/MatricesPane.tsx')).MatricesPane)
+
+/** The sheet on the left: the same computation as operations, as units over a table of weights, as matrices, as tables. */
 export function FigurePane({ flow, overlay }: FigurePaneProps) {
   const { session } = useDesk()
   const words = useStrings().app
-  const table = useSession((s) => s.table)
+  const level = useSession((s) => s.level)
   return (
     <section className={css['pane']} aria-label={words.network}>
       <div className={css['bar']}>
         <div role="group" aria-label={words.view} className={css['views']}>
-          <button
-            type="button"
-            aria-pressed={!table}
-            onClick={() => show(session, { table: false })}
-          >
-            {words.drawing}
-          </button>
-          <button type="button" aria-pressed={table} onClick={() => show(session, { table: true })}>
-            {words.table}
-          </button>
+          {LEVELS.map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === level}
+              onClick={() => show(session, { level: one })}
+            >
+              {words[one]}
+            </button>
+          ))}
         </div>
         <Samples />
         <LossBox />
       </div>
-      {table ? (
+      {level === 'operations' && <OperationsPane />}
+      {level === 'matrices' && <MatricesPane />}
+      {level === 'table' && (
         <div className={css['full']}>
           <Table />
         </div>
-      ) : (
+      )}
+      {level === 'units' && (
         <>
           <div className={css['drawing']}>
             <Drawing flow={flow} overlay={overlay} />

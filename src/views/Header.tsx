@@ -1,7 +1,9 @@
 import type { MouseEvent } from 'react'
-import { LETTERS, NOTATIONS } from '../derivation/lesson.ts'
+import { MODES } from '../derivation/explore.ts'
+import type { About } from '../derivation/lesson.ts'
+import { LETTERS, NOTATIONS } from '../derivation/options.ts'
 import { LANGUAGE, LOCALES } from '../i18n/localized.ts'
-import { change } from '../store/actions.ts'
+import { change, show } from '../store/actions.ts'
 import { THEMES } from '../store/session.ts'
 import { useDesk, useSession, useStrings } from './desk.ts'
 import css from './Header.module.css'
@@ -9,9 +11,11 @@ import css from './Header.module.css'
 const THEME_SIGN = { system: '◐', light: '☀', dark: '☾' }
 
 interface HeaderProps {
-  readonly title: string
+  readonly lessons: readonly About[]
+  readonly lesson: string
   readonly canUndo: boolean
   readonly canRedo: boolean
+  onLesson(id: string): void
   onUndo(): void
   onRedo(): void
   onSetup(): void
@@ -26,6 +30,7 @@ export function Header(props: HeaderProps) {
   const notation = useSession((s) => s.notation)
   const locale = useSession((s) => s.locale)
   const theme = useSession((s) => s.theme)
+  const mode = useSession((s) => s.mode)
   const nextTheme = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system'
   return (
     <header className={css['header']}>
@@ -36,7 +41,19 @@ export function Header(props: HeaderProps) {
         <span aria-hidden="true">∂</span>
         {words.name}
       </h1>
-      <span className={css['lesson']}>{props.title}</span>
+      <div role="group" aria-label={words.mode} className={css['modes']}>
+        {MODES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === mode}
+            onClick={() => show(session, { mode: one })}
+          >
+            {words[one]}
+          </button>
+        ))}
+      </div>
+      <Lessons {...props} />
       <button type="button" className={css['setup']} onClick={props.onSetup}>
         {words.setup}
       </button>
@@ -105,6 +122,27 @@ export function Header(props: HeaderProps) {
         </button>
       </div>
     </header>
+  )
+}
+
+/** The title of the lesson, and the way to another where there is one. */
+function Lessons({
+  lessons,
+  lesson,
+  onLesson,
+}: Pick<HeaderProps, 'lessons' | 'lesson' | 'onLesson'>) {
+  const { locale, strings } = useDesk()
+  return (
+    <label className={css['lesson']}>
+      <span className="visually-hidden">{strings.app.lesson}</span>
+      <select value={lesson} onChange={(event) => onLesson(event.target.value)}>
+        {lessons.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title[locale]}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sayRow, sayTex } from '../../src/derivation/speech.ts'
-import { NOTATIONS } from '../../src/derivation/lesson.ts'
+import { NOTATIONS } from '../../src/derivation/options.ts'
 import { LOCALES } from '../../src/i18n/localized.ts'
 import { PRESETS } from '../../src/lessons/bp-update/presets.ts'
 import { preset, stepOf, told } from '../lessons/examples.ts'

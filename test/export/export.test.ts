@@ -1,12 +1,14 @@
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_OPTIONS, NOTATIONS } from '../../src/derivation/lesson.ts'
+import { DEFAULT_OPTIONS, NOTATIONS } from '../../src/derivation/options.ts'
 import { json, lessonJson } from '../../src/export/json.ts'
 import { latexText } from '../../src/export/latex-text.ts'
 import { latex } from '../../src/export/latex.ts'
 import { markdown } from '../../src/export/markdown.ts'
 import { LOCALES } from '../../src/i18n/localized.ts'
-import { LESSONS } from '../../src/lessons/index.ts'
+import { openLessons } from '../../src/lessons/index.ts'
+
+const LESSONS = await openLessons()
 import { DERIVATION } from './lesson.ts'
 
 describe('markdown', () => {

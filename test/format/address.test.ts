@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LEVELS, MODES, TOOLS } from '../../src/derivation/explore.ts'
 import {
   isPacked,
   LONGEST_READABLE,
@@ -19,12 +20,15 @@ const address: fc.Arbitrary<Address> = fc.record(
     params: fc.dictionary(text, fc.string({ unit: 'grapheme' }), { maxKeys: 6 }),
     step: text,
     part: fc.integer({ min: 0, max: 20 }),
-    mode: text,
+    mode: fc.constantFrom(...MODES),
+    tool: fc.constantFrom(...TOOLS),
+    level: fc.constantFrom(...LEVELS),
     lang: fc.constantFrom('en', 'zh', 'ko'),
     notation: fc.constantFrom('vw', 'matrix', 'ay'),
     digits: fc.integer({ min: 3, max: 12 }),
     sample: fc.integer({ min: 0, max: 999 }),
     selected: fc.array(text, { minLength: 1 }),
+    probed: fc.array(text, { minLength: 1, maxLength: 2 }),
     detail: fc.constant('unit'),
   },
   { requiredKeys: ['lesson', 'params'] },

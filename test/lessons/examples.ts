@@ -1,6 +1,6 @@
-import type { Options } from '../../src/derivation/lesson.ts'
+import type { Options } from '../../src/derivation/options.ts'
 import type { Derivation } from '../../src/derivation/lesson.ts'
-import { DEFAULT_OPTIONS } from '../../src/derivation/lesson.ts'
+import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import bpUpdate from '../../src/lessons/bp-update/index.ts'
 import type { Example } from '../../src/model/example.ts'
 import type { Step } from '../../src/derivation/step.ts'

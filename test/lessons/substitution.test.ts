@@ -1,7 +1,7 @@
 /** Ground rule 1: every substituted line evaluates to its result, unrounded and as displayed. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NOTATIONS } from '../../src/derivation/lesson.ts'
+import { NOTATIONS } from '../../src/derivation/options.ts'
 import bpUpdate from '../../src/lessons/bp-update/index.ts'
 import { samplesOf, type Example } from '../../src/model/example.ts'
 import { exampleArbitrary } from '../model/arbitrary.ts'

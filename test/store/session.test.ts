@@ -1,3 +1,4 @@
+import { HERE } from './here.ts'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   answer,
@@ -27,6 +28,7 @@ const WORK: Work = {
   sample: 0,
   selected: [],
   answers: {},
+  ...HERE,
 }
 
 let session: SessionStore

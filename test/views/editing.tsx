@@ -1,3 +1,4 @@
+import { HERE } from '../store/here.ts'
 import { render, screen } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import type { ReactElement } from 'react'
@@ -18,6 +19,7 @@ const WORK = {
   sample: 0,
   selected: [],
   answers: {},
+  ...HERE,
 }
 
 export interface Scenery {

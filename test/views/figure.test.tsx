@@ -1,3 +1,4 @@
+import { HERE } from '../store/here.ts'
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
 import type { ReactElement } from 'react'
@@ -21,7 +22,7 @@ const NO_FLOW: readonly Flow[] = []
 
 function stage({ net = MAIN, when = 'backward', locale = 'en' }: Partial<Options> = {}) {
   const session = createSession(
-    { lesson: 'x', params: {}, step: 'a', part: 0, sample: 0, selected: [], answers: {} },
+    { lesson: 'x', params: {}, step: 'a', part: 0, sample: 0, selected: [], answers: {}, ...HERE },
     { locale },
   )
   const set = vi.fn<Desk['set']>()

@@ -1,7 +1,8 @@
+import { HERE } from '../store/here.ts'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT_OPTIONS } from '../../src/derivation/lesson.ts'
+import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { readNumber, step as stepBy } from '../../src/format/number.ts'
 import { en } from '../../src/i18n/en.ts'
 import lesson from '../../src/lessons/bp-update/index.ts'
@@ -30,6 +31,7 @@ function show(id: string, part: number, settings: Partial<Settings> = {}): Sessi
       sample: 0,
       selected: [],
       answers: {},
+      ...HERE,
     },
     settings,
   )

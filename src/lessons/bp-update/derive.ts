@@ -1,4 +1,5 @@
-import type { Derivation, Options } from '../../derivation/lesson.ts'
+import type { Derivation } from '../../derivation/lesson.ts'
+import type { Options } from '../../derivation/options.ts'
 import type { Prose } from '../../derivation/prose.ts'
 import type { Quantities } from '../../derivation/quantity.ts'
 import { tex } from '../../derivation/symbol.ts'

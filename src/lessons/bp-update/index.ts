@@ -13,6 +13,7 @@ const lesson: Lesson<Example> = {
   presets: PRESETS,
   derive,
   editing: async () => (await import('./editing.ts')).editing,
+  exploring: async () => (await import('./exploring.ts')).exploring,
   borders: async () => (await import('./borders.ts')).borders,
 }
 

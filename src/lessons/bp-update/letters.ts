@@ -1,4 +1,4 @@
-import type { Notation } from '../../derivation/lesson.ts'
+import type { Notation } from '../../derivation/options.ts'
 import type { Sign } from '../../derivation/symbol.ts'
 import { sizes, type Example } from '../../model/example.ts'
 

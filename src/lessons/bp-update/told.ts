@@ -1,5 +1,5 @@
 import { at } from '../../engine/at.ts'
-import type { Options } from '../../derivation/lesson.ts'
+import type { Options } from '../../derivation/options.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { samplesOf, sampleWeight, isBatch, type Example, type Sample } from '../../model/example.ts'
 import { withParameters } from '../../model/descent.ts'

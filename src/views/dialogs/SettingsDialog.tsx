@@ -1,5 +1,5 @@
 import { LANGUAGE, LOCALES } from '../../i18n/localized.ts'
-import { DETAILS, LETTERS, NOTATIONS } from '../../derivation/lesson.ts'
+import { DETAILS, LETTERS, NOTATIONS } from '../../derivation/options.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../../derivation/number.ts'
 import { PACES } from '../../derivation/parts.ts'
 import { change } from '../../store/actions.ts'

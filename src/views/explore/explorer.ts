@@ -1,0 +1,50 @@
+import { createContext, useContext } from 'react'
+import type { Exploring, Probe, Variable } from '../../derivation/explore.ts'
+import type { Options } from '../../derivation/options.ts'
+import type { Ref } from '../../derivation/quantity.ts'
+import { useSession } from '../desk.ts'
+
+/** What the tools of the explore mode read: the questions that can be asked of the problem as it stands. */
+export interface Explorer {
+  readonly exploring: Exploring
+  readonly params: object
+  readonly options: Options
+  readonly probe: Probe
+}
+
+/** Null until the exploring part of the lesson has arrived. */
+export const ExplorerContext = createContext<Explorer | null>(null)
+
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext)
+  if (explorer === null) throw new Error('A view is rendered outside of <ExplorerContext>.')
+  return explorer
+}
+
+/** The number that is explored: the chosen one, or the first weight. */
+export function useProbed(): Variable {
+  const { probe } = useExplorer()
+  const chosen = useSession((s) => s.probed[0])
+  return variableOf(probe, chosen) ?? firstOf(probe)
+}
+
+/** The two numbers that are explored together; never the same one twice. */
+export function useProbedPair(): readonly [Variable, Variable] {
+  const { probe } = useExplorer()
+  const x = useProbed()
+  const chosen = useSession((s) => s.probed[1])
+  const y = variableOf(probe, chosen)
+  if (y !== undefined && y !== x) return [x, y]
+  const others = probe.variables.filter((one) => one !== x)
+  return [x, others.find(({ kind }) => kind === x.kind) ?? others[0] ?? x]
+}
+
+function variableOf({ variables }: Probe, ref: Ref | undefined): Variable | undefined {
+  return variables.find((one) => one.ref === ref)
+}
+
+function firstOf({ variables }: Probe): Variable {
+  const first = variables.find(({ kind }) => kind === 'weight') ?? variables[0]
+  if (first === undefined) throw new RangeError('a problem without numbers cannot be explored')
+  return first
+}

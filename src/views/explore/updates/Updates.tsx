@@ -1,0 +1,3 @@
+export function Updates() {
+  return null
+}

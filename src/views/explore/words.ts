@@ -1,0 +1,16 @@
+import type { Tool } from '../../derivation/explore.ts'
+import type { Localized } from '../../i18n/localized.ts'
+
+/** The words that the explore mode shares; each tool keeps its own beside it. Loaded with them, after the first view. */
+export const TOOL_NAME: Readonly<Record<Tool, Localized>> = {
+  slice: { en: 'Slice', zh: '切片', ko: '단면' },
+  landscape: { en: 'Landscape', zh: '地形', ko: '지형' },
+  updates: { en: 'Updates', zh: '多次更新', ko: '여러 번 갱신' },
+  compare: { en: 'Compare', zh: '对比', ko: '비교' },
+  paths: { en: 'Paths', zh: '路径', ko: '경로' },
+  conventions: { en: 'Conventions', zh: '约定', ko: '규약' },
+  sheet: { en: 'Check a sheet', zh: '核对答案', ko: '답안 대조' },
+  changes: { en: 'Changes', zh: '改动', ko: '바뀐 것' },
+}
+
+export const TOOLS_LABEL: Localized = { en: 'What to look at', zh: '观察什么', ko: '살펴볼 것' }

@@ -1,0 +1,4 @@
+/** The problem in matrices. */
+export function MatricesPane() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** The scalar operations of the problem. */
+export function OperationsPane() {
+  return null
+}
