@@ -54,8 +54,9 @@ export function Header(props: HeaderProps) {
         ))}
       </div>
       <Lessons {...props} />
-      <button type="button" className={css['setup']} onClick={props.onSetup}>
-        {words.setup}
+      <button type="button" className={css['setup']} title={words.setup} onClick={props.onSetup}>
+        <span>{words.setup}</span>
+        <span aria-hidden="true">✎</span>
       </button>
       <div className={css['history']}>
         <button type="button" disabled={!props.canUndo} onClick={props.onUndo} title={words.undo}>
@@ -84,7 +85,7 @@ export function Header(props: HeaderProps) {
             ))}
           </select>
         </label>
-        <label>
+        <label className={css['wide']}>
           <span className="visually-hidden">{words.language}</span>
           <select
             value={locale}
@@ -102,14 +103,14 @@ export function Header(props: HeaderProps) {
         </label>
         <button
           type="button"
-          className={css['wide']}
+          className={css['rare']}
           title={words.theme[theme]}
           onClick={() => change(session, { theme: nextTheme })}
         >
           <span aria-hidden="true">{THEME_SIGN[theme]}</span>
           <span className="visually-hidden">{words.theme[theme]}</span>
         </button>
-        <button type="button" className={css['wide']} title={words.help} onClick={props.onKeys}>
+        <button type="button" className={css['rare']} title={words.help} onClick={props.onKeys}>
           <span aria-hidden="true">?</span>
           <span className="visually-hidden">{words.help}</span>
         </button>
