@@ -58,9 +58,11 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await ready(page)
 }
 
-/** The steps beside the one on view are laid out last. */
+/** The steps beside the one on view are laid out last; while exploring, the chosen tool comes last. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('#step article').nth(1)).toBeAttached()
+  const neighbour = page.locator('#step article').nth(1)
+  const tool = page.getByRole('tabpanel').locator('> *').first()
+  await expect(neighbour.or(tool)).toBeAttached()
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
