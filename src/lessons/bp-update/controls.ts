@@ -29,7 +29,7 @@ import { ACTIVATION, LOSS_NAME } from './text.ts'
 
 /** Ranges of typed numbers; files may hold any finite number. */
 const REACH = 1000
-const FASTEST = 100
+export const FASTEST = 100
 
 export function fieldOf(example: Example, ref: Ref): NumberControl | undefined {
   const parameter = parametersOf(example).find(({ id }) => id === ref)

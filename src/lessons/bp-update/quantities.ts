@@ -148,10 +148,11 @@ function losses(told: Told, add: Add): void {
 }
 
 /** ‖∇E‖² over the parameters that the update moves, along the directions in which it moves them. */
-function squaredNorm({ example, paper, tape }: Told): number {
+function squaredNorm({ example, frozen, paper, tape }: Told): number {
   const eta = example.learningRate
   let total = 0
   example.layers.forEach((layer, l) => {
+    if (frozen.has(l)) return
     layer.weights.forEach((row, j) =>
       row.forEach((_, i) => {
         total +=
@@ -220,7 +221,7 @@ export function jacobianTex({ letters, last, throughSoftmax }: Told, k: number, 
 }
 
 function changes(told: Told, add: Add): void {
-  const { example, ids, letters, paper, tape } = told
+  const { example, frozen, ids, letters, paper, tape } = told
   const eta = example.learningRate
   const E = tex(letters.loss)
   const parameter = (
@@ -249,7 +250,7 @@ function changes(told: Told, add: Add): void {
           letters.weight(l, j, i),
           weightName(told, l, j, i),
           at(at(at(tape.gradients.weights, l), j), i),
-          -eta * at(at(at(paper.followed.weights, l), j), i),
+          frozen.has(l) ? 0 : -eta * at(at(at(paper.followed.weights, l), j), i),
           at(at(at(paper.updated.weights, l), j), i),
         )
       }),
