@@ -10,6 +10,8 @@ import type { Quantities, Ref } from './quantity.ts'
  * hands this over as functions of its parameters; views ask them and know no lesson.
  */
 
+export type { Method } from '../model/momentum.ts'
+
 /** Walking through the steps, or changing numbers and watching the loss. */
 export const MODES = ['study', 'explore'] as const
 export type Mode = (typeof MODES)[number]
