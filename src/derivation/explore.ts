@@ -43,6 +43,8 @@ export interface Variable {
   /** What the screen lets a reader set it to. */
   readonly min: number
   readonly max: number
+  /** The sample of a batch that it belongs to, from 0. */
+  readonly sample?: number
 }
 
 /** A variable with another value in its place. */
@@ -55,6 +57,23 @@ export interface Kink {
   /** The unit that switches, and the sample in which it does. */
   readonly unit: Ref
   readonly tex: string
+}
+
+/** A place on the curve of the loss after the update over the learning rate, and that loss. */
+export interface Landmark {
+  /** The loss is least there, or rises above what it was before the update. */
+  readonly kind: 'least' | 'rises'
+  readonly at: number
+  readonly loss: number
+}
+
+/** What one update does, in a problem that has one. */
+export interface Updating {
+  readonly rate: Ref
+  /** The value of a variable after the update; undefined for one that no update touches. */
+  readonly updated: (ref: Ref) => number | undefined
+  /** Within an interval of the learning rate, in ascending order. */
+  readonly landmarks: (from: number, to: number) => readonly Landmark[]
 }
 
 /**
@@ -75,6 +94,7 @@ export interface Probe {
   readonly gradient: (ref: Ref) => number
   /** In ascending order, within an interval of the variable. */
   readonly kinks: (ref: Ref, from: number, to: number) => readonly Kink[]
+  readonly update?: Updating
 }
 
 /** The scalar operations behind a problem, with the numbers that stand at them. */

@@ -14,10 +14,22 @@ export function edit(session: SessionStore, params: object): void {
   if (params !== old) session.setState({ params, before: before ?? old })
 }
 
+/** Takes all edits until the call of what it returns as one step of undo: a drag, or a key that is held down. */
+export function gather(session: SessionStore): () => void {
+  const { params: first } = session.getState()
+  session.temporal.getState().pause()
+  return () => {
+    const { params: last } = session.getState()
+    session.setState({ params: first })
+    session.temporal.getState().resume()
+    session.setState({ params: last })
+  }
+}
+
 /** Opens another example from its start, as one step of undo. What it is now, its changes are counted from. */
 export function open(session: SessionStore, work: Partial<Work>): void {
   session.setState({
-    origin: work.params ?? null,
+    ...(work.params && { origin: work.params }),
     walk: null,
     versus: null,
     selected: [],

@@ -4,6 +4,7 @@ import {
   answer,
   beginEdit,
   edit,
+  gather,
   goTo,
   open,
   pin,
@@ -36,6 +37,37 @@ beforeEach(() => {
   session = createSession(WORK)
 })
 const state = () => session.getState()
+
+describe('a drag', () => {
+  it('is one step of undo, from the numbers before to the last ones', () => {
+    edit(session, { eta: 2 })
+    const release = gather(session)
+    for (const eta of [3, 4, 5]) edit(session, { eta })
+    expect(state().params).toEqual({ eta: 5 })
+    release()
+    expect(state().params).toEqual({ eta: 5 })
+    undo(session)
+    expect(state().params).toEqual({ eta: 2 })
+    redo(session)
+    expect(state().params).toEqual({ eta: 5 })
+    undo(session)
+    undo(session)
+    expect(state().params).toBe(WORK.params)
+  })
+
+  it('that changes nothing leaves no history', () => {
+    gather(session)()
+    expect(session.temporal.getState().pastStates).toHaveLength(0)
+  })
+
+  it('is followed by edits that count one by one', () => {
+    const release = gather(session)
+    edit(session, { eta: 3 })
+    release()
+    edit(session, { eta: 4 })
+    expect(session.temporal.getState().pastStates).toHaveLength(2)
+  })
+})
 
 describe('an edit', () => {
   it('keeps the numbers from before the first one as ghosts', () => {

@@ -13,7 +13,7 @@ import {
   type Example,
 } from '../../model/example.ts'
 import { RATE } from './ids.ts'
-import { parametersOf, withLayer } from './parameters.ts'
+import { parametersOf, withLayer, type Parameter } from './parameters.ts'
 import {
   activationsOf,
   biasesOf,
@@ -33,8 +33,11 @@ export const FASTEST = 100
 
 export function fieldOf(example: Example, ref: Ref): NumberControl | undefined {
   const parameter = parametersOf(example).find(({ id }) => id === ref)
-  if (parameter === undefined) return undefined
-  const { id, label, value } = parameter
+  return parameter && numberOf(parameter)
+}
+
+/** How a parameter is typed and stepped, and between what limits. */
+export function numberOf({ id, label, value }: Parameter): NumberControl {
   const rate = id === RATE
   return {
     kind: 'number',

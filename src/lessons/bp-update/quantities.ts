@@ -21,11 +21,8 @@ import {
 
 /** Every number of the update, by id. Forward values and gradients are the tape's. */
 export function quantitiesOf(told: Told): Quantities {
-  const all = new Map<QuantityId, Quantity>()
-  const add = (id: QuantityId, value: number, symbol: string, name: Localized) => {
-    all.set(id, { id, value, tex: symbol, name })
-  }
-  given(told, add)
+  const all = new Map(givenOf(told))
+  const add = addingTo(all)
   told.samples.forEach((_, s) => forwardValues(told, s, add))
   losses(told, add)
   told.samples.forEach((_, s) => backwardValues(told, s, add))
@@ -33,7 +30,18 @@ export function quantitiesOf(told: Told): Quantities {
   return all
 }
 
+/** The numbers that a reader can set. */
+export function givenOf(told: Told): Quantities {
+  const all = new Map<QuantityId, Quantity>()
+  given(told, addingTo(all))
+  return all
+}
+
 type Add = (id: QuantityId, value: number, symbol: string, name: Localized) => void
+
+function addingTo(all: Map<QuantityId, Quantity>): Add {
+  return (id, value, symbol, name) => all.set(id, { id, value, tex: symbol, name })
+}
 
 const named = (en: string, zh: string, ko: string, of: Localized): Localized => ({
   en: `${en} ${of.en}`,

@@ -1,17 +1,17 @@
 /** What the compare tool asks of the lesson: updates that leave some layers as they are. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
-import { valueOf } from '../../src/derivation/quantity.ts'
-import { setControl } from '../../src/lessons/bp-update/controls.ts'
-import { training } from '../../src/lessons/bp-update/explore/training.ts'
-import { withParameters } from '../../src/model/descent.ts'
-import { evaluate } from '../../src/model/mlp.ts'
-import { update } from '../../src/model/paper.ts'
-import { differences } from '../fixtures/differences.ts'
-import { exampleArbitrary } from '../model/arbitrary.ts'
-import { mainExample } from '../model/examples.ts'
-import { DEFAULT, PRESETS } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT_OPTIONS } from '../../../../src/derivation/options.ts'
+import { valueOf } from '../../../../src/derivation/quantity.ts'
+import { setControl } from '../../../../src/lessons/bp-update/controls.ts'
+import { training } from '../../../../src/lessons/bp-update/explore/training.ts'
+import { withParameters } from '../../../../src/model/descent.ts'
+import { evaluate } from '../../../../src/model/mlp.ts'
+import { update } from '../../../../src/model/paper.ts'
+import { differences } from '../../../fixtures/differences.ts'
+import { exampleArbitrary } from '../../../model/arbitrary.ts'
+import { mainExample } from '../../../model/examples.ts'
+import { DEFAULT, PRESETS } from '../../../../src/lessons/bp-update/presets.ts'
 
 const quantities = (frozen: readonly number[]) =>
   training.quantities(mainExample(), DEFAULT_OPTIONS, frozen)
