@@ -66,15 +66,19 @@ export function Course({ training }: { readonly training: Training }) {
             <span aria-hidden="true">{run.isRunning ? '❚❚' : '▶'}</span>
             {text(run.isRunning ? WORDS.pause : WORDS.run)}
           </button>
-          <NumberField
-            label={text(WORDS.limit)}
-            value={limit}
-            min={1}
-            max={MOST}
-            step={100}
-            whole
-            onCommit={setLimit}
-          />
+          <div className={css['limit']}>
+            <NumberField
+              label={text(WORDS.limit)}
+              value={limit}
+              min={1}
+              max={MOST}
+              step={100}
+              whole
+              onCommit={setLimit}
+            >
+              {text(WORDS.upTo)}
+            </NumberField>
+          </div>
         </div>
         <div className={css['settings']}>
           <Choice

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, useState, type MouseEvent } from 'react'
+import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { at } from '../../../derivation/at.ts'
 import type { Moment, Variable } from '../../../derivation/explore.ts'
 import { format } from '../../../derivation/number.ts'
@@ -35,6 +35,16 @@ export function History({ walking, isRunning }: HistoryProps) {
     return course.refs.map((ref) => known.get(ref)).filter((one) => one !== undefined)
   }, [probe, course])
   const lines = thinned(moments.length, index, isRunning ? FEWEST : FEW, isRunning ? [] : asked)
+
+  // The present row stays in sight; the sheet around the table stays where it is.
+  useEffect(() => {
+    const row = box.current?.querySelector<HTMLElement>('[aria-current]')
+    const pane = row?.closest('table')?.parentElement
+    if (!row || !pane) return
+    const [above, below] = [row.offsetTop - 2 * row.offsetHeight, row.offsetTop + row.offsetHeight]
+    if (above < pane.scrollTop) pane.scrollTop = above
+    else if (below > pane.scrollTop + pane.clientHeight) pane.scrollTop = below - pane.clientHeight
+  }, [index])
 
   // One listener for all rows, so that a row stays as it is while the others go on.
   function onClick({ target }: MouseEvent<HTMLElement>): void {
