@@ -1,6 +1,8 @@
 import type { Localized } from '../i18n/localized.ts'
+import type { Conventions, Effect } from './conventions.ts'
 import type { OperationGraph } from './figure.ts'
 import type { Options } from './options.ts'
+import type { Paths } from './path.ts'
 import type { Quantities, Ref } from './quantity.ts'
 
 /**
@@ -83,4 +85,10 @@ export interface Operations {
 export interface Exploring<P extends object = object> {
   probe(params: P, options: Options): Probe
   operations(params: P, options: Options): Operations
+  /** Every path from a variable to the loss. */
+  paths(params: P, options: Options, ref: Ref): Paths
+  /** The conventions that the problem follows, and what the others would give. */
+  conventions(params: P, options: Options): Conventions<P>
+  /** What differs between the same problem under two sets of conventions. */
+  effect(before: P, after: P, options: Options): Effect
 }
