@@ -1,16 +1,15 @@
 import type { Localized } from '../i18n/localized.ts'
-import type { Method } from '../model/momentum.ts'
+import type { Conventions, Effect } from './conventions.ts'
 import type { OperationGraph } from './figure.ts'
 import type { Options } from './options.ts'
-import type { Prose } from './prose.ts'
+import type { Paths } from './path.ts'
 import type { Quantities, Ref } from './quantity.ts'
+import type { Training } from './training.ts'
 
 /**
  * What can be asked of a lesson's loss beyond its steps: how it depends on any number, and along which ways. A lesson
  * hands this over as functions of its parameters; views ask them and know no lesson.
  */
-
-export type { Method } from '../model/momentum.ts'
 
 /** Walking through the steps, or changing numbers and watching the loss. */
 export const MODES = ['study', 'explore'] as const
@@ -107,46 +106,12 @@ export interface Operations {
 export interface Exploring<P extends object = object> {
   probe(params: P, options: Options): Probe
   operations(params: P, options: Options): Operations
+  /** Every path from a variable to the loss. */
+  paths(params: P, options: Options, ref: Ref): Paths
+  /** The conventions that the problem follows, and what the others would give. */
+  conventions(params: P, options: Options): Conventions<P>
+  /** What differs between the same problem under two sets of conventions. */
+  effect(before: P, after: P, options: Options): Effect
   /** Of a lesson whose parameters are trained. */
   readonly training?: Training<P>
-}
-
-/** The problem after some updates. */
-export interface Moment<P extends object = object> {
-  /** The parameters of the lesson, with the numbers that the updates have reached. */
-  readonly params: P
-  readonly loss: number
-  /** ‖∇E‖ */
-  readonly norm: number
-  /** What the updates move, in the order of the course. */
-  readonly values: readonly number[]
-  /** The first of these numbers, or the loss, that is not finite. */
-  readonly lost?: Ref
-}
-
-/** Many updates in a row from one start. Nothing of it is stored: it is worked out as far as it is asked for. */
-export interface Course<P extends object = object> {
-  readonly refs: readonly Ref[]
-  /** The start and what follows it; ends with the first moment that has lost a number, if there is one. */
-  upTo(updates: number): readonly Moment<P>[]
-}
-
-/** Parameters that are set to something else, and layers that the update leaves as they are. */
-export interface Version {
-  readonly changes: readonly (readonly [control: string, value: number | string])[]
-  readonly frozen: readonly number[]
-}
-
-/** How a lesson is trained, beyond the one update that it tells. */
-export interface Training<P extends object = object> {
-  /** The method that the parameters themselves ask for. */
-  method(params: P): Method
-  /** The same course for the same question. `halvedAfter` so many updates the learning rate is halved, once. */
-  course(params: P, method: Method, halvedAfter?: number): Course<P>
-  /** What can be frozen, in the order of `Version.frozen`. */
-  layers(params: P, options: Options): readonly Prose[]
-  /** Every number of one update that leaves some layers as they are. */
-  quantities(params: P, options: Options, frozen: readonly number[]): Quantities
-  /** Versions worth comparing with the problem as it stands. */
-  ideas(params: P, options: Options): readonly (Version & { readonly name: Prose })[]
 }

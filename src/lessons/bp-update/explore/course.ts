@@ -1,4 +1,4 @@
-import type { Course, Moment } from '../../../derivation/explore.ts'
+import type { Course, Moment } from '../../../derivation/training.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
 import type { Example } from '../../../model/example.ts'
 import type { Method } from '../../../model/momentum.ts'

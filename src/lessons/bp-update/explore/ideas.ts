@@ -1,4 +1,4 @@
-import type { Training, Version } from '../../../derivation/explore.ts'
+import type { Training, Version } from '../../../derivation/training.ts'
 import type { Options } from '../../../derivation/options.ts'
 import type { Prose } from '../../../derivation/prose.ts'
 import { tex } from '../../../derivation/symbol.ts'
@@ -12,12 +12,13 @@ import { ACTIVATION } from '../text.ts'
 
 type Idea = ReturnType<Training['ideas']>[number]
 
-/** What is often asked: a larger step, another activation, one layer trained alone, a loss without its ½. */
+/** What is often asked: a larger step, another activation, one layer trained alone, a slip, a loss without its ½. */
 export function ideasOf(example: Example, options: Options): readonly Idea[] {
   return [
     faster(example, options),
     ...activated(example),
     ...alone(example, options),
+    ...slipped(example),
     ...doubled(example),
   ]
 }
@@ -68,6 +69,12 @@ function alone(example: Example, options: Options): readonly Idea[] {
       { frozen: [...example.layers.keys()].filter((other) => other !== l) },
     ),
   )
+}
+
+function slipped({ layers, hiddenUsesUpdatedWeights }: Example): readonly Idea[] {
+  if (layers.length === 1 || hiddenUsesUpdatedWeights) return []
+  const name = { en: 'updated weights', zh: '用已更新的权重', ko: '갱신된 가중치로' }
+  return [idea(name, { changes: [['hiddenWeights', 'updated']] })]
 }
 
 function doubled({ loss }: Example): readonly Idea[] {

@@ -1,4 +1,4 @@
-import type { Training } from '../../../derivation/explore.ts'
+import type { Training } from '../../../derivation/training.ts'
 import type { Example } from '../../../model/example.ts'
 import { methodOf } from '../../../model/momentum.ts'
 import { quantitiesOf } from '../quantities.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { at } from '../../../derivation/at.ts'
-import type { Training } from '../../../derivation/explore.ts'
+import type { Training } from '../../../derivation/training.ts'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'

@@ -1,6 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { at } from '../../../derivation/at.ts'
-import type { Moment, Variable } from '../../../derivation/explore.ts'
+import type { Variable } from '../../../derivation/explore.ts'
+import type { Moment } from '../../../derivation/training.ts'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { useRovingStop } from '../../roving.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { at } from '../../../derivation/at.ts'
-import type { Course, Method, Moment, Training } from '../../../derivation/explore.ts'
+import type { Course, Method, Moment, Training } from '../../../derivation/training.ts'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Training } from '../../../derivation/explore.ts'
+import type { Training } from '../../../derivation/training.ts'
 import { gather } from '../../../store/actions.ts'
 import type { Walk } from '../../../store/session.ts'
 import { useDesk } from '../../desk.ts'

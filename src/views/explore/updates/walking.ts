@@ -1,5 +1,5 @@
 import { at } from '../../../derivation/at.ts'
-import type { Course, Method, Moment, Training } from '../../../derivation/explore.ts'
+import type { Course, Method, Moment, Training } from '../../../derivation/training.ts'
 import { edit, walk } from '../../../store/actions.ts'
 import type { SessionStore, Walk } from '../../../store/session.ts'
 import { useDesk, useSession } from '../../desk.ts'

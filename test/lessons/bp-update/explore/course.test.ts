@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { at } from '../../../../src/engine/at.ts'
-import type { Moment } from '../../../../src/derivation/explore.ts'
+import type { Moment } from '../../../../src/derivation/training.ts'
 import { courseOf } from '../../../../src/lessons/bp-update/explore/course.ts'
 import { withParameters } from '../../../../src/model/descent.ts'
 import type { Example } from '../../../../src/model/example.ts'
