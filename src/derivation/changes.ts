@@ -1,7 +1,8 @@
 import { everywhere, type Localized } from '../i18n/localized.ts'
 import type { Variable } from './explore.ts'
-import type { ControlGroup } from './lesson.ts'
+import type { ControlGroup, Editing } from './lesson.ts'
 import type { Prose } from './prose.ts'
+import type { Version } from './training.ts'
 
 /** Something about a problem that can be set: a number by its symbol, or a control by its label. */
 export interface Setting {
@@ -70,4 +71,19 @@ export function changesBetween(
       .filter(({ id }) => !after.has(id))
       .map((setting) => ({ id: setting.id, setting, from: setting, to: null })),
   ]
+}
+
+/** What comes later in the list may make possible what comes before it: softmax, and the loss that asks for it. */
+const ROUNDS = 2
+
+/** The parameters with other settings, one after the other, and once more. */
+export function withSettings<P extends object>(
+  set: Editing<P>['set'],
+  params: P,
+  settings: Version['changes'],
+): P {
+  let changed = params
+  for (let round = 0; round < ROUNDS; round++)
+    changed = settings.reduce((one, [id, value]) => set(one, id, value), changed)
+  return changed
 }

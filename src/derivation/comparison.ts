@@ -11,6 +11,8 @@ export interface Difference {
   readonly change: number
   /** Of a's size; null where a is zero, or one of them not finite. */
   readonly percent: number | null
+  /** (b − a)/(|a| + |b|), from −1 to 1: comparable between numbers of any size and unit. */
+  readonly share: number
   /** More than rounding lies between them. */
   readonly differs: boolean
 }
@@ -30,7 +32,8 @@ export function differenceOf(quantity: Quantity, a: number, b: number): Differen
     ? Math.abs(change) > ROUNDING * Math.max(Math.abs(a), Math.abs(b))
     : !Object.is(a, b)
   const percent = isFinite && a !== 0 ? (100 * change) / Math.abs(a) : null
-  return { quantity, a, b, change: isFinite && !differs ? 0 : change, percent, differs }
+  const share = isFinite && differs ? change / (Math.abs(a) + Math.abs(b)) : 0
+  return { quantity, a, b, change: isFinite && !differs ? 0 : change, percent, share, differs }
 }
 
 /**

@@ -141,6 +141,24 @@ describe('undo and redo', () => {
     expect(state().params).toEqual({ eta: 4 })
   })
 
+  it('go back through 500 edits, and forward again', () => {
+    for (let n = 1; n <= 500; n++) edit(session, { eta: 1 + n })
+    for (let n = 0; n < 500; n++) undo(session)
+    expect(state().params).toBe(WORK.params)
+    for (let n = 0; n < 500; n++) redo(session)
+    expect(state().params).toEqual({ eta: 501 })
+  })
+
+  it('bring back what the changes were counted from', () => {
+    open(session, { params: { eta: 9 } })
+    expect(state().origin).toEqual({ eta: 9 })
+    edit(session, { eta: 10 })
+    expect(state().origin).toEqual({ eta: 9 })
+    undo(session)
+    undo(session)
+    expect(state().origin).toBeNull()
+  })
+
   it('bring another example back as one step', () => {
     open(session, { params: { eta: 9 } })
     undo(session)

@@ -25,22 +25,25 @@ export function Differences({ groups, isOnly }: DifferencesProps) {
     .filter(({ differences }) => differences.length > 0)
   if (shown.length === 0) return <p className={css['note']}>{text(WORDS.same)}</p>
   return (
-    <table className={css['table']}>
-      <thead>
-        <tr>
-          <th scope="col">{text(WORDS.quantity)}</th>
-          <th scope="col">A</th>
-          <th scope="col">B</th>
-          <th scope="col" colSpan={2}>
-            {text(WORDS.change)}
-          </th>
-        </tr>
-      </thead>
-      {shown.map((group, k) => (
-        // a version may be told in other steps, but a group keeps its place
-        <Group key={`${k}`} group={group} />
-      ))}
-    </table>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it may scroll sideways, also by keyboard
+    <div role="region" aria-label={text(WORDS.change)} tabIndex={0} className={css['scroll']}>
+      <table className={css['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{text(WORDS.quantity)}</th>
+            <th scope="col">A</th>
+            <th scope="col">B</th>
+            <th scope="col" colSpan={2}>
+              {text(WORDS.change)}
+            </th>
+          </tr>
+        </thead>
+        {shown.map((group, k) => (
+          // a version may be told in other steps, but a group keeps its place
+          <Group key={`${k}`} group={group} />
+        ))}
+      </table>
+    </div>
   )
 }
 
@@ -51,10 +54,6 @@ function Group({ group: { title, differences } }: { readonly group: DifferenceGr
   const text = useText()
   const [isWhole, setWhole] = useState(false)
   const some = isWhole ? differences : differences.slice(0, FEW)
-  const largest = differences.reduce(
-    (most, { change }) => (Number.isFinite(change) ? Math.max(most, Math.abs(change)) : most),
-    0,
-  )
   return (
     <tbody>
       <tr className={css['group']}>
@@ -63,7 +62,7 @@ function Group({ group: { title, differences } }: { readonly group: DifferenceGr
         </th>
       </tr>
       {some.map((difference) => (
-        <Row key={difference.quantity.id} difference={difference} largest={largest} />
+        <Row key={difference.quantity.id} difference={difference} />
       ))}
       {some.length < differences.length && (
         <tr>
@@ -78,18 +77,12 @@ function Group({ group: { title, differences } }: { readonly group: DifferenceGr
   )
 }
 
-interface RowProps {
-  readonly difference: Difference
-  /** The largest difference of the group: what a whole bar stands for. */
-  readonly largest: number
-}
-
-function Row({ difference, largest }: RowProps) {
+function Row({ difference }: { readonly difference: Difference }) {
   const text = useText()
-  const { quantity, a, b, change, differs } = difference
+  const { quantity, a, b, share, differs } = difference
   const wanted = useSession((s) => s.digits)
   const digits = differs ? digitsToSeparate(a, b, wanted) : wanted
-  const share = Number.isFinite(change) && largest > 0 ? (50 * Math.abs(change)) / largest : 0
+  const [sign, side] = share < 0 ? ['negative', 'right'] : ['positive', 'left']
   return (
     <tr>
       <th scope="row" title={text(quantity.name)}>
@@ -99,10 +92,7 @@ function Row({ difference, largest }: RowProps) {
       <td className="number">{format(a, digits)}</td>
       <td className="number">{format(b, digits)}</td>
       <td className={css['bars']} aria-hidden="true">
-        <span
-          data-sign={change < 0 ? 'negative' : 'positive'}
-          style={{ width: `${share}%`, [change < 0 ? 'right' : 'left']: '50%' }}
-        />
+        <span data-sign={sign} style={{ width: `${50 * Math.abs(share)}%`, [side]: '50%' }} />
       </td>
       <td>
         <Moved difference={difference} />

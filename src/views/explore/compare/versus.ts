@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { changesBetween, settingsOf } from '../../../derivation/changes.ts'
+import { changesBetween, settingsOf, withSettings } from '../../../derivation/changes.ts'
 import type { Quantities } from '../../../derivation/quantity.ts'
 import type { Version } from '../../../derivation/training.ts'
 import { compareWith, edit } from '../../../store/actions.ts'
@@ -28,10 +28,7 @@ export function useComparison(bench: Bench): Comparison {
   const chosen = useSession((s) => s.versus)
   const versus = useMemo(() => chosen ?? firstOf(explorer), [chosen, explorer])
   const { changes, frozen, held } = versus
-  const other = useMemo(
-    () => changes.reduce((one, [id, value]) => bench.set(one, id, value), params),
-    [bench, changes, params],
-  )
+  const other = useMemo(() => withSettings(bench.set, params, changes), [bench, changes, params])
   const a = useMemo(() => numbersOf(explorer, bench, params, held), [explorer, bench, params, held])
   const b = useMemo(
     () => numbersOf(explorer, bench, other, frozen),

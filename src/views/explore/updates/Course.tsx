@@ -4,7 +4,6 @@ import type { Training } from '../../../derivation/training.ts'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
-import { Words } from '../../editor/Words.tsx'
 import { Choice } from '../../editor/Choice.tsx'
 import { NumberField } from '../../NumberField.tsx'
 import { Tex } from '../../typeset.tsx'
@@ -93,16 +92,18 @@ export function Course({ training }: { readonly training: Training }) {
             }
           />
           {method.kind === 'momentum' && (
-            <NumberField
-              label={plain(text(WORDS.mu))}
-              value={method.mu}
-              min={0}
-              max={1}
-              step={0.05}
-              onCommit={(mu) => walking.follow({ ...method, mu })}
-            >
-              <Words text={text(WORDS.mu)} />
-            </NumberField>
+            <div className={css['mu']}>
+              <NumberField
+                label={plain(text(WORDS.mu))}
+                value={method.mu}
+                min={0}
+                max={1}
+                step={0.05}
+                onCommit={(mu) => walking.follow({ ...method, mu })}
+              >
+                <Tex tex="\mu" />
+              </NumberField>
+            </div>
           )}
           <button
             type="button"

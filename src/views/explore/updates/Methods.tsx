@@ -100,7 +100,9 @@ export function Methods({ training, start }: MethodsProps) {
           step={1}
           whole
           onCommit={setHalvedAfter}
-        />
+        >
+          {text(WORDS.halvedAfter)}
+        </NumberField>
       </div>
       <Plot
         label={text(WORDS.methods)}
@@ -130,7 +132,10 @@ export function Methods({ training, start }: MethodsProps) {
                     <svg className={css['key']} viewBox="0 0 36 8" aria-hidden="true">
                       <path className={plot['line']} data-kind={line} d="M0,4H36" />
                     </svg>
-                    {text(FORM[form])} <Tex tex={rule(eta)} spoken />
+                    {text(FORM[form])}
+                    <span className={css['rule']}>
+                      <Tex tex={rule(eta)} spoken />
+                    </span>
                   </th>
                   <td className="number">{format(at(moments, moments.length - 1).loss, digits)}</td>
                   <td className="number">

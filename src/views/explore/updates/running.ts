@@ -19,8 +19,9 @@ export interface Run {
   pause(): void
 }
 
-/** A frame makes this share of the updates made so far: slow enough to watch, and a thousand end in seconds. */
-const SHARE = 1 / 40
+/** So many updates in the first stretch of time, and twice as many in each that follows: a thousand in seconds. */
+const FIRST = 8
+const STRETCH = 600
 
 export function useRun(training: Training): Run {
   const { session } = useDesk()
@@ -42,9 +43,11 @@ export function useRun(training: Training): Run {
     const hide = () => {
       if (document.hidden) end.current?.('hidden')
     }
+    const begun = performance.now()
+    const due = () => FIRST * (2 ** ((performance.now() - begun) / STRETCH) - 1)
     const step = () => {
       if (session.getState().params !== params) return end.current?.('changed')
-      const next = isStill ? limit : index + Math.ceil((index - from + 1) * SHARE)
+      const next = isStill ? limit : Math.max(index + 1, from + Math.floor(due()))
       const wanted = Math.min(limit, next)
       index = go(session, training, walk, wanted)
       params = session.getState().params

@@ -40,9 +40,14 @@ export const WORDS = {
   },
   compared: { en: 'Updates', zh: '更新次数', ko: '갱신 횟수' },
   halved: {
-    en: 'Halve the rate after update (0: never)',
-    zh: '第几次更新后学习率减半（0：不减）',
-    ko: '학습률을 절반으로 줄일 갱신(0: 안 함)',
+    en: 'Halve the rate after this update, 0 for never',
+    zh: '在第几次更新后学习率减半，0 为不减',
+    ko: '이 갱신 뒤 학습률을 절반으로, 0이면 안 함',
+  },
+  halvedAfter: {
+    en: 'Halve the rate after',
+    zh: '学习率减半于第',
+    ko: '학습률 절반 시점',
   },
   final: { en: 'Final loss', zh: '最终损失', ko: '마지막 손실' },
   least: { en: 'Least', zh: '最小损失', ko: '최소' },
