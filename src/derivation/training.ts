@@ -6,9 +6,7 @@ import type { Quantities, Ref } from './quantity.ts'
 export type { Method } from '../model/momentum.ts'
 
 /** The problem after some updates. */
-export interface Moment<P extends object = object> {
-  /** The parameters of the lesson, with the numbers that the updates have reached. */
-  readonly params: P
+export interface Moment {
   readonly loss: number
   /** ‖∇E‖ */
   readonly norm: number
@@ -22,7 +20,11 @@ export interface Moment<P extends object = object> {
 export interface Course<P extends object = object> {
   readonly refs: readonly Ref[]
   /** The start and what follows it; ends with the first moment that has lost a number, if there is one. */
-  upTo(updates: number): readonly Moment<P>[]
+  upTo(updates: number): readonly Moment[]
+  /** The parameters at one of these moments, without binary noise; the same object whenever it is asked for. */
+  paramsAt(update: number): P
+  /** At which moment these parameters were handed out; −1 for any others. */
+  indexOf(params: object): number
 }
 
 /** Parameters that are set to something else, and layers that the update leaves as they are. */

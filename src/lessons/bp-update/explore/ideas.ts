@@ -36,7 +36,7 @@ export function layersOf(example: Example, { notation }: Options): readonly Pros
 function faster(example: Example, { notation }: Options): Idea {
   const eta = Math.min(example.learningRate === 0 ? 1 : 8 * example.learningRate, FASTEST)
   const { rate } = lettersFor(example, notation)
-  return idea(everywhere(`$${tex(rate)} = ${eta}$`), { changes: [[RATE, eta]] })
+  return idea(everywhere(`$${tex(rate)}=${eta}$`), { changes: [[RATE, eta]] })
 }
 
 /** All units sigmoid, or all ReLU where they already are. */

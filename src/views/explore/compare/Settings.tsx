@@ -42,10 +42,11 @@ export function Settings({ bench, comparison }: SettingsProps) {
           <button
             key={idea.name.en}
             type="button"
+            aria-label={plain(text(idea.name))}
             aria-pressed={isSame(idea, versus)}
             onClick={() => choose({ changes: idea.changes, frozen: idea.frozen })}
           >
-            <Words text={text(idea.name)} spoken />
+            <Words text={text(idea.name)} />
           </button>
         ))}
       </div>
@@ -107,6 +108,7 @@ function Trained({ layers, frozen, onChange }: TrainedProps) {
         <label key={layer.en} className={css['check']}>
           <input
             type="checkbox"
+            aria-label={plain(text(layer))}
             checked={!frozen.includes(l)}
             onChange={(event) =>
               onChange(
@@ -114,7 +116,7 @@ function Trained({ layers, frozen, onChange }: TrainedProps) {
               )
             }
           />
-          <Words text={text(layer)} spoken />
+          <Words text={text(layer)} />
         </label>
       ))}
     </fieldset>

@@ -1,4 +1,3 @@
-import { at } from '../../../derivation/at.ts'
 import type { Course, Method, Moment, Training } from '../../../derivation/training.ts'
 import { edit, walk } from '../../../store/actions.ts'
 import type { SessionStore, Walk } from '../../../store/session.ts'
@@ -32,7 +31,7 @@ export function useWalk(training: Training): Walking {
   )
   const course = training.course(now.start, now.method)
   const moments = course.upTo(now.updates)
-  const index = moments.findIndex((moment) => moment.params === params)
+  const index = course.indexOf(params)
   const last = moments.at(-1)
   return {
     walk: now,
@@ -52,8 +51,7 @@ export function useWalk(training: Training): Walking {
 /** The walk that the present numbers are part of: the one noted, or another that begins with them. */
 function walkOf(training: Training, params: object, noted: Walk | null): Walk {
   if (noted === null) return { start: params, method: training.method(params), updates: 0 }
-  const moments = training.course(noted.start, noted.method).upTo(noted.updates)
-  const isOn = moments.some((moment) => moment.params === params)
+  const isOn = training.course(noted.start, noted.method).indexOf(params) >= 0
   return isOn ? noted : { ...noted, start: params, updates: 0 }
 }
 
@@ -63,7 +61,7 @@ export function go(session: SessionStore, training: Training, now: Walk, to: num
   const moments = course.upTo(Math.max(to, now.updates))
   const index = Math.min(to, standing(course, moments))
   walk(session, { ...now, updates: moments.length - 1 })
-  edit(session, at(moments, index).params)
+  edit(session, course.paramsAt(index))
   return index
 }
 

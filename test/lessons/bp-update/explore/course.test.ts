@@ -54,7 +54,8 @@ describe('the course of updates', () => {
 
   it('starts with the very parameters that it is asked about', () => {
     const start = mainExample()
-    expect(courseOf(start, DESCENT).upTo(0)[0]?.params).toBe(start)
+    expect(courseOf(start, DESCENT).paramsAt(0)).toBe(start)
+    expect(courseOf(start, DESCENT).indexOf(start)).toBe(0)
   })
 
   it('gives the same moments again, however far it has come meanwhile', () => {
@@ -64,6 +65,22 @@ describe('the course of updates', () => {
     const again = courseOf(start, { kind: 'descent' }).upTo(3)
     expect(again).toHaveLength(4)
     again.forEach((moment, n) => expect(moment).toBe(early[n]))
+  })
+
+  it('hands out parameters without binary noise, and knows them again', () => {
+    const course = courseOf(mainExample(), DESCENT)
+    course.upTo(3)
+    // as printed in source 001
+    expect(course.paramsAt(1).layers.map(({ weights }) => weights)).toEqual([
+      [
+        [0.6226, 0.2339],
+        [0.13616, 0.75424],
+      ],
+      [[0.54068, 0.85198]],
+    ])
+    expect(course.paramsAt(2)).toBe(course.paramsAt(2))
+    expect(course.indexOf(course.paramsAt(2))).toBe(2)
+    expect(course.indexOf(mainExample())).toBe(-1)
   })
 
   it('ends with the first moment that has lost a number, and names it', () => {
@@ -111,7 +128,7 @@ describe('the length of the gradient', () => {
           expect(at(courseOf(example, DESCENT).upTo(0), 0).norm).toBeCloseTo(expected, 5)
         },
       ),
-      RUNS,
+      { ...RUNS, numRuns: 30 },
     )
   })
 })

@@ -75,7 +75,7 @@ describe('the ideas for a comparison', () => {
 
   it('offer a larger step, another activation, each layer alone and the usual slip', () => {
     expect(training.ideas(DEFAULT, DEFAULT_OPTIONS).map(({ name }) => name.en)).toEqual([
-      '$\\eta = 8$',
+      '$\\eta=8$',
       'sigmoid',
       'only $v$ trained',
       'only $w$ trained',
