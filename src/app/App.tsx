@@ -7,12 +7,13 @@ import type { SessionStore } from '../store/session.ts'
 import { useHistory, useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
 import { Message } from '../views/dialogs/Message.tsx'
+import { BenchContext } from '../views/explore/bench.ts'
 import { ExplorerContext } from '../views/explore/explorer.ts'
 import { Header } from '../views/Header.tsx'
 import { lessonOf, lessons, loadLanguage, loadLesson, startOf } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
-import { useExplorerOf } from './explorer.ts'
+import { useBenchOf, useExplorerOf } from './explorer.ts'
 import { useEditor } from './open.ts'
 import { useBefore, useDerivation, useScene } from './scene.ts'
 import { Study } from './Study.tsx'
@@ -81,6 +82,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const scene = useScene(derivation, before, { index, part, pace }, mode)
   const isExplored = mode === 'explore' || level === 'operations' || level === 'matrices'
   const explorer = useExplorerOf(lesson, params, options, isExplored)
+  const bench = useBenchOf(lesson, isExplored)
   const place = useMemo(() => ({ index, part, pace }), [index, part, pace])
 
   const words = desk.strings.app
@@ -119,7 +121,9 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
       />
       <Message text={text} {...(offer && { action: offer })} onClose={dismiss} />
       <ExplorerContext value={explorer}>
-        <Study lesson={lesson} scene={scene} place={place} />
+        <BenchContext value={bench}>
+          <Study lesson={lesson} scene={scene} place={place} />
+        </BenchContext>
       </ExplorerContext>
       <Dialogs lesson={lesson} scene={scene} />
     </>

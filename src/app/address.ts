@@ -36,6 +36,7 @@ export async function readLink(hash: string): Promise<Linked> {
     work: {
       ...startOf(lesson),
       params,
+      ...(Object.keys(address.params).length > 0 && { origin: params }),
       step: address.step ?? '',
       part: address.part ?? 0,
       sample: address.sample ?? 0,

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Lesson } from '../derivation/lesson.ts'
 import type { Options } from '../derivation/options.ts'
+import type { Bench } from '../views/explore/bench.ts'
 import type { Explorer } from '../views/explore/explorer.ts'
-import { useExploring } from './open.ts'
+import { useEditor, useExploring } from './open.ts'
 
 /** What the tools ask of the problem as it stands; null until the lesson's part for it is needed and has arrived. */
 export function useExplorerOf(
@@ -16,4 +17,15 @@ export function useExplorerOf(
     () => exploring && { exploring, params, options, probe: exploring.probe(params, options) },
     [exploring, params, options],
   )
+}
+
+/** How other versions of the problem are made and worked out. */
+export function useBenchOf(lesson: Lesson, isWanted: boolean): Bench | null {
+  const editor = useEditor(lesson)
+  return useMemo(() => {
+    if (!isWanted || editor === null) return null
+    const { defaults, derive } = lesson
+    const { controls, field, set } = editor
+    return { defaults, derive, controls, field, set }
+  }, [lesson, editor, isWanted])
 }

@@ -62,7 +62,9 @@ export function besides(
   const isMine = mine !== null && areSame(mine, work)
   const aside = older ?? (isMine ? null : mine)
   return {
-    work: isMine ? { ...work, params: mine.params, answers: mine.answers } : work,
+    work: isMine
+      ? { ...work, params: mine.params, answers: mine.answers, origin: mine.origin }
+      : work,
     settings: { ...own, ...settings },
     setAside: aside && areSame(aside, work) ? null : aside,
   }
@@ -75,7 +77,12 @@ async function checked(saved: Saved): Promise<Saved> {
   const work = async <W extends Saved['work']>(one: W): Promise<W> => {
     const lesson = (await loadLesson(one.lesson)) ?? lessonOf('')
     const { read } = await lesson.borders()
-    return { ...one, lesson: lesson.id, params: { ...read(one.params) } }
+    return {
+      ...one,
+      lesson: lesson.id,
+      params: { ...read(one.params) },
+      origin: one.origin && { ...read(one.origin) },
+    }
   }
   return {
     ...saved,

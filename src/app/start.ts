@@ -55,5 +55,6 @@ export function startOf(lesson: Lesson): Work {
     tool: 'slice',
     level: 'units',
     probed: [],
+    origin: null,
   }
 }

@@ -1,7 +1,10 @@
 import type { Localized } from '../i18n/localized.ts'
+import type { Conventions, Effect } from './conventions.ts'
 import type { OperationGraph } from './figure.ts'
 import type { Options } from './options.ts'
+import type { Paths } from './path.ts'
 import type { Quantities, Ref } from './quantity.ts'
+import type { Training } from './training.ts'
 
 /**
  * What can be asked of a lesson's loss beyond its steps: how it depends on any number, and along which ways. A lesson
@@ -39,6 +42,8 @@ export interface Variable {
   /** What the screen lets a reader set it to. */
   readonly min: number
   readonly max: number
+  /** The sample of a batch that it belongs to, from 0. */
+  readonly sample?: number
 }
 
 /** A variable with another value in its place. */
@@ -51,6 +56,23 @@ export interface Kink {
   /** The unit that switches, and the sample in which it does. */
   readonly unit: Ref
   readonly tex: string
+}
+
+/** A place on the curve of the loss after the update over the learning rate, and that loss. */
+export interface Landmark {
+  /** The loss is least there, or rises above what it was before the update. */
+  readonly kind: 'least' | 'rises'
+  readonly at: number
+  readonly loss: number
+}
+
+/** What one update does, in a problem that has one. */
+export interface Updating {
+  readonly rate: Ref
+  /** The value of a variable after the update; undefined for one that no update touches. */
+  readonly updated: (ref: Ref) => number | undefined
+  /** Within an interval of the learning rate, in ascending order. */
+  readonly landmarks: (from: number, to: number) => readonly Landmark[]
 }
 
 /**
@@ -71,6 +93,7 @@ export interface Probe {
   readonly gradient: (ref: Ref) => number
   /** In ascending order, within an interval of the variable. */
   readonly kinks: (ref: Ref, from: number, to: number) => readonly Kink[]
+  readonly update?: Updating
 }
 
 /** The scalar operations behind a problem, with the numbers that stand at them. */
@@ -83,4 +106,12 @@ export interface Operations {
 export interface Exploring<P extends object = object> {
   probe(params: P, options: Options): Probe
   operations(params: P, options: Options): Operations
+  /** Every path from a variable to the loss. */
+  paths(params: P, options: Options, ref: Ref): Paths
+  /** The conventions that the problem follows, and what the others would give. */
+  conventions(params: P, options: Options): Conventions<P>
+  /** What differs between the same problem under two sets of conventions. */
+  effect(before: P, after: P, options: Options): Effect
+  /** Of a lesson whose parameters are trained. */
+  readonly training?: Training<P>
 }

@@ -39,3 +39,34 @@ function descendants(tape: Tape, from: NodeId, output: NodeId): ReadonlySet<Node
   }
   return found
 }
+
+/**
+ * ∂output/∂n for the nearest nodes of `named` below `output`. What lies between is multiplied along and added up, so that
+ * a path can go from one named node to the next. A slope of 0 passes nothing on, as in `backward`.
+ */
+export function slopesTo(
+  tape: Tape,
+  output: NodeId,
+  named: ReadonlySet<NodeId>,
+): ReadonlyMap<NodeId, number> {
+  const slopes = new Map<NodeId, number>([[output, 1]])
+  const inner: NodeId[] = []
+  const enter = (node: NodeId) => {
+    inner.push(node)
+    for (const operand of tape.operands(node)) {
+      if (slopes.has(operand)) continue
+      slopes.set(operand, 0)
+      if (!named.has(operand)) enter(operand)
+    }
+  }
+  enter(output)
+  for (const node of inner.toSorted((a, b) => b - a)) {
+    const slope = slopes.get(node) ?? 0
+    if (slope === 0) continue
+    const partials = tape.partials(node)
+    tape.operands(node).forEach((operand, k) => {
+      slopes.set(operand, (slopes.get(operand) ?? 0) + slope * partials[k]!)
+    })
+  }
+  return new Map([...slopes].filter(([node]) => named.has(node)))
+}

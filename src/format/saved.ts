@@ -37,6 +37,7 @@ const workSchema = v.strictObject({
   tool: v.optional(v.picklist(TOOLS), 'slice'),
   level: v.optional(v.picklist(LEVELS), 'units'),
   probed: v.optional(v.array(v.string()), []),
+  origin: v.optional(v.nullable(v.record(v.string(), v.unknown())), null),
 })
 
 const savedSchema = v.strictObject({

@@ -37,12 +37,22 @@ export function biasGradients(
 }
 
 /** θ ← θ − ηg */
-export function descent(example: Example): Move {
+export function descent(example: Pick<Example, 'learningRate' | 'trainBiases'>): Move {
   const eta = example.learningRate
   return {
     weight: (value, gradient) => value - eta * gradient,
     biases: (values, gradients) =>
       biasGradients(example.trainBiases, gradients).map((g, j) => at(values, j) - eta * g),
+  }
+}
+
+/** The same, but for some layers, which stay as they are. */
+export function holding(move: Move, frozen: ReadonlySet<number>): Move {
+  if (frozen.size === 0) return move
+  return {
+    weight: (value, gradient, l, j, i) =>
+      frozen.has(l) ? value : move.weight(value, gradient, l, j, i),
+    biases: (values, gradients, l) => (frozen.has(l) ? values : move.biases(values, gradients, l)),
   }
 }
 

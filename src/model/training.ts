@@ -1,49 +1,54 @@
-import { at } from '../engine/at.ts'
-import { biasGradients, descent, withParameters, type Move, type Parameters } from './descent.ts'
-import { samplesOf, type Example } from './example.ts'
-import { forward, totalLoss, update } from './paper.ts'
+import { biasGradients, withParameters, type Parameters } from './descent.ts'
+import type { Example } from './example.ts'
+import { methodOf, mover, type Method } from './momentum.ts'
+import { update } from './paper.ts'
 
 /** A state along the updates: [0] is the start. */
 export interface Moment extends Parameters {
   readonly loss: number
 }
 
+/** An example on its way, with its loss and the length of its gradient. */
+export interface State {
+  readonly example: Example
+  readonly loss: number
+  /** ‖∇E‖ over what is trained: a bias that a layer shares counts once, a frozen one not at all. */
+  readonly norm: number
+}
+
 /** The states before and after each of the example's `updates`, on the same data: updates + 1 entries. */
 export function train(example: Example): readonly Moment[] {
-  const move = example.optimizer.kind === 'sgd' ? descent(example) : momentum(example)
-  const history: Moment[] = [momentOf(example)]
-  let current = example
-  for (let n = 0; n < example.updates; n++) {
-    current = withParameters(current, update(current, undefined, move).updated)
-    history.push(momentOf(current))
-  }
-  return history
+  const states = run(example, methodOf(example))
+  return Array.from({ length: example.updates + 1 }, () => momentOf(states.next().value))
 }
 
-/** v ← μv + g from v₀ = 0, θ ← θ − ηv, for weights and biases alike. Keeps its velocities between updates. */
-function momentum(example: Example): Move {
-  const mu = example.optimizer.kind === 'momentum' ? example.optimizer.momentum : 0
-  const eta = example.learningRate
-  const velocity = {
-    weights: example.layers.map((layer) => layer.weights.map((row) => row.map(() => 0))),
-    biases: example.layers.map((layer) => layer.weights.map(() => 0)),
-  }
-  const accelerated = (row: number[], k: number, gradient: number) =>
-    (row[k] = mu * at(row, k) + gradient)
-  return {
-    weight: (value, gradient, l, j, i) =>
-      value - eta * accelerated(at(at(velocity.weights, l), j), i, gradient),
-    biases: (values, gradients, l) =>
-      biasGradients(example.trainBiases, gradients).map(
-        (g, j) => at(values, j) - eta * accelerated(at(velocity.biases, l), j, g),
-      ),
+/** The start and every state after it, without end; each is worked out when it is asked for. */
+export function* run(
+  start: Example,
+  method: Method,
+  rateOf: (update: number) => number = () => start.learningRate,
+): Generator<State, never> {
+  const move = mover(start, method)
+  let example = start
+  for (let n = 0; ; n++) {
+    const { loss, gradients, updated } = update(example, undefined, move(rateOf(n)))
+    yield { example, loss, norm: normOf(example, gradients) }
+    example = withParameters(example, updated)
   }
 }
 
-function momentOf(example: Example): Moment {
-  const passes = samplesOf(example).map((sample) => forward(example, sample))
+function normOf({ trainBiases }: Example, { weights, biases }: Parameters): number {
+  const shared = trainBiases === 'shared-per-layer'
+  const trained = biases.flatMap((row) => {
+    const followed = biasGradients(trainBiases, row ?? [])
+    return shared ? followed.slice(0, 1) : followed
+  })
+  return Math.hypot(...weights.flat(2), ...trained)
+}
+
+function momentOf({ example, loss }: State): Moment {
   return {
-    loss: totalLoss(example, passes),
+    loss,
     weights: example.layers.map((layer) => layer.weights),
     biases: example.layers.map((layer) => layer.biases),
   }

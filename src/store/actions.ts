@@ -1,6 +1,6 @@
 import type { Position } from '../derivation/parts.ts'
 import type { Ref } from '../derivation/quantity.ts'
-import type { Session, SessionStore, Settings, Work } from './session.ts'
+import type { Session, SessionStore, Settings, Versus, Walk, Work } from './session.ts'
 
 /** Goes to a part of a step. The ghosts of earlier edits end with their step. */
 export function goTo(session: SessionStore, { step, part }: Position): void {
@@ -14,9 +14,24 @@ export function edit(session: SessionStore, params: object): void {
   if (params !== old) session.setState({ params, before: before ?? old })
 }
 
-/** Opens another example from its start, as one step of undo. */
+/** Takes all edits until the call of what it returns as one step of undo: a drag, or a key that is held down. */
+export function gather(session: SessionStore): () => void {
+  const { params: first } = session.getState()
+  session.temporal.getState().pause()
+  return () => {
+    const { params: last } = session.getState()
+    session.setState({ params: first })
+    session.temporal.getState().resume()
+    session.setState({ params: last })
+  }
+}
+
+/** Opens another example from its start, as one step of undo. What it is now, its changes are counted from. */
 export function open(session: SessionStore, work: Partial<Work>): void {
   session.setState({
+    ...(work.params && { origin: work.params }),
+    walk: null,
+    versus: null,
     selected: [],
     answers: {},
     sample: 0,
@@ -64,6 +79,16 @@ export function probe(session: SessionStore, ref: Ref, place: 0 | 1 = 0): void {
   const other = probed[1 - place]
   const pair = place === 0 ? [ref, other] : [other, ref]
   session.setState({ probed: pair.filter((one) => one !== undefined) })
+}
+
+/** Notes whence and how many updates are looked at. */
+export function walk(session: SessionStore, to: Walk): void {
+  session.setState({ walk: to })
+}
+
+/** Chooses what the problem is compared with. */
+export function compareWith(session: SessionStore, versus: Versus): void {
+  session.setState({ versus })
 }
 
 /** Has a unit or weight worked in full, in place of its sibling `instead`. */

@@ -2,6 +2,7 @@ export { THEMES } from '../format/themes.ts'
 import { temporal, type TemporalState } from 'zundo'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { persist, type PersistStorage } from 'zustand/middleware'
+import type { Method, Version } from '../derivation/training.ts'
 import { DEFAULT_DIGITS } from '../derivation/number.ts'
 import type { Ref } from '../derivation/quantity.ts'
 import type { Saved } from '../format/saved.ts'
@@ -13,9 +14,23 @@ export type Settings = Saved['settings']
  * What a reader has made and where they are: autosaved, and most of it in a link. `probed` are the one or two numbers
  * whose effect on the loss is explored.
  */
-export interface Work extends Omit<Saved['work'], 'params'> {
+export interface Work extends Omit<Saved['work'], 'params' | 'origin'> {
   /** A plain JSON object that the lesson has read. */
   readonly params: object
+  /** What was opened, before any edit: a preset, a file, a link; null where it was the lesson's own example. */
+  readonly origin: object | null
+}
+
+/** Many updates in a row: whence, how, and how many have been looked at. */
+export interface Walk {
+  readonly start: object
+  readonly method: Method
+  readonly updates: number
+}
+
+/** The other version that the problem is compared with, and what is frozen in the problem itself meanwhile. */
+export interface Versus extends Version {
+  readonly held: readonly number[]
 }
 
 /** What is gone after a reload. */
@@ -26,6 +41,10 @@ interface Moment {
   readonly pinned: Ref | null
   /** Whether the pinned parameter is open for typing. */
   readonly editing: boolean
+  /** Null until a reader has gone on from where they were. */
+  readonly walk: Walk | null
+  /** Null until a reader has chosen what to compare with. */
+  readonly versus: Versus | null
   /** All steps as one page. */
   readonly whole: boolean
   /** One sentence that the reader should see: what was wrong with a link, a file, the storage. */
@@ -60,6 +79,8 @@ const START: Moment = {
   pointed: null,
   pinned: null,
   editing: false,
+  walk: null,
+  versus: null,
   whole: false,
   message: null,
   setAside: null,
@@ -73,8 +94,8 @@ const NOWHERE: PersistStorage<Kept> = {
 
 const KEPT_AS = { name: 'chalkgrad', version: 1 }
 
-/** A lesson and its parameters, which belong together. */
-type Undoable = Pick<Session, 'lesson' | 'params'>
+/** A lesson, its parameters and what they began as, which belong together. */
+type Undoable = Pick<Session, 'lesson' | 'params' | 'origin'>
 
 export type SessionStore = StoreApi<Session> & {
   readonly temporal: StoreApi<TemporalState<Undoable>>
@@ -90,7 +111,7 @@ export function createSession(
   const store = createStore<Session>()(
     persist(
       temporal((): Session => ({ ...DEFAULT_SETTINGS, ...settings, ...work, ...START, setAside }), {
-        partialize: ({ lesson, params }): Undoable => ({ lesson, params }),
+        partialize: ({ lesson, params, origin }): Undoable => ({ lesson, params, origin }),
         equality: (past, current) => past.params === current.params,
       }),
       { ...KEPT_AS, partialize: savedOf, skipHydration: true, storage },
@@ -113,6 +134,19 @@ export function savedOf(session: Session): Kept {
 
 export function workOf(session: Session): Work {
   const { lesson, params, step, part, sample, selected, answers } = session
-  const { mode, tool, level, probed } = session
-  return { lesson, params, step, part, sample, selected, answers, mode, tool, level, probed }
+  const { mode, tool, level, probed, origin } = session
+  return {
+    lesson,
+    params,
+    step,
+    part,
+    sample,
+    selected,
+    answers,
+    mode,
+    tool,
+    level,
+    probed,
+    origin,
+  }
 }

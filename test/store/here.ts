@@ -6,4 +6,5 @@ export const HERE = {
   tool: 'slice',
   level: 'units',
   probed: [],
+  origin: null,
 } as const satisfies Partial<Work>

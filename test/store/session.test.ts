@@ -4,6 +4,7 @@ import {
   answer,
   beginEdit,
   edit,
+  gather,
   goTo,
   open,
   pin,
@@ -36,6 +37,37 @@ beforeEach(() => {
   session = createSession(WORK)
 })
 const state = () => session.getState()
+
+describe('a drag', () => {
+  it('is one step of undo, from the numbers before to the last ones', () => {
+    edit(session, { eta: 2 })
+    const release = gather(session)
+    for (const eta of [3, 4, 5]) edit(session, { eta })
+    expect(state().params).toEqual({ eta: 5 })
+    release()
+    expect(state().params).toEqual({ eta: 5 })
+    undo(session)
+    expect(state().params).toEqual({ eta: 2 })
+    redo(session)
+    expect(state().params).toEqual({ eta: 5 })
+    undo(session)
+    undo(session)
+    expect(state().params).toBe(WORK.params)
+  })
+
+  it('that changes nothing leaves no history', () => {
+    gather(session)()
+    expect(session.temporal.getState().pastStates).toHaveLength(0)
+  })
+
+  it('is followed by edits that count one by one', () => {
+    const release = gather(session)
+    edit(session, { eta: 3 })
+    release()
+    edit(session, { eta: 4 })
+    expect(session.temporal.getState().pastStates).toHaveLength(2)
+  })
+})
 
 describe('an edit', () => {
   it('keeps the numbers from before the first one as ghosts', () => {
@@ -107,6 +139,24 @@ describe('undo and redo', () => {
     edit(session, { eta: 4 })
     redo(session)
     expect(state().params).toEqual({ eta: 4 })
+  })
+
+  it('go back through 500 edits, and forward again', () => {
+    for (let n = 1; n <= 500; n++) edit(session, { eta: 1 + n })
+    for (let n = 0; n < 500; n++) undo(session)
+    expect(state().params).toBe(WORK.params)
+    for (let n = 0; n < 500; n++) redo(session)
+    expect(state().params).toEqual({ eta: 501 })
+  })
+
+  it('bring back what the changes were counted from', () => {
+    open(session, { params: { eta: 9 } })
+    expect(state().origin).toEqual({ eta: 9 })
+    edit(session, { eta: 10 })
+    expect(state().origin).toEqual({ eta: 9 })
+    undo(session)
+    undo(session)
+    expect(state().origin).toBeNull()
   })
 
   it('bring another example back as one step', () => {

@@ -12,8 +12,16 @@ import {
   TRAIN_BIASES,
   type Example,
 } from '../../model/example.ts'
+import {
+  choice,
+  conventionControls,
+  momentumControl,
+  setConvention,
+  setSetting,
+  slopeControl,
+} from './convention-controls.ts'
 import { RATE } from './ids.ts'
-import { parametersOf, withLayer } from './parameters.ts'
+import { parametersOf, withLayer, type Parameter } from './parameters.ts'
 import {
   activationsOf,
   biasesOf,
@@ -29,12 +37,15 @@ import { ACTIVATION, LOSS_NAME } from './text.ts'
 
 /** Ranges of typed numbers; files may hold any finite number. */
 const REACH = 1000
-const FASTEST = 100
+export const FASTEST = 100
 
 export function fieldOf(example: Example, ref: Ref): NumberControl | undefined {
   const parameter = parametersOf(example).find(({ id }) => id === ref)
-  if (parameter === undefined) return undefined
-  const { id, label, value } = parameter
+  return parameter && numberOf(parameter)
+}
+
+/** How a parameter is typed and stepped, and between what limits. */
+export function numberOf({ id, label, value }: Parameter): NumberControl {
   const rate = id === RATE
   return {
     kind: 'number',
@@ -50,6 +61,7 @@ export function fieldOf(example: Example, ref: Ref): NumberControl | undefined {
 export function controlsOf(example: Example): readonly ControlGroup[] {
   const shape = sizes(example)
   const rate = fieldOf(example, RATE)
+  const conventions = conventionControls(example)
   return [
     {
       title: { en: 'Network', zh: '网络', ko: '신경망' },
@@ -74,6 +86,7 @@ export function controlsOf(example: Example): readonly ControlGroup[] {
             label: ACTIVATION[kind],
           })),
         })),
+        ...slopeControl(example),
         choice('biases', BIASES, biasesOf(example), ['absent', ...TRAIN_BIASES], BIAS_NAME),
       ],
     },
@@ -82,8 +95,10 @@ export function controlsOf(example: Example): readonly ControlGroup[] {
       controls: [
         choice('loss', LOSS_LABEL, example.loss, LOSSES, LOSS_NAME),
         ...(rate ? [{ ...rate, label: RATE_LABEL }] : []),
+        momentumControl(example),
       ],
     },
+    ...(conventions.length > 0 ? [{ title: CONVENTIONS, controls: conventions }] : []),
     {
       title: { en: 'Data', zh: '数据', ko: '데이터' },
       controls: [
@@ -110,12 +125,14 @@ export function setControl(example: Example, control: string, value: number | st
     return Number.isInteger(value) && value >= known.min && value <= known.max
       ? setCount(example, control, value)
       : example
-  const field = fieldOf(example, control)
+  const field = known ?? fieldOf(example, control)
   if (!field || !(value >= field.min && value <= field.max) || value === field.value) return example
   return (
+    setSetting(example, control, value) ??
     parametersOf(example)
       .find(({ id }) => id === control)
-      ?.replace(value) ?? example
+      ?.replace(value) ??
+    example
   )
 }
 
@@ -132,6 +149,8 @@ function setChoice(example: Example, control: string, value: unknown): Example {
     return isBatch(example) && (value === 'sum' || value === 'mean')
       ? { ...example, reduction: value }
       : example
+  const changed = typeof value === 'string' && setConvention(example, control, value)
+  if (changed) return changed
   const l = indexIn(control) - 1
   const activation = activationsOf(example, l).find((kind) => kind === value)
   return activation ? withLayer(example, l, { ...at(example.layers, l), activation }) : example
@@ -144,22 +163,6 @@ const indexIn = (control: string) => Number(/\[(\d+)\]/.exec(control)?.[1])
 
 function count(id: string, label: Localized, value: number, min: number, max: number): Control {
   return { kind: 'count', id, label, value, min, max }
-}
-
-function choice<T extends string>(
-  id: string,
-  label: Localized,
-  value: T,
-  values: readonly T[],
-  names: Readonly<Record<T, Localized>>,
-): Control {
-  return {
-    kind: 'choice',
-    id,
-    label,
-    value,
-    options: values.map((one) => ({ value: one, label: names[one] })),
-  }
 }
 
 function unitsLabel(column: number, last: number): Localized {
@@ -182,6 +185,7 @@ function activationLabel(l: number, last: number): Localized {
   }
 }
 
+const CONVENTIONS: Localized = { en: 'Conventions', zh: '约定', ko: '규약' }
 const LAYERS: Localized = { en: 'Layers of weights', zh: '权重层数', ko: '가중치 층 수' }
 const BIASES: Localized = { en: 'Biases', zh: '偏置', ko: '편향' }
 const LOSS_LABEL: Localized = { en: 'Loss', zh: '损失', ko: '손실' }

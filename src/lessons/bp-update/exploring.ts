@@ -1,9 +1,17 @@
 import type { Exploring } from '../../derivation/explore.ts'
 import type { Example } from '../../model/example.ts'
+import { conventionsOf } from './explore/conventions.ts'
+import { effectOf } from './explore/effect.ts'
 import { operationsOf } from './explore/operations.ts'
+import { pathsOf } from './explore/paths.ts'
 import { probeOf } from './explore/probe.ts'
+import { training } from './explore/training.ts'
 
 export const exploring: Exploring<Example> = {
   probe: probeOf,
   operations: operationsOf,
+  paths: pathsOf,
+  conventions: conventionsOf,
+  effect: effectOf,
+  training,
 }

@@ -21,11 +21,8 @@ import {
 
 /** Every number of the update, by id. Forward values and gradients are the tape's. */
 export function quantitiesOf(told: Told): Quantities {
-  const all = new Map<QuantityId, Quantity>()
-  const add = (id: QuantityId, value: number, symbol: string, name: Localized) => {
-    all.set(id, { id, value, tex: symbol, name })
-  }
-  given(told, add)
+  const all = new Map(givenOf(told))
+  const add = addingTo(all)
   told.samples.forEach((_, s) => forwardValues(told, s, add))
   losses(told, add)
   told.samples.forEach((_, s) => backwardValues(told, s, add))
@@ -33,7 +30,18 @@ export function quantitiesOf(told: Told): Quantities {
   return all
 }
 
+/** The numbers that a reader can set. */
+export function givenOf(told: Told): Quantities {
+  const all = new Map<QuantityId, Quantity>()
+  given(told, addingTo(all))
+  return all
+}
+
 type Add = (id: QuantityId, value: number, symbol: string, name: Localized) => void
+
+function addingTo(all: Map<QuantityId, Quantity>): Add {
+  return (id, value, symbol, name) => all.set(id, { id, value, tex: symbol, name })
+}
 
 const named = (en: string, zh: string, ko: string, of: Localized): Localized => ({
   en: `${en} ${of.en}`,
@@ -148,10 +156,11 @@ function losses(told: Told, add: Add): void {
 }
 
 /** ‖∇E‖² over the parameters that the update moves, along the directions in which it moves them. */
-function squaredNorm({ example, paper, tape }: Told): number {
+function squaredNorm({ example, frozen, paper, tape }: Told): number {
   const eta = example.learningRate
   let total = 0
   example.layers.forEach((layer, l) => {
+    if (frozen.has(l)) return
     layer.weights.forEach((row, j) =>
       row.forEach((_, i) => {
         total +=
@@ -220,7 +229,7 @@ export function jacobianTex({ letters, last, throughSoftmax }: Told, k: number, 
 }
 
 function changes(told: Told, add: Add): void {
-  const { example, ids, letters, paper, tape } = told
+  const { example, frozen, ids, letters, paper, tape } = told
   const eta = example.learningRate
   const E = tex(letters.loss)
   const parameter = (
@@ -249,7 +258,7 @@ function changes(told: Told, add: Add): void {
           letters.weight(l, j, i),
           weightName(told, l, j, i),
           at(at(at(tape.gradients.weights, l), j), i),
-          -eta * at(at(at(paper.followed.weights, l), j), i),
+          frozen.has(l) ? 0 : -eta * at(at(at(paper.followed.weights, l), j), i),
           at(at(at(paper.updated.weights, l), j), i),
         )
       }),

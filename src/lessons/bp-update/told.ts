@@ -2,7 +2,7 @@ import { at } from '../../engine/at.ts'
 import type { Options } from '../../derivation/options.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { samplesOf, sampleWeight, isBatch, type Example, type Sample } from '../../model/example.ts'
-import { withParameters } from '../../model/descent.ts'
+import { descent, holding, withParameters } from '../../model/descent.ts'
 import { evaluate, type Evaluation } from '../../model/mlp.ts'
 import { hiddenSlope, outputSlopes, update, type Forward, type Update } from '../../model/paper.ts'
 import { idsFor, updated, type Ids } from './ids.ts'
@@ -28,6 +28,8 @@ export interface Told {
   readonly pass: Forward
   /** [k][j] of the followed sample. */
   readonly outputSlopes: readonly (readonly number[])[]
+  /** The layers that the update leaves as they are. */
+  readonly frozen: ReadonlySet<number>
   /** The forward passes and the loss after the update. */
   readonly after: Evaluation
   /** The loss is taken of the softmax of the outputs. */
@@ -38,11 +40,13 @@ export interface Told {
   readonly weightOf: (l: number) => { readonly j: number; readonly i: number }
 }
 
-export function tell(example: Example, options: Options): Told {
+const NONE: ReadonlySet<number> = new Set()
+
+export function tell(example: Example, options: Options, frozen = NONE): Told {
   const ids = idsFor(example)
   const samples = samplesOf(example)
   const s = Math.min(options.sample, samples.length - 1)
-  const paper = update(example)
+  const paper = update(example, undefined, holding(descent(example), frozen))
   const pass = at(paper.forward, s)
   const last = example.layers.length - 1
   const throughSoftmax = example.loss === 'softmax-cross-entropy'
@@ -58,6 +62,7 @@ export function tell(example: Example, options: Options): Told {
     share: sampleWeight(example),
     tape: evaluate(example),
     paper,
+    frozen,
     pass,
     outputSlopes: outputSlopes(example, pass),
     after: evaluate(withParameters(example, paper.updated)),

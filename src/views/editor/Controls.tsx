@@ -15,6 +15,7 @@ const FOLD = 16
 
 /** The settings of any lesson. */
 export function Controls({ groups }: ControlsProps) {
+  const desk = useDesk()
   const text = useText()
   return groups.map((group, k) => (
     <details key={k} className={styles['group']} open={group.controls.length <= FOLD}>
@@ -24,7 +25,11 @@ export function Controls({ groups }: ControlsProps) {
         className={isGrid(group) ? styles['grid'] : styles['rows']}
       >
         {group.controls.map((control) => (
-          <ControlField key={control.id} control={control} />
+          <ControlField
+            key={control.id}
+            control={control}
+            onSet={(value) => desk.set(control.id, value)}
+          />
         ))}
       </fieldset>
     </details>
@@ -36,23 +41,26 @@ function isGrid({ controls }: ControlGroup): boolean {
   return controls.length > 2 && controls.every(({ kind }) => kind === 'number')
 }
 
-/** One setting of the lesson, and its way into the parameters. */
-function ControlField({ control }: { readonly control: Control }) {
-  const desk = useDesk()
+interface ControlFieldProps {
+  readonly control: Control
+  readonly onSet: (value: number | string) => void
+}
+
+/** One setting of the lesson. */
+export function ControlField({ control, onSet }: ControlFieldProps) {
   const text = useText()
   const words = text(control.label)
   const label = plain(words)
-  const set = (value: number | string) => desk.set(control.id, value)
   switch (control.kind) {
     case 'number':
       return (
-        <NumberField label={label} {...rangeOf(control)} onCommit={set}>
+        <NumberField label={label} {...rangeOf(control)} onCommit={onSet}>
           <Words text={words} />
         </NumberField>
       )
     case 'count':
       return (
-        <NumberField label={label} {...rangeOf(control)} step={1} whole onCommit={set}>
+        <NumberField label={label} {...rangeOf(control)} step={1} whole onCommit={onSet}>
           <Words text={words} />
         </NumberField>
       )
@@ -65,7 +73,7 @@ function ControlField({ control }: { readonly control: Control }) {
             value: option.value,
             label: plain(text(option.label)),
           }))}
-          onChange={set}
+          onChange={onSet}
         >
           <Words text={words} />
         </Choice>

@@ -6,12 +6,13 @@ import type { Ref } from '../../../derivation/quantity.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import type { Example } from '../../../model/example.ts'
 import { record, type RecordedMlp } from '../../../model/mlp.ts'
-import { update } from '../../../model/paper.ts'
 import { LOSS_WORD } from '../graph.ts'
 import { RATE, type Ids } from '../ids.ts'
 import { parametersOf } from '../parameters.ts'
 import { tell, type Told } from '../told.ts'
 import { crossings } from './crossings.ts'
+import { landmarksOf } from './landmarks.ts'
+import { updatedByRate, updatedParameters } from './moves.ts'
 import { variablesOf } from './variables.ts'
 
 /** The loss of an example as a function of its numbers, on one tape that is replayed. */
@@ -23,11 +24,17 @@ export function probeOf(example: Example, options: Options): Probe {
   const leaves = leavesOf(told.ids, mlp)
   const gradients = new Map([...leaves].map(([ref, leaf]) => [ref, tape.gradient(leaf)]))
 
+  const byRate = updatedByRate(told)
+  const updatedWith = (rate: number, others: readonly Shift[]) =>
+    others.length === 0
+      ? byRate(rate)
+      : updatedParameters(shifted(example, [...others, [RATE, rate]]), told.ids)
+
   /** Reads something off the tape with some numbers replaced, and puts them back. */
   const reading = <T>(shifts: readonly Shift[], read: () => T): T => {
     const rate = shifts.find(([ref]) => ref === RATE)
     const others = shifts.filter((shift) => shift !== rate)
-    const moved = rate ? updatedParameters(shifted(example, shifts), told.ids) : []
+    const moved = rate ? updatedWith(rate[1], others) : []
     const placed = [...others, ...moved].map(([ref, value]): [NodeId, number] => {
       const leaf = leafOf(leaves, ref)
       const old = tape.value(leaf)
@@ -40,6 +47,7 @@ export function probeOf(example: Example, options: Options): Probe {
     return result
   }
   const lossAt = (shifts: readonly Shift[]) => reading(shifts, () => tape.value(loss))
+  const updated = new Map(byRate(example.learningRate))
 
   return {
     variables: variablesOf(told),
@@ -73,6 +81,12 @@ export function probeOf(example: Example, options: Options): Probe {
         ...at(units, crossing.index).face,
       }))
     },
+    update: {
+      rate: RATE,
+      updated: (ref) => updated.get(ref),
+      landmarks: (from, to) =>
+        landmarksOf((rate) => lossAt([[RATE, rate]]), told.tape.loss, from, to),
+    },
   }
 }
 
@@ -102,17 +116,6 @@ function shifted(example: Example, shifts: readonly Shift[]): Example {
         ?.replace(value) ?? one,
     example,
   )
-}
-
-/** What the update makes of every weight and bias. */
-function updatedParameters(example: Example, ids: Ids): readonly Shift[] {
-  const { weights, biases } = update(example).updated
-  return [
-    ...weights.flatMap((rows, l) =>
-      rows.flatMap((row, j) => row.map((value, i): Shift => [ids.weight(l, j, i), value])),
-    ),
-    ...biases.flatMap((row, l) => (row ?? []).map((value, j): Shift => [ids.bias(l, j), value])),
-  ]
 }
 
 /** dE⁺/dη, by central difference: the update itself depends on η where hidden layers see updated weights. */

@@ -1,29 +1,48 @@
 import type { Variable } from '../../../derivation/explore.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
-import { fieldOf } from '../controls.ts'
+import { numberOf } from '../controls.ts'
 import { RATE } from '../ids.ts'
 import { parametersOf } from '../parameters.ts'
-import { quantitiesOf } from '../quantities.ts'
+import { givenOf } from '../quantities.ts'
 import type { Told } from '../told.ts'
 
 /** Every number that may be varied, in the order of the drawing. */
 export function variablesOf(told: Told): readonly Variable[] {
-  const quantities = quantitiesOf(told)
-  return parametersOf(told.example).flatMap(({ id, value }): Variable[] => {
-    const quantity = quantities.get(id)
-    const field = fieldOf(told.example, id)
-    if (!quantity || !field) return []
+  const given = givenOf(told)
+  const kinds = kindsOf(told)
+  const samples = samplesBy(told)
+  return parametersOf(told.example).flatMap((parameter): Variable[] => {
+    const { id, value } = parameter
+    const quantity = given.get(id)
+    if (!quantity) return []
     const { tex, name } = quantity
-    return [{ ref: id, kind: kindOf(told, id), tex, name, value, min: field.min, max: field.max }]
+    const { min, max } = numberOf(parameter)
+    const kind = kinds.get(id) ?? 'weight'
+    const sample = samples.get(id)
+    return [{ ref: id, kind, tex, name, value, min, max, ...(sample !== undefined && { sample }) }]
   })
 }
 
-function kindOf({ ids, example, samples }: Told, ref: Ref): Variable['kind'] {
-  if (ref === RATE) return 'rate'
-  if (samples.some((one, s) => one.inputs.some((_, i) => ids.input(i, s) === ref))) return 'input'
-  if (samples.some((one, s) => one.targets.some((_, k) => ids.target(k, s) === ref)))
-    return 'target'
-  return example.layers.some(({ biases }, l) => biases?.some((_, j) => ids.bias(l, j) === ref))
-    ? 'bias'
-    : 'weight'
+/** Which sample of a batch an input or target belongs to. */
+function samplesBy({ ids, samples, batch }: Told): ReadonlyMap<Ref, number> {
+  if (!batch) return new Map()
+  return new Map(
+    samples.flatMap((one, s) => [
+      ...one.inputs.map((_, i) => [ids.input(i, s), s] as const),
+      ...one.targets.map((_, k) => [ids.target(k, s), s] as const),
+    ]),
+  )
+}
+
+/** Of all numbers that are no weights. */
+function kindsOf({ ids, example, samples }: Told): ReadonlyMap<Ref, Variable['kind']> {
+  const kinds = new Map<Ref, Variable['kind']>([[RATE, 'rate']])
+  samples.forEach((one, s) => {
+    one.inputs.forEach((_, i) => kinds.set(ids.input(i, s), 'input'))
+    one.targets.forEach((_, k) => kinds.set(ids.target(k, s), 'target'))
+  })
+  example.layers.forEach(({ biases }, l) =>
+    biases?.forEach((_, j) => kinds.set(ids.bias(l, j), 'bias')),
+  )
+  return kinds
 }

@@ -1,0 +1,81 @@
+import type { Notation } from './options.ts'
+import type { Prose } from './prose.ts'
+import type { Localized } from '../i18n/localized.ts'
+
+/** One of the choices of a convention, with the losses that it gives on the numbers as they are. */
+export interface ConventionChoice {
+  readonly value: string
+  readonly label: Localized
+  readonly loss: number
+  readonly after: number
+}
+
+/** A convention that the lesson's control of the same id sets. */
+export interface Convention {
+  readonly id: string
+  readonly title: Localized
+  readonly value: string
+  readonly choices: readonly ConventionChoice[]
+  /** What it means for the numbers. */
+  readonly about: Prose
+}
+
+/** One thing in the letters of every notation. */
+export interface LetterRow {
+  readonly meaning: Localized
+  readonly tex: Readonly<Record<Notation, string>>
+}
+
+/** A letter that stands for different things. */
+export interface Clash {
+  readonly tex: string
+  /** What it is in each notation that uses it. */
+  readonly meanings: Readonly<Partial<Record<Notation, Localized>>>
+}
+
+/** Conventions that belong together, as a source or a library has them. */
+export interface ConventionPreset<P extends object = object> {
+  readonly id: string
+  readonly title: Localized
+  readonly about: Prose
+  readonly notation: Notation
+  readonly params: P
+}
+
+export interface Conventions<P extends object = object> {
+  readonly conventions: readonly Convention[]
+  /** Those that the problem leaves no choice in, as a sentence. */
+  readonly fixed: readonly Prose[]
+  readonly letters: readonly LetterRow[]
+  readonly clashes: readonly Clash[]
+  readonly presets: readonly ConventionPreset<P>[]
+  /** The symbols of the loss before and after the update. */
+  readonly lossTex: string
+  readonly afterTex: string
+}
+
+export interface Change {
+  readonly tex: string
+  readonly before: number
+  readonly after: number
+}
+
+/** How a group of numbers differs. */
+export interface Changes {
+  readonly changed: number
+  readonly total: number
+  /** All that changed did so by this one factor. */
+  readonly ratio: number | null
+  readonly largest: Change | null
+}
+
+/** What another convention makes of the same problem. */
+export interface Effect {
+  readonly loss: Change
+  readonly after: Change
+  readonly gradients: Changes
+  /** Weights and biases after the update. */
+  readonly updated: Changes
+  /** Every number that the lesson names. */
+  readonly numbers: Changes
+}
