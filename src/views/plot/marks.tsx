@@ -1,5 +1,6 @@
 import { line as lineOf } from 'd3-shape'
 import { useFrame } from './frame.ts'
+import { DIAMOND, STAR } from './Glyph.tsx'
 import css from './Plot.module.css'
 
 export type Point = readonly [x: number, y: number]
@@ -46,9 +47,6 @@ export function Mark({ at: [vx, vy], kind = 'point' }: MarkProps) {
     )
   return <circle {...place} cx={px} cy={py} r={kind === 'point' ? 6 : 5} />
 }
-
-const DIAMOND = 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z'
-const STAR = 'M0,-7L2,-2L7,0L2,2L0,7L-2,2L-7,0L-2,-2Z'
 
 interface RuleProps {
   readonly at: number
