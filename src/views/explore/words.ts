@@ -29,3 +29,6 @@ export const OF_SAMPLE = (symbol: string, sample: number): Localized => ({
   zh: `${symbol}（样本 ${sample}）`,
   ko: `${symbol} (표본 ${sample})`,
 })
+
+export const WIDER: Localized = { en: 'Show more', zh: '扩大范围', ko: '범위 넓히기' }
+export const NARROWER: Localized = { en: 'Show less', zh: '缩小范围', ko: '범위 좁히기' }

@@ -7,6 +7,7 @@ export type GlyphKind =
   | 'star'
   | 'curve'
   | 'tangent'
+  | 'step'
   | 'level'
   | 'rule'
   | 'arrow'
@@ -41,6 +42,7 @@ function Shape({ kind }: { readonly kind: GlyphKind }) {
       )
     case 'curve':
     case 'tangent':
+    case 'step':
     case 'level':
     case 'other':
       return <line className={css['line']} data-kind={kind} x1="-13" x2="13" />

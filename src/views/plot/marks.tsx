@@ -8,7 +8,7 @@ export type Point = readonly [x: number, y: number]
 interface LineProps {
   readonly points: readonly Point[]
   /** How it is drawn; not by colour alone. */
-  readonly kind?: 'curve' | 'tangent' | 'level' | 'other'
+  readonly kind?: 'curve' | 'tangent' | 'level' | 'step' | 'other'
 }
 
 /** So far outside a place is as good as any further: browsers draw no longer numbers. */

@@ -21,7 +21,7 @@ export function landmarksOf(
     (_, k) => from + ((to - from) * k) / STRETCHES,
   )
   const losses = rates.map(lossAt)
-  return [...leastOf(rates, losses, lossAt), ...riseOf(rates, losses, before, lossAt)].toSorted(
+  return [...leastOf(rates, losses, before, lossAt), ...riseOf(rates, losses, before, lossAt)].toSorted(
     (a, b) => a.at - b.at,
   )
 }
@@ -29,6 +29,7 @@ export function landmarksOf(
 function leastOf(
   rates: readonly number[],
   losses: readonly number[],
+  before: number,
   lossAt: (rate: number) => number,
 ): readonly Landmark[] {
   const low = losses.reduce(
@@ -39,7 +40,9 @@ function leastOf(
   const isFlat = losses[low - 1] === losses[low] || losses[low + 1] === losses[low]
   if (left === undefined || right === undefined || isFlat) return []
   const rate = bottom(lossAt, left, right)
-  return [{ kind: 'least', at: rate, loss: lossAt(rate) }]
+  const loss = lossAt(rate)
+  // what is left of a loss of zero is rounding
+  return [{ kind: 'least', at: rate, loss: loss < before * Number.EPSILON ? 0 : loss }]
 }
 
 /** Golden section search. */

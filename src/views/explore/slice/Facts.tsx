@@ -1,14 +1,9 @@
-import type { ReactNode } from 'react'
 import type { Landmark } from '../../../derivation/explore.ts'
-import { format, formatSigned } from '../../../derivation/number.ts'
-import type { Localized } from '../../../i18n/localized.ts'
-import { useSession, useText } from '../../desk.ts'
+import { useText } from '../../desk.ts'
 import { useExplorer } from '../explorer.ts'
-import { Glyph, type GlyphKind } from '../../plot/Glyph.tsx'
-import { Tex } from '../../typeset.tsx'
+import { Equals, Fact, FactList } from '../Fact.tsx'
 import type { Reading } from './reading.ts'
 import * as words from './words.ts'
-import css from './Facts.module.css'
 
 interface FactsProps {
   readonly reading: Reading
@@ -23,7 +18,7 @@ export function Facts({ reading, landmarks, y }: FactsProps) {
   const { tex: x, value } = variable
   const isRate = variable.ref === probe.update?.rate
   return (
-    <dl className={css['facts']}>
+    <FactList>
       <Fact glyph="point" name={words.POINT}>
         <Equals tex={x} value={value} />
         <Equals tex={y} value={loss} />
@@ -36,7 +31,7 @@ export function Facts({ reading, landmarks, y }: FactsProps) {
       ) : (
         probe.update && <OfStep landing={landing} value={value} x={x} y={y} />
       )}
-    </dl>
+    </FactList>
   )
 }
 
@@ -59,7 +54,7 @@ function OfStep({ landing, value, x, y }: OfStepProps) {
     <>
       <Fact glyph="arrow" name={words.STEP}>
         <Equals tex={`\\Delta ${x}`} value={landing.at - value} signed />
-        <Equals tex={`${x}^{+}`} value={landing.at} />
+        <Equals tex={`{${x}}^{+}`} value={landing.at} />
       </Fact>
       <Fact glyph="hollow" name={words.ON_CURVE}>
         <Equals tex={y} value={landing.curve} />
@@ -102,40 +97,5 @@ function OfRate({ before, landmarks, x, y }: OfRateProps) {
         {rises ? <Equals tex={x} value={rises.at} /> : text(words.NOT_HERE)}
       </Fact>
     </>
-  )
-}
-
-interface FactProps {
-  readonly glyph: GlyphKind
-  readonly name: Localized
-  readonly children: ReactNode
-}
-
-function Fact({ glyph, name, children }: FactProps) {
-  const text = useText()
-  return (
-    <div className={css['fact']}>
-      <dt>
-        <Glyph kind={glyph} />
-        {text(name)}
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
-interface EqualsProps {
-  readonly tex: string
-  readonly value: number
-  readonly signed?: boolean
-}
-
-function Equals({ tex, value, signed = false }: EqualsProps) {
-  const digits = useSession((s) => s.digits)
-  return (
-    <span className={css['equals']}>
-      <Tex tex={`${tex} =`} spoken />{' '}
-      <span className="number">{(signed ? formatSigned : format)(value, digits)}</span>
-    </span>
   )
 }

@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
-import { useText } from '../../desk.ts'
+import { format } from '../../../derivation/number.ts'
+import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
 import { domainOf } from '../../plot/domain.ts'
 import { Arrow, Line, Mark, Rule } from '../../plot/marks.tsx'
 import { useFrame } from '../../plot/frame.ts'
 import { Plot } from '../../plot/Plot.tsx'
 import type { Grip } from '../grip.ts'
-import { Handle } from './Handle.tsx'
+import { Handle } from '../Handle.tsx'
 import type { Curve, Reading } from './reading.ts'
-import { PICTURE, RISES_SHORT } from './words.ts'
+import { PICTURE, RISES_SHORT, SPOKEN } from './words.ts'
 
 interface PictureProps {
   readonly reading: Reading
@@ -27,6 +28,7 @@ interface PictureProps {
 const NAMED = 6
 
 export function Picture({ reading, curve, from, to, y, before, grip, onMove }: PictureProps) {
+  const digits = useSession((s) => s.digits)
   const text = useText()
   const { variable, loss, slope, landing } = reading
   const { points, kinks, landmarks } = curve
@@ -39,10 +41,12 @@ export function Picture({ reading, curve, from, to, y, before, grip, onMove }: P
     [points, before],
   )
   const tangent = (x: number) => loss + slope * (x - variable.value)
+  const x = plain(`$${variable.tex}$`)
+  const said = [variable.value, loss, slope].map((one) => format(one, digits))
   const isNamed = kinks.length <= NAMED
   return (
     <Plot
-      label={text(PICTURE(plain(`$${variable.tex}$`), plain(`$${y}$`)))}
+      label={text(PICTURE(x, plain(`$${y}$`)))}
       x={{ tex: variable.tex, domain: [from, to] }}
       y={{ tex: y, domain }}
       above={kinks.map((kink, k) => (
@@ -53,7 +57,17 @@ export function Picture({ reading, curve, from, to, y, before, grip, onMove }: P
           {...(isNamed && { label: `${plain(`$${kink.tex}$`)} = 0` })}
         />
       ))}
-      overlay={<Handle reading={reading} y={y} grip={grip} onMove={onMove} />}
+      overlay={
+        <Handle
+          label={x}
+          said={text(SPOKEN(x, said[0] ?? '', plain(`$${y}$`), said[1] ?? '', said[2] ?? ''))}
+          x={variable.value}
+          y={loss}
+          axes="x"
+          grip={grip}
+          onMove={onMove}
+        />
+      }
     >
       {before !== undefined && <Line kind="level" points={[from, to].map((x) => [x, before])} />}
       <Line points={points} />

@@ -1,15 +1,9 @@
 import type { Graph } from '../../../derivation/figure.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
 import { tex } from '../../../derivation/symbol.ts'
-import type { Localized } from '../../../i18n/localized.ts'
+import type { Remark } from '../remark.ts'
 import type { Reading } from './reading.ts'
 import * as words from './words.ts'
-
-/** A sentence about the point as it stands, with its numbers. */
-export interface Remark {
-  readonly text: Localized
-  readonly values?: Readonly<Record<string, number>>
-}
 
 interface Setting {
   readonly graph: Graph

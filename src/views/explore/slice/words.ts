@@ -3,9 +3,6 @@ import type { Localized } from '../../../i18n/localized.ts'
 /** Symbols are TeX; `{slots}` are filled with numbers. */
 
 export const NUMBER: Localized = { en: 'Vary', zh: '改变', ko: '바꿀 수' }
-export const WIDER: Localized = { en: 'Wider axis', zh: '扩大横轴', ko: '가로축 넓히기' }
-export const NARROWER: Localized = { en: 'Narrower axis', zh: '缩小横轴', ko: '가로축 좁히기' }
-export const FACTS: Localized = { en: 'Read off', zh: '读数', ko: '읽은 값' }
 
 export const PICTURE = (x: string, y: string): Localized => ({
   en: `${y} against ${x}, all other numbers fixed`,
@@ -122,6 +119,12 @@ export const KINKS = (list: string): Localized => ({
   zh: `折点（单元在此切换）：${list}。`,
   ko: `꺾이는 점(뉴런이 켜지거나 꺼지는 곳): ${list}.`,
 })
+export const KINK = (sum: string, x: string, slot: string): Localized => ({
+  en: `$${sum} = 0$ at $${x}$ = {${slot}}`,
+  zh: `$${x}$ = {${slot}} 处 $${sum} = 0$`,
+  ko: `$${x}$ = {${slot}}에서 $${sum} = 0$`,
+})
+export const SEPARATOR: Localized = { en: '; ', zh: '；', ko: '; ' }
 export const MORE = (count: number): Localized => ({
   en: `and ${count} more`,
   zh: `另有 ${count} 处`,
@@ -131,7 +134,7 @@ export const MORE = (count: number): Localized => ({
 export const TOGETHER = (x: string, after: string): Localized => ({
   en: `Here $${x}$ moves alone. The update moves all parameters at once and gives $${after}$ = {after}.`,
   zh: `这里只移动 $${x}$。真正的更新同时改变所有参数，得到 $${after}$ = {after}。`,
-  ko: `여기서는 $${x}$만 움직입니다. 실제 갱신은 모든 매개변수를 함께 바꾸어 $${after}$ = {after}이 됩니다.`,
+  ko: `여기서는 $${x}$만 움직입니다. 실제 갱신은 모든 매개변수를 함께 바꾸며, 그때 $${after}$ = {after}입니다.`,
 })
 
 export const WORSE = (after: string, before: string): Localized => ({

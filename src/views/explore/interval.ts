@@ -1,14 +1,16 @@
 import { useState } from 'react'
-import type { Probe, Variable } from '../../../derivation/explore.ts'
+import type { Probe, Variable } from '../../derivation/explore.ts'
 
 /** What the axis of a number shows. */
 export interface Interval {
   readonly from: number
   readonly to: number
-  readonly canWiden: boolean
-  readonly canNarrow: boolean
-  widen(): void
-  narrow(): void
+  readonly zoom: {
+    readonly canWiden: boolean
+    readonly canNarrow: boolean
+    onWiden(): void
+    onNarrow(): void
+  }
 }
 
 /** Widths of an axis that are easy to read: …, 0.5, 1, 2, 5, 10, … */
@@ -56,10 +58,12 @@ export function useInterval(probe: Probe, variable: Variable, isHeld: boolean): 
   return {
     from,
     to,
-    canWiden: from > variable.min || to < variable.max,
-    canNarrow: narrower > Math.max(reach, NARROWEST),
-    widen: () => zoom(1),
-    narrow: () => zoom(-1),
+    zoom: {
+      canWiden: from > variable.min || to < variable.max,
+      canNarrow: narrower > Math.max(reach, NARROWEST),
+      onWiden: () => zoom(1),
+      onNarrow: () => zoom(-1),
+    },
   }
 }
 
