@@ -7,12 +7,10 @@ import { useDesk } from '../desk.ts'
 export function usePinned(refs: ReadonlySet<Ref>): void {
   const { session } = useDesk()
   useEffect(() => {
-    const choose = (ref: Ref | null) => {
-      if (ref !== null && refs.has(ref)) probe(session, ref)
-    }
-    choose(session.getState().pinned)
+    // what was pinned before may long have been replaced from a menu
     return session.subscribe((now, then) => {
-      if (now.pinned !== then.pinned) choose(now.pinned)
+      const { pinned } = now
+      if (pinned !== then.pinned && pinned !== null && refs.has(pinned)) probe(session, pinned)
     })
   }, [session, refs])
 }

@@ -50,4 +50,4 @@ function Shape({ kind }: { readonly kind: GlyphKind }) {
 }
 
 export const DIAMOND = 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z'
-export const STAR = 'M0,-7L2,-2L7,0L2,2L0,7L-2,2L-7,0L-2,-2Z'
+export const STAR = 'M0,-10L3,-3L10,0L3,3L0,10L-3,3L-10,0L-3,-3Z'

@@ -48,6 +48,16 @@ export function Mark({ at: [vx, vy], kind = 'point' }: MarkProps) {
   return <circle {...place} cx={px} cy={py} r={kind === 'point' ? 6 : 5} />
 }
 
+/** Words above a point. */
+export function Note({ at: [vx, vy], text }: { readonly at: Point; readonly text: string }) {
+  const { x, y } = useFrame()
+  return (
+    <text className={css['note']} x={x.at(vx)} y={y.at(vy) - 14} textAnchor="middle">
+      {text}
+    </text>
+  )
+}
+
 interface RuleProps {
   readonly at: number
   readonly label?: string

@@ -1,15 +1,15 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
 import { domainOf } from '../../plot/domain.ts'
-import { Arrow, Line, Mark, Rule } from '../../plot/marks.tsx'
+import { Arrow, Line, Mark, Note, Rule } from '../../plot/marks.tsx'
 import { useFrame } from '../../plot/frame.ts'
 import { Plot } from '../../plot/Plot.tsx'
 import type { Grip } from '../grip.ts'
 import { Handle } from '../Handle.tsx'
 import type { Curve, Reading } from './reading.ts'
-import { PICTURE, RISES_SHORT, SPOKEN } from './words.ts'
+import { LEAST_SHORT, PICTURE, RISES_SHORT, SPOKEN } from './words.ts'
 
 interface PictureProps {
   readonly reading: Reading
@@ -74,7 +74,10 @@ export function Picture({ reading, curve, from, to, y, before, grip, onMove }: P
       <Line kind="tangent" points={[from, to].map((x) => [x, tangent(x)])} />
       {landmarks.map((landmark) =>
         landmark.kind === 'least' ? (
-          <Mark key="least" kind="star" at={[landmark.at, landmark.loss]} />
+          <Fragment key="least">
+            <Mark kind="star" at={[landmark.at, landmark.loss]} />
+            <Note at={[landmark.at, landmark.loss]} text={text(LEAST_SHORT)} />
+          </Fragment>
         ) : (
           <Rule key="rises" at={landmark.at} label={text(RISES_SHORT)} row={3} />
         ),

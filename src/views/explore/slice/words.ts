@@ -46,6 +46,7 @@ export const RISES: Localized = {
   zh: '回到原来的损失，再大则更差',
   ko: '원래 손실로 돌아옴, 그 뒤로는 더 커짐',
 }
+export const LEAST_SHORT: Localized = { en: 'least', zh: '最小', ko: '최소' }
 export const RISES_SHORT: Localized = { en: 'worse beyond', zh: '再大则更差', ko: '여기부터 악화' }
 export const NOT_HERE: Localized = {
   en: 'not on this axis',
