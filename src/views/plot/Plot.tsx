@@ -41,9 +41,14 @@ export function Plot({ label, x, y, ratio = RATIO, children, above, overlay }: P
         width,
         height,
         { tex: '', domain: [x0, x1], ...(x.scale && { scale: x.scale }) },
-        { tex: '', domain: [y0, y1], ...(y.scale && { scale: y.scale }) },
+        {
+          tex: '',
+          domain: [y0, y1],
+          ...(y.scale && { scale: y.scale }),
+          ...(y.isBlank && { isBlank: true }),
+        },
       ),
-    [width, height, x0, x1, x.scale, y0, y1, y.scale],
+    [width, height, x0, x1, x.scale, y0, y1, y.scale, y.isBlank],
   )
   const { left, right, top, bottom } = frame
   return (

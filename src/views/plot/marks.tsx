@@ -31,11 +31,12 @@ interface MarkProps {
   readonly kind?: 'point' | 'hollow' | 'diamond' | 'star'
 }
 
-/** A point; left out where it is not finite. */
+/** A point; left out where it is not finite or not in the picture. */
 export function Mark({ at: [vx, vy], kind = 'point' }: MarkProps) {
-  const { x, y } = useFrame()
+  const { x, y, left, right, top, bottom } = useFrame()
   const [px, py] = [x.at(vx), y.at(vy)]
-  if (!Number.isFinite(px) || !Number.isFinite(py)) return null
+  const isInside = px >= left - 1 && px <= right + 1 && py >= top - 1 && py <= bottom + 1
+  if (!isInside) return null
   const place = { className: css['mark'], 'data-kind': kind }
   if (kind === 'diamond' || kind === 'star')
     return (
@@ -77,7 +78,7 @@ export function Rule({ at, label, row = 0 }: RuleProps) {
         <text
           className={css['note']}
           x={place + (toTheLeft ? -6 : 6)}
-          y={top + 12 + 17 * row}
+          y={top - 6 + 17 * row}
           textAnchor={toTheLeft ? 'end' : 'start'}
         >
           {label}

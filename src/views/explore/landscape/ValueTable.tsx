@@ -18,10 +18,15 @@ interface ValueTableProps {
 }
 
 const ROWS = 5
+/** Digits that fit beside each other on a phone. */
+const ROUGH = 4
 
 /** The map without its picture: the loss at a few places, from top to bottom as they lie there. */
 export function ValueTable({ probe, sides: [across, up], reading, output }: ValueTableProps) {
-  const digits = useSession((s) => s.digits)
+  const digits = Math.min(
+    useSession((s) => s.digits),
+    ROUGH,
+  )
   const text = useText()
   const { x, y } = reading
   const xs = evenly(across.from, across.to, ROWS)

@@ -59,7 +59,7 @@ export const HOLES = (loss: string): Localized => ({
 export const NOT_FINITE = (loss: string): Localized => ({
   en: `At the point $${loss}$ is {loss}, so there is no direction to go.`,
   zh: `当前点处 $${loss}$ 为 {loss}，因此没有可走的方向。`,
-  ko: `현재 점에서 $${loss}$ 값은 {loss}이라 나아갈 방향이 없습니다.`,
+  ko: `현재 점에서 $${loss}$ 값은 {loss}입니다. 그래서 나아갈 방향이 없습니다.`,
 })
 
 export const BEYOND: Localized = {

@@ -1,15 +1,18 @@
-import { Fragment, useMemo } from 'react'
+import { useMemo } from 'react'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
 import { domainOf } from '../../plot/domain.ts'
-import { Arrow, Line, Mark, Note, Rule } from '../../plot/marks.tsx'
+import { Arrow, Line } from '../../plot/marks.tsx'
 import { useFrame } from '../../plot/frame.ts'
 import { Plot } from '../../plot/Plot.tsx'
 import type { Grip } from '../grip.ts'
+import { Sentence } from '../Sentence.tsx'
 import { Handle } from '../Handle.tsx'
+import { Marks } from './Marks.tsx'
 import type { Curve, Reading } from './reading.ts'
-import { LEAST_SHORT, PICTURE, RISES_SHORT, SPOKEN } from './words.ts'
+import { BLANK, PICTURE, SPOKEN } from './words.ts'
+import css from './Slice.module.css'
 
 interface PictureProps {
   readonly reading: Reading
@@ -24,14 +27,11 @@ interface PictureProps {
   readonly onMove: (value: number) => void
 }
 
-/** More kinks than this are drawn without their names; the text lists them. */
-const NAMED = 6
-
 export function Picture({ reading, curve, from, to, y, before, grip, onMove }: PictureProps) {
   const digits = useSession((s) => s.digits)
   const text = useText()
   const { variable, loss, slope, landing } = reading
-  const { points, kinks, landmarks } = curve
+  const { points } = curve
   const domain = useMemo(
     () =>
       domainOf(
@@ -43,53 +43,36 @@ export function Picture({ reading, curve, from, to, y, before, grip, onMove }: P
   const tangent = (x: number) => loss + slope * (x - variable.value)
   const x = plain(`$${variable.tex}$`)
   const said = [variable.value, loss, slope].map((one) => format(one, digits))
-  const isNamed = kinks.length <= NAMED
+  const isBlank = points.every(([, value]) => !Number.isFinite(value))
   return (
     <Plot
       label={text(PICTURE(x, plain(`$${y}$`)))}
       x={{ tex: variable.tex, domain: [from, to] }}
-      y={{ tex: y, domain }}
-      above={kinks.map((kink, k) => (
-        <Rule
-          key={`${kink.unit} ${kink.at}`}
-          at={kink.at}
-          row={k % 3}
-          {...(isNamed && { label: `${plain(`$${kink.tex}$`)} = 0` })}
-        />
-      ))}
+      y={{ tex: y, domain, ...(isBlank && { isBlank }) }}
+      above={<Marks reading={reading} curve={curve} />}
       overlay={
-        <Handle
-          label={x}
-          said={text(SPOKEN(x, said[0] ?? '', plain(`$${y}$`), said[1] ?? '', said[2] ?? ''))}
-          x={variable.value}
-          y={loss}
-          axes="x"
-          grip={grip}
-          onMove={onMove}
-        />
+        <>
+          {isBlank && (
+            <p className={css['blank']}>
+              <Sentence text={BLANK(y)} />
+            </p>
+          )}
+          <Handle
+            label={x}
+            said={text(SPOKEN(x, said[0] ?? '', plain(`$${y}$`), said[1] ?? '', said[2] ?? ''))}
+            x={variable.value}
+            y={loss}
+            axes="x"
+            grip={grip}
+            onMove={onMove}
+          />
+        </>
       }
     >
       {before !== undefined && <Line kind="level" points={[from, to].map((x) => [x, before])} />}
       <Line points={points} />
       <Line kind="tangent" points={[from, to].map((x) => [x, tangent(x)])} />
-      {landmarks.map((landmark) =>
-        landmark.kind === 'least' ? (
-          <Fragment key="least">
-            <Mark kind="star" at={[landmark.at, landmark.loss]} />
-            <Note at={[landmark.at, landmark.loss]} text={text(LEAST_SHORT)} />
-          </Fragment>
-        ) : (
-          <Rule key="rises" at={landmark.at} label={text(RISES_SHORT)} row={3} />
-        ),
-      )}
-      {landing && (
-        <>
-          <StepArrow from={variable.value} to={landing.at} />
-          <Mark kind="diamond" at={[landing.at, landing.tangent]} />
-          <Mark kind="hollow" at={[landing.at, landing.curve]} />
-        </>
-      )}
-      <Mark at={[variable.value, loss]} />
+      {landing && <StepArrow from={variable.value} to={landing.at} />}
     </Plot>
   )
 }

@@ -19,19 +19,18 @@ interface Setting {
 
 /** What a reader should be told about the point of a slice. */
 export function remarksOf(reading: Reading, setting: Setting): readonly Remark[] {
-  const { variable, loss, slope, corner } = reading
-  const { tex: x } = variable
+  const { loss, slope, corner } = reading
   if (!Number.isFinite(loss)) return [{ text: words.NOT_FINITE(setting.output), values: { loss } }]
   return [
     ...(corner
       ? [
           {
-            text: words.CORNER(x, corner.kink.tex),
+            text: words.CORNER(corner.kink.tex),
             values: { left: corner.sides[0], right: corner.sides[1], slope },
           },
         ]
       : []),
-    ...(slope === 0 ? [standstill(reading, setting)] : []),
+    ...(slope === 0 && !corner ? [standstill(reading, setting)] : []),
     ...aboutStep(reading, setting),
   ]
 }

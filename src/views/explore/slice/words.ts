@@ -55,16 +55,22 @@ export const NOT_HERE: Localized = {
 }
 export const NO_STEP: Localized = { en: 'no step', zh: '无更新', ko: '갱신 없음' }
 
+export const BLANK = (y: string): Localized => ({
+  en: `$${y}$ has no finite value on this axis.`,
+  zh: `在此横轴上 $${y}$ 没有有限值。`,
+  ko: `이 축에는 $${y}$의 유한한 값이 없습니다.`,
+})
+
 export const NOT_FINITE = (y: string): Localized => ({
   en: `Here $${y}$ is {loss}: the numbers have grown beyond what a computer can hold, or one was not defined.`,
   zh: `此处 $${y}$ 为 {loss}：数值超出了计算机的表示范围，或某一步没有定义。`,
   ko: `여기서 $${y}$ 값은 {loss}입니다. 수가 컴퓨터의 범위를 넘었거나 정의되지 않은 계산이 있습니다.`,
 })
 
-export const CORNER = (x: string, sum: string): Localized => ({
-  en: `The curve has a kink here, at $${sum} = 0$. Its slope is {left} on the left and {right} on the right; the update uses $\\partial/\\partial ${x}$ = {slope}.`,
+export const CORNER = (sum: string): Localized => ({
+  en: `The curve has a kink here, at $${sum} = 0$. Its slope is {left} on the left and {right} on the right; the update uses {slope}.`,
   zh: `曲线在此处有折点：$${sum} = 0$。左侧斜率 {left}，右侧斜率 {right}；更新采用的是 {slope}。`,
-  ko: `$${sum} = 0$이 되는 이 점에서 곡선이 꺾입니다. 왼쪽 기울기는 {left}, 오른쪽 기울기는 {right}이고, 갱신에는 {slope}을 씁니다.`,
+  ko: `$${sum} = 0$이 되는 이 점에서 곡선이 꺾입니다. 왼쪽 기울기는 {left}, 오른쪽 기울기는 {right}입니다. 갱신에 쓰는 값은 {slope}입니다.`,
 })
 
 export const OFF = (x: string, units: string): Localized => ({
