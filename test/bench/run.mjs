@@ -22,23 +22,21 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { createServer } from 'vite'
 import { jax, simplegrad, tensorflow } from './peers.mjs'
 import { straightLines, straightLoops } from './straight.mjs'
 import { tapeEngine } from './tape.mjs'
 import { textbook } from './textbook.mjs'
+import { load, median, time, warmUp } from './timing.mjs'
 import { WORKLOADS } from './workloads.mjs'
 
 const ROUNDS = 15
-const ROUND_MS = 40
-const WARM_ROUNDS = 20
 const TAPE = 'chalkgrad: tape'
 
 installPeers()
 setFlagsFromString('--expose-gc')
 setFlagsFromString('--no-flush-bytecode') // else code that waits for its turn is thrown away and compiled again
 const collect = runInNewContext('gc')
-const Tape = await loadTape()
+const [{ Tape }] = await load('/src/engine/tape.ts')
 const engines = [
   straightLoops,
   straightLines,
@@ -72,23 +70,6 @@ function installPeers() {
   })
 }
 
-/** The engine as it is shipped: its TypeScript, stripped of types by vite. */
-async function loadTape() {
-  const server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  })
-  try {
-    return (await server.ssrLoadModule('/src/engine/tape.ts')).Tape
-  } finally {
-    await server.close()
-  }
-}
-
 /** Holds every engine to the first one, on two different passes; the largest deviation of a float64 engine. */
 function agreement(runners) {
   const worst = new Map(runners.map(({ name }) => [name, 0]))
@@ -112,28 +93,7 @@ function agreement(runners) {
   return worst
 }
 
-/** Finds how many passes fill a round, and runs rounds until many bring no faster one: the code is compiled by then. */
-function warmUp(runner) {
-  runner.passes = 1
-  let [best, rounds] = [Infinity, 0]
-  while (rounds < WARM_ROUNDS) {
-    const us = Math.max(time(runner, runner.passes), 0.001)
-    runner.passes = Math.min(Math.ceil((ROUND_MS * 1000) / us), 100 * runner.passes)
-    rounds = us < 0.95 * best ? 0 : rounds + 1
-    best = Math.min(best, us)
-  }
-}
-
-/** Microseconds of this process per pass. */
-function time({ pass }, passes) {
-  const start = process.cpuUsage()
-  for (let n = 0; n < passes; n++) pass(n)
-  const { user, system } = process.cpuUsage(start)
-  return (user + system) / passes
-}
-
 function report(workload, runners, worst) {
-  const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
   const ratio = (over, under) => median(over.times.map((us, round) => us / under.times[round]))
   const limits = runners.filter(({ name }) => name.startsWith('limit'))
   const limit = limits.toSorted((a, b) => median(a.times) - median(b.times))[0]

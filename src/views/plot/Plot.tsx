@@ -9,7 +9,8 @@ interface PlotProps {
   readonly label: string
   readonly x: Axis
   readonly y: Axis
-  readonly height?: number
+  /** Height over width. */
+  readonly ratio?: number
   /** Marks, below the axes and cut off at them. */
   readonly children?: ReactNode
   /** Marks that may reach over the axes, such as labels. */
@@ -21,10 +22,16 @@ interface PlotProps {
 /** Before the pane has been measured. */
 const WIDTH = 560
 
+/** Of what a plot is high for its width; never higher than what fits on a screen beside its numbers. */
+const RATIO = 0.56
+const [LEAST, MOST] = [230, 640 * RATIO]
+
 /** A pair of axes, laid out from the size of its pane; its children draw into them. */
-export function Plot({ label, x, y, height = 300, children, above, overlay }: PlotProps) {
+export function Plot({ label, x, y, ratio = RATIO, children, above, overlay }: PlotProps) {
   const pane = useRef<HTMLDivElement>(null)
   const width = useSize(pane)?.width ?? WIDTH
+  const most = (MOST * ratio) / RATIO
+  const height = Math.round(Math.max(LEAST, Math.min(most, ratio * width)))
   const clip = useId()
   const [x0, x1] = x.domain
   const [y0, y1] = y.domain
@@ -34,9 +41,14 @@ export function Plot({ label, x, y, height = 300, children, above, overlay }: Pl
         width,
         height,
         { tex: '', domain: [x0, x1], ...(x.scale && { scale: x.scale }) },
-        { tex: '', domain: [y0, y1], ...(y.scale && { scale: y.scale }) },
+        {
+          tex: '',
+          domain: [y0, y1],
+          ...(y.scale && { scale: y.scale }),
+          ...(y.isBlank && { isBlank: true }),
+        },
       ),
-    [width, height, x0, x1, x.scale, y0, y1, y.scale],
+    [width, height, x0, x1, x.scale, y0, y1, y.scale, y.isBlank],
   )
   const { left, right, top, bottom } = frame
   return (

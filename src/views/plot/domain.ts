@@ -16,7 +16,7 @@ export function domainOf(
   const top = Math.max(finite.at(-1) ?? 1, ...needed)
   const high = Math.min(top, typical + STEEP * (typical - low) || top)
   const span = high - low || Math.abs(high) || 1
-  return [low >= 0 ? Math.max(0, low - ROOM * span) : low - ROOM * span, high + ROOM * span]
+  return [low - ROOM * span, high + ROOM * span]
 }
 
 /** How many times the usual height of a curve is still shown. */

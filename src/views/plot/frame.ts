@@ -8,6 +8,8 @@ export interface Axis {
   readonly domain: readonly [number, number]
   /** A logarithmic one needs a positive interval. */
   readonly scale?: 'linear' | 'log'
+  /** Without numbers: there is no value to measure. */
+  readonly isBlank?: boolean
 }
 
 export interface Scale {
@@ -47,10 +49,14 @@ export function frameOf(width: number, height: number, x: Axis, y: Axis): Frame 
   return { width, height, left, right, top, bottom, x: horizontal, y: vertical }
 }
 
-function scaleOf({ domain, scale }: Axis, range: [number, number], count: number): Scale {
+function scaleOf(
+  { domain, scale, isBlank = false }: Axis,
+  range: [number, number],
+  count: number,
+): Scale {
   const make = scale === 'log' ? scaleLog : scaleLinear
   const place = make([...domain], range)
-  const ticks = place.ticks(Math.max(2, Math.floor(count)))
+  const ticks = isBlank ? [] : place.ticks(Math.max(2, Math.floor(count)))
   return {
     at: (value) => place(value),
     invert: (pixel) => place.invert(pixel),

@@ -1,5 +1,6 @@
 import { line as lineOf } from 'd3-shape'
 import { useFrame } from './frame.ts'
+import { DIAMOND, STAR } from './Glyph.tsx'
 import css from './Plot.module.css'
 
 export type Point = readonly [x: number, y: number]
@@ -7,7 +8,7 @@ export type Point = readonly [x: number, y: number]
 interface LineProps {
   readonly points: readonly Point[]
   /** How it is drawn; not by colour alone. */
-  readonly kind?: 'curve' | 'tangent' | 'level' | 'other'
+  readonly kind?: 'curve' | 'tangent' | 'level' | 'step' | 'other'
 }
 
 /** So far outside a place is as good as any further: browsers draw no longer numbers. */
@@ -30,11 +31,12 @@ interface MarkProps {
   readonly kind?: 'point' | 'hollow' | 'diamond' | 'star'
 }
 
-/** A point; left out where it is not finite. */
+/** A point; left out where it is not finite or not in the picture. */
 export function Mark({ at: [vx, vy], kind = 'point' }: MarkProps) {
-  const { x, y } = useFrame()
+  const { x, y, left, right, top, bottom } = useFrame()
   const [px, py] = [x.at(vx), y.at(vy)]
-  if (!Number.isFinite(px) || !Number.isFinite(py)) return null
+  const isInside = px >= left - 1 && px <= right + 1 && py >= top - 1 && py <= bottom + 1
+  if (!isInside) return null
   const place = { className: css['mark'], 'data-kind': kind }
   if (kind === 'diamond' || kind === 'star')
     return (
@@ -47,8 +49,15 @@ export function Mark({ at: [vx, vy], kind = 'point' }: MarkProps) {
   return <circle {...place} cx={px} cy={py} r={kind === 'point' ? 6 : 5} />
 }
 
-const DIAMOND = 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z'
-const STAR = 'M0,-7L2,-2L7,0L2,2L0,7L-2,2L-7,0L-2,-2Z'
+/** Words above a point. */
+export function Note({ at: [vx, vy], text }: { readonly at: Point; readonly text: string }) {
+  const { x, y } = useFrame()
+  return (
+    <text className={css['note']} x={x.at(vx)} y={y.at(vy) - 14} textAnchor="middle">
+      {text}
+    </text>
+  )
+}
 
 interface RuleProps {
   readonly at: number
@@ -69,7 +78,7 @@ export function Rule({ at, label, row = 0 }: RuleProps) {
         <text
           className={css['note']}
           x={place + (toTheLeft ? -6 : 6)}
-          y={top + 12 + 17 * row}
+          y={top - 6 + 17 * row}
           textAnchor={toTheLeft ? 'end' : 'start'}
         >
           {label}

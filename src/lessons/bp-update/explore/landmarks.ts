@@ -1,8 +1,9 @@
 import { at } from '../../../engine/at.ts'
 import type { Landmark } from '../../../derivation/explore.ts'
 
-/** So many stretches are looked at; a valley within one of them is not seen. */
+/** So many stretches are looked at, as many small ones near zero; a valley within one of them is not seen. */
 const STRETCHES = 160
+const SMALLEST = 1e-6
 const HALVINGS = 60
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
@@ -16,19 +17,21 @@ export function landmarksOf(
   from: number,
   to: number,
 ): readonly Landmark[] {
-  const rates = Array.from(
-    { length: STRETCHES + 1 },
-    (_, k) => from + ((to - from) * k) / STRETCHES,
-  )
+  const parts = Array.from({ length: STRETCHES + 1 }, (_, k) => k / STRETCHES)
+  const rates = [...parts, ...parts.map((part) => SMALLEST ** (1 - part))]
+    .toSorted((a, b) => a - b)
+    .map((part) => from + (to - from) * part)
   const losses = rates.map(lossAt)
-  return [...leastOf(rates, losses, lossAt), ...riseOf(rates, losses, before, lossAt)].toSorted(
-    (a, b) => a.at - b.at,
-  )
+  return [
+    ...leastOf(rates, losses, before, lossAt),
+    ...riseOf(rates, losses, before, lossAt),
+  ].toSorted((a, b) => a.at - b.at)
 }
 
 function leastOf(
   rates: readonly number[],
   losses: readonly number[],
+  before: number,
   lossAt: (rate: number) => number,
 ): readonly Landmark[] {
   const low = losses.reduce(
@@ -39,7 +42,9 @@ function leastOf(
   const isFlat = losses[low - 1] === losses[low] || losses[low + 1] === losses[low]
   if (left === undefined || right === undefined || isFlat) return []
   const rate = bottom(lossAt, left, right)
-  return [{ kind: 'least', at: rate, loss: lossAt(rate) }]
+  const loss = lossAt(rate)
+  // what is left of a loss of zero is rounding
+  return [{ kind: 'least', at: rate, loss: loss < before * Number.EPSILON ? 0 : loss }]
 }
 
 /** Golden section search. */
