@@ -24,6 +24,8 @@ interface Moment {
   readonly before: object | null
   readonly pointed: Ref | null
   readonly pinned: Ref | null
+  /** What a tool of the explore mode is about: lit in the drawing, and the rest dimmed. */
+  readonly lit: readonly Ref[]
   /** Whether the pinned parameter is open for typing. */
   readonly editing: boolean
   /** All steps as one page. */
@@ -59,6 +61,7 @@ const START: Moment = {
   before: null,
   pointed: null,
   pinned: null,
+  lit: [],
   editing: false,
   whole: false,
   message: null,

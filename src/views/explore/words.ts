@@ -1,4 +1,4 @@
-import type { Tool } from '../../derivation/explore.ts'
+import type { Tool, Variable } from '../../derivation/explore.ts'
 import type { Localized } from '../../i18n/localized.ts'
 
 /** The words that the explore mode shares; each tool keeps its own beside it. Loaded with them, after the first view. */
@@ -14,3 +14,13 @@ export const TOOL_NAME: Readonly<Record<Tool, Localized>> = {
 }
 
 export const TOOLS_LABEL: Localized = { en: 'What to look at', zh: '观察什么', ko: '살펴볼 것' }
+
+export const NUMBER: Localized = { en: 'Number', zh: '所看的数', ko: '살펴볼 값' }
+
+export const KIND_NAME: Readonly<Record<Variable['kind'], Localized>> = {
+  weight: { en: 'Weights', zh: '权重', ko: '가중치' },
+  bias: { en: 'Biases', zh: '偏置', ko: '편향' },
+  input: { en: 'Inputs', zh: '输入', ko: '입력' },
+  target: { en: 'Targets', zh: '目标值', ko: '목표' },
+  rate: { en: 'Learning rate', zh: '学习率', ko: '학습률' },
+}

@@ -67,8 +67,16 @@ export function clashesOf(example: Example): readonly Clash[] {
   })
 }
 
-const joined = (some: readonly Localized[]): Localized =>
-  localized((locale) => [...new Set(some.map((one) => one[locale]))].join(', '))
+function joined(some: readonly Localized[]): Localized {
+  if (some.includes(MEANINGS.hiddenOutput) && some.includes(MEANINGS.output)) return ANY_OUTPUT
+  return localized((locale) => [...new Set(some.map((one) => one[locale]))].join(', '))
+}
+
+const ANY_OUTPUT: Localized = {
+  en: 'output of any layer',
+  zh: '任一层的输出',
+  ko: '모든 층의 출력',
+}
 
 function all<T>(make: (notation: Notation) => T): Readonly<Record<Notation, T>> {
   return { vw: make('vw'), matrix: make('matrix'), ay: make('ay') }
@@ -111,7 +119,7 @@ function rules(
       meaning: { en: 'the signal is', zh: '误差信号的含义', ko: '오차 신호의 뜻' },
       tex: all((notation) => {
         const { descends, loss, sum } = letters[notation]
-        const slope = `\\tfrac{\\partial ${tex(loss)}}{\\partial ${tex(sum(last, 0))}}`
+        const slope = `\\dfrac{\\partial ${tex(loss)}}{\\partial ${tex(sum(last, 0))}}`
         return descends ? `-${slope}` : slope
       }),
     },

@@ -12,7 +12,7 @@ import { tell, type Told } from '../told.ts'
 import { blockedBy } from './blocked.ts'
 import { factorOf, placesOf, refsOf } from './factors.ts'
 import { startsOf } from './starts.ts'
-import { hopsOf, waysTo, type Way } from './ways.ts'
+import { hopsOf, waysTo, type Hop, type Way } from './ways.ts'
 
 /** More lines than this say less; the others are added up. */
 export const MOST_PATHS = 16
@@ -40,6 +40,10 @@ export function pathsOf(example: Example, options: Options, ref: Ref): Paths {
       return pathOf(own, way)
     }),
     rest: rest.length > 0 ? { count: rest.length, sum: sumOf(rest) } : null,
+    refs: allRefs(
+      told,
+      found.map(({ way }) => way),
+    ),
     sum: sumOf(found),
     gradient: leaf === undefined ? Number.NaN : mlp.tape.gradient(leaf),
   }
@@ -47,6 +51,14 @@ export function pathsOf(example: Example, options: Options, ref: Ref): Paths {
 
 const sumOf = (ways: readonly { readonly way: Way }[]): number =>
   ways.reduce((total, { way }) => total + way.product, 0)
+
+/** Ways share their hops. */
+function allRefs(told: Told, ways: readonly Way[]): readonly Ref[] {
+  const hops = new Set<Hop>()
+  for (const way of ways)
+    for (let one: Way | null = way; one !== null; one = one.above) hops.add(one.hop)
+  return [...new Set([...hops].flatMap((hop) => refsOf(told, hop)))]
+}
 
 /** What is not a number comes first: it spoils the sum. */
 const weightOf = ({ product }: Way): number =>

@@ -57,10 +57,9 @@ export function waysTo(
     const output = at(at(a, l), j)
     if (l === last) return [extended(null, { kind: 'error', k: j }, slope(mlp.loss, output) ?? 0)]
     return at(z, l + 1).flatMap((sum, k) => {
+      const hop: Hop = { kind: 'weight', l: l + 1, j: k, i: j }
       const weight = slope(sum, output) ?? 0
-      return toSum(l + 1, k).map((way) =>
-        extended(way, { kind: 'weight', l: l + 1, j: k, i: j }, weight),
-      )
+      return toSum(l + 1, k).map((way) => extended(way, hop, weight))
     })
   })
 
@@ -71,7 +70,8 @@ export function waysTo(
     return at(a, l).flatMap((output, k) => {
       const own = slope(output, sum)
       if (own === undefined) return []
-      return toOutput(l, k).map((way) => extended(way, { kind: 'slope', l, k, j }, own))
+      const hop: Hop = { kind: 'slope', l, k, j }
+      return toOutput(l, k).map((way) => extended(way, hop, own))
     })
   })
 
