@@ -133,10 +133,16 @@ function rules(
       }),
     },
     {
-      meaning: { en: 'order of indices', zh: '下标次序', ko: '첨자의 순서' },
-      tex: all((notation) =>
-        letters[notation].descends ? '\\text{from},\\ \\text{to}' : '\\text{to},\\ \\text{from}',
-      ),
+      meaning: {
+        en: 'weight from unit i to unit j',
+        zh: '从单元 i 到单元 j 的权重',
+        ko: '뉴런 i에서 뉴런 j로 가는 가중치',
+      },
+      tex: all((notation) => {
+        const { sub = '', ...letter } = letters[notation].weight(last, 0, 0)
+        const order = notation === 'vw' && last < 2 ? 'ij' : 'ji'
+        return tex({ ...letter, sub: sub.replace(/11$/, order) })
+      }),
     },
   ]
 }

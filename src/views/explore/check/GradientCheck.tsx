@@ -58,9 +58,9 @@ export function GradientCheck() {
           aria-valuetext={format(h)}
           onChange={(event) => setExponent(Number(event.currentTarget.value))}
         />
-        <output className={css['h']}>
+        <span className={css['h']}>
           <Tex tex={`h = ${step}`} spoken />
-        </output>
+        </span>
       </label>
       <dl className={css['lines']}>
         <Line name={<Tex tex={`${E}(${theta} + h)`} spoken />} value={format(check.above, many)} />
@@ -69,7 +69,7 @@ export function GradientCheck() {
           name={
             <>
               {text(QUOTIENT)}{' '}
-              <Tex tex={`\\frac{${E}(${theta} + h) - ${E}(${theta} - h)}{2h}`} spoken />
+              <Tex tex={`\\dfrac{${E}(${theta} + h) - ${E}(${theta} - h)}{2h}`} spoken />
             </>
           }
           value={format(check.quotient, digits)}

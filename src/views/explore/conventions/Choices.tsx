@@ -21,9 +21,8 @@ export function Choices({ convention, lossTex, afterTex, onChoose }: ChoicesProp
   const name = useId()
   const { title, value, choices, about } = convention
   const many = (pick: 'loss' | 'after') =>
-    choices.reduce(
-      (most, one) =>
-        choices.reduce((inner, other) => digitsToSeparate(one[pick], other[pick], inner), most),
+    digitsFor(
+      choices.map((one) => one[pick]),
       digits,
     )
   const shown = { loss: many('loss'), after: many('after') }
@@ -58,5 +57,14 @@ export function Choices({ convention, lossTex, afterTex, onChoose }: ChoicesProp
         <Words text={text(about)} spoken />
       </p>
     </fieldset>
+  )
+}
+
+/** Enough to tell all of them apart. */
+function digitsFor(values: readonly number[], digits: number): number {
+  const finite = values.filter(Number.isFinite)
+  return finite.reduce(
+    (most, a) => finite.reduce((enough, b) => digitsToSeparate(a, b, enough), most),
+    digits,
   )
 }

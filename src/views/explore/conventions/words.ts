@@ -123,7 +123,7 @@ const SAME_GRADIENTS: Localized = {
 function movedOf({ tex, before, after }: Change, digits: number): Localized {
   const many = digitsToSeparate(before, after, digits)
   const [old, now] = [format(before, many), format(after, many)]
-  if (Object.is(before, after) || isClose(before, after))
+  if (isClose(before, after))
     return {
       en: `$${tex}$ stays ${old}.`,
       zh: `$${tex}$ 仍为 ${old}。`,
@@ -192,5 +192,6 @@ const joined = (sentences: readonly Localized[]): Localized =>
   )
 
 function isClose(a: number, b: number): boolean {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return Object.is(a, b)
   return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))
 }
