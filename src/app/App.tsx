@@ -65,6 +65,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const level = useSessionOf(session, (s) => s.level)
   const wanted = useSessionOf(session, (s) => s.part)
   const pace = useSessionOf(session, (s) => s.pace)
+  const lit = useSessionOf(session, (s) => s.lit)
   const message = useSessionOf(session, (s) => s.message)
   const setAside = useSessionOf(session, (s) => s.setAside)
   const { canUndo, canRedo } = useHistory(session)
@@ -79,7 +80,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const index = indexOf(derivation.steps, stepId)
   const current = derivation.steps[index]
   const part = current ? Math.min(wanted, partsOf(current, pace) - 1) : 0
-  const scene = useScene(derivation, before, { index, part, pace }, mode)
+  const scene = useScene(derivation, before, { index, part, pace }, mode, lit)
   const isExplored = mode === 'explore' || level === 'operations' || level === 'matrices'
   const explorer = useExplorerOf(lesson, params, options, isExplored)
   const bench = useBenchOf(lesson, isExplored)

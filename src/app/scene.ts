@@ -3,7 +3,7 @@ import type { Mode } from '../derivation/explore.ts'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import type { Options } from '../derivation/options.ts'
 import { isOpen, type Pace } from '../derivation/parts.ts'
-import type { Quantities, QuantityId } from '../derivation/quantity.ts'
+import type { Quantities, QuantityId, Ref } from '../derivation/quantity.ts'
 import type { Scene } from '../views/desk.ts'
 
 /** The derivation of some parameters, as the reader wants it told. */
@@ -36,20 +36,24 @@ export interface Place {
   readonly pace: Pace
 }
 
+const NOTHING: readonly Ref[] = []
+
+/** What the page shows: the step's own focus, or while exploring what a tool has lit. */
 export function useScene(
   derivation: Derivation,
   before: Quantities | null,
   { index, part, pace }: Place,
   mode: Mode,
+  lit: readonly Ref[] = NOTHING,
 ): Scene {
   const step = mode === 'study' ? derivation.steps[index] : undefined
   const open = step !== undefined && isOpen(step, part, pace)
   const known = useKnown(derivation, step && index, open)
-  const focus = step?.focus
-  const backward = step?.phase === 'backward'
+  const focus = step ? step.focus : lit
+  const dimmed = step ? step.phase === 'backward' : lit.length > 0
   return useMemo(
-    () => ({ derivation, before, known, focus: new Set(focus), dimmed: backward }),
-    [derivation, before, known, focus, backward],
+    () => ({ derivation, before, known, focus: new Set(focus), dimmed }),
+    [derivation, before, known, focus, dimmed],
   )
 }
 

@@ -40,6 +40,8 @@ export interface PathLedger {
   readonly paths: readonly LossPath[]
   /** The others, added up. */
   readonly rest: { readonly count: number; readonly sum: number } | null
+  /** What all of them touch in the drawing. */
+  readonly refs: readonly Ref[]
   readonly sum: number
   /** The same number from one backward pass. */
   readonly gradient: number

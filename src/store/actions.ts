@@ -58,6 +58,11 @@ export function point(session: SessionStore, ref: Ref | null): void {
   if (session.getState().pointed !== ref) session.setState({ pointed: ref })
 }
 
+/** Has the drawing show what a tool is about, and dim the rest; nothing ends it. */
+export function light(session: SessionStore, refs: readonly Ref[]): void {
+  if (session.getState().lit.length + refs.length > 0) session.setState({ lit: refs })
+}
+
 /** Keeps a ref lit and opens its card; a second time, or null, lets go. */
 export function pin(session: SessionStore, ref: Ref | null): void {
   const { pinned } = session.getState()

@@ -39,6 +39,8 @@ interface Moment {
   readonly before: object | null
   readonly pointed: Ref | null
   readonly pinned: Ref | null
+  /** What a tool of the explore mode is about: lit in the drawing, and the rest dimmed. */
+  readonly lit: readonly Ref[]
   /** Whether the pinned parameter is open for typing. */
   readonly editing: boolean
   /** Null until a reader has gone on from where they were. */
@@ -78,6 +80,7 @@ const START: Moment = {
   before: null,
   pointed: null,
   pinned: null,
+  lit: [],
   editing: false,
   walk: null,
   versus: null,

@@ -73,6 +73,12 @@ export function tell(example: Example, options: Options, frozen = NONE): Told {
   }
 }
 
+/** The same, following another sample. */
+export function inSample(told: Told, s: number): Told {
+  const pass = at(told.paper.forward, s)
+  return { ...told, s, pass, outputSlopes: outputSlopes(told.example, pass) }
+}
+
 /** The unit of layer l to work in full: the chosen one, or the one that the chosen weight enters, or the first. */
 function chosenUnit(example: Example, ids: Ids, selected: ReadonlySet<Ref>, l: number): number {
   const units = at(example.layers, l).weights

@@ -2,10 +2,11 @@ import { LANGUAGE, LOCALES } from '../../i18n/localized.ts'
 import { DETAILS, LETTERS, NOTATIONS } from '../../derivation/options.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../../derivation/number.ts'
 import { PACES } from '../../derivation/parts.ts'
-import { change } from '../../store/actions.ts'
+import { change, show } from '../../store/actions.ts'
 import { THEMES } from '../../store/session.ts'
-import { useDesk, useSession, useStrings } from '../desk.ts'
+import { useDesk, useSession, useStrings, useText } from '../desk.ts'
 import { Choice } from '../editor/Choice.tsx'
+import { ALL_CONVENTIONS } from '../explore/conventions/words.ts'
 import { NumberField } from '../NumberField.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Switch } from './Switch.tsx'
@@ -20,6 +21,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
   const { session } = useDesk()
   const settings = useSession((s) => s)
   const words = useStrings().editor.settings
+  const text = useText()
   return (
     <Dialog title={words.title} onClose={onClose}>
       <fieldset className={styles['group']}>
@@ -42,6 +44,16 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
           options={NOTATIONS.map((value) => ({ value, label: LETTERS[value] }))}
           onChange={(notation) => change(session, { notation })}
         />
+        <button
+          type="button"
+          className={styles['more']}
+          onClick={() => {
+            show(session, { mode: 'explore', tool: 'conventions' })
+            onClose()
+          }}
+        >
+          {text(ALL_CONVENTIONS)}
+        </button>
         <NumberField
           label={words.digits}
           value={settings.digits}

@@ -32,3 +32,5 @@ export const OF_SAMPLE = (symbol: string, sample: number): Localized => ({
 
 export const WIDER: Localized = { en: 'Show more', zh: '扩大范围', ko: '범위 넓히기' }
 export const NARROWER: Localized = { en: 'Show less', zh: '缩小范围', ko: '범위 좁히기' }
+
+export const NUMBER: Localized = { en: 'Number', zh: '所看的数', ko: '살펴볼 값' }

@@ -46,7 +46,7 @@ function changesOf(then: Quantities, now: Quantities, ids: readonly QuantityId[]
 }
 
 function isChanged({ before, after }: Change): boolean {
-  if (Object.is(before, after)) return false
+  if (!Number.isFinite(before) || !Number.isFinite(after)) return !Object.is(before, after)
   return !(Math.abs(after - before) <= SAME * Math.max(Math.abs(before), Math.abs(after)))
 }
 

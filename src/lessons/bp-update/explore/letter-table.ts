@@ -67,8 +67,16 @@ export function clashesOf(example: Example): readonly Clash[] {
   })
 }
 
-const joined = (some: readonly Localized[]): Localized =>
-  localized((locale) => [...new Set(some.map((one) => one[locale]))].join(', '))
+function joined(some: readonly Localized[]): Localized {
+  if (some.includes(MEANINGS.hiddenOutput) && some.includes(MEANINGS.output)) return ANY_OUTPUT
+  return localized((locale) => [...new Set(some.map((one) => one[locale]))].join(', '))
+}
+
+const ANY_OUTPUT: Localized = {
+  en: 'output of any layer',
+  zh: '任一层的输出',
+  ko: '모든 층의 출력',
+}
 
 function all<T>(make: (notation: Notation) => T): Readonly<Record<Notation, T>> {
   return { vw: make('vw'), matrix: make('matrix'), ay: make('ay') }
@@ -111,7 +119,7 @@ function rules(
       meaning: { en: 'the signal is', zh: '误差信号的含义', ko: '오차 신호의 뜻' },
       tex: all((notation) => {
         const { descends, loss, sum } = letters[notation]
-        const slope = `\\tfrac{\\partial ${tex(loss)}}{\\partial ${tex(sum(last, 0))}}`
+        const slope = `\\dfrac{\\partial ${tex(loss)}}{\\partial ${tex(sum(last, 0))}}`
         return descends ? `-${slope}` : slope
       }),
     },
@@ -125,10 +133,16 @@ function rules(
       }),
     },
     {
-      meaning: { en: 'order of indices', zh: '下标次序', ko: '첨자의 순서' },
-      tex: all((notation) =>
-        letters[notation].descends ? '\\text{from},\\ \\text{to}' : '\\text{to},\\ \\text{from}',
-      ),
+      meaning: {
+        en: 'weight from unit i to unit j',
+        zh: '从单元 i 到单元 j 的权重',
+        ko: '뉴런 i에서 뉴런 j로 가는 가중치',
+      },
+      tex: all((notation) => {
+        const { sub = '', ...letter } = letters[notation].weight(last, 0, 0)
+        const order = notation === 'vw' && last < 2 ? 'ij' : 'ji'
+        return tex({ ...letter, sub: sub.replace(/11$/, order) })
+      }),
     },
   ]
 }

@@ -8,11 +8,11 @@ import type { Example } from '../../../model/example.ts'
 import { record } from '../../../model/mlp.ts'
 import { RATE } from '../ids.ts'
 import { quantitiesOf } from '../quantities.ts'
-import { tell, type Told } from '../told.ts'
+import { inSample, tell, type Told } from '../told.ts'
 import { blockedBy } from './blocked.ts'
 import { factorOf, placesOf, refsOf } from './factors.ts'
 import { startsOf } from './starts.ts'
-import { hopsOf, waysTo, type Way } from './ways.ts'
+import { hopsOf, waysOf, type Hop, type Way } from './ways.ts'
 
 /** More lines than this say less; the others are added up. */
 export const MOST_PATHS = 16
@@ -23,9 +23,8 @@ export function pathsOf(example: Example, options: Options, ref: Ref): Paths {
   if (ref === RATE) return { kind: 'none', because: noPath(told) }
   const mlp = record(example)
   const starts = told.samples.map((_, s) => startsOf(told, mlp, ref, s))
-  const found = starts.flatMap((some, s) =>
-    waysTo(mlp, s, some, told.throughSoftmax).map((way) => ({ s, way })),
-  )
+  const waysTo = waysOf(mlp, told.throughSoftmax)
+  const found = starts.flatMap((some, s) => waysTo(s, some).map((way) => ({ s, way })))
   const ranked = found.toSorted((a, b) => weightOf(b.way) - weightOf(a.way))
   const rest = ranked.slice(MOST_PATHS)
   mlp.tape.backward(mlp.loss)
@@ -35,11 +34,12 @@ export function pathsOf(example: Example, options: Options, ref: Ref): Paths {
     kind: 'paths',
     tex: `\\frac{\\partial ${tex(told.letters.loss)}}{\\partial ${symbol}}`,
     count: found.length,
-    paths: ranked.slice(0, MOST_PATHS).map(({ s, way }) => {
-      const own = s === told.s ? told : tell(example, { ...options, sample: s })
-      return pathOf(own, way)
-    }),
+    paths: ranked.slice(0, MOST_PATHS).map(({ s, way }) => pathOf(inSample(told, s), way)),
     rest: rest.length > 0 ? { count: rest.length, sum: sumOf(rest) } : null,
+    refs: allRefs(
+      told,
+      found.map(({ way }) => way),
+    ),
     sum: sumOf(found),
     gradient: leaf === undefined ? Number.NaN : mlp.tape.gradient(leaf),
   }
@@ -47,6 +47,14 @@ export function pathsOf(example: Example, options: Options, ref: Ref): Paths {
 
 const sumOf = (ways: readonly { readonly way: Way }[]): number =>
   ways.reduce((total, { way }) => total + way.product, 0)
+
+/** Ways share their hops. */
+function allRefs(told: Told, ways: readonly Way[]): readonly Ref[] {
+  const hops = new Set<Hop>()
+  for (const way of ways)
+    for (let one: Way | null = way; one !== null; one = one.above) hops.add(one.hop)
+  return [...new Set([...hops].flatMap((hop) => refsOf(told, hop)))]
+}
 
 /** What is not a number comes first: it spoils the sum. */
 const weightOf = ({ product }: Way): number =>

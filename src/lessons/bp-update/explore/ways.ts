@@ -41,53 +41,60 @@ export function hopsOf(way: Way): readonly Way[] {
  * Every way from the loss to a number that enters sample `s` at `starts`. The slopes are the tape's, between the nodes
  * that have a name on paper: sums, outputs and the loss. A loss that takes logits in answers to the last sums directly.
  */
-export function waysTo(
+export function waysOf(
   mlp: RecordedMlp,
-  s: number,
-  starts: readonly Start[],
   takesLogits: boolean,
-): readonly Way[] {
+): (s: number, starts: readonly Start[]) => readonly Way[] {
   const slope = slopesOf(mlp)
+  return (s, starts) => {
+    const toSum = waysDown(mlp, s, takesLogits, slope)
+    return starts.flatMap(({ leaf, hop }) => {
+      if (hop.kind === 'target') return [extended(null, hop, slope(mlp.loss, leaf) ?? 0)]
+      const own = slope(at(at(at(mlp.z, s), hop.l), hop.j), leaf) ?? 0
+      return toSum(hop.l, hop.j).map((way) => extended(way, hop, own))
+    })
+  }
+}
+
+/** The ways of one sample down to the weighted sum of each unit. */
+function waysDown(mlp: RecordedMlp, s: number, takesLogits: boolean, slope: Slope) {
   const z = at(mlp.z, s)
   const a = at(mlp.a, s)
   const last = z.length - 1
 
-  /** Down to the output of a unit. */
   const toOutput = once((l, j): readonly Way[] => {
     const output = at(at(a, l), j)
     if (l === last) return [extended(null, { kind: 'error', k: j }, slope(mlp.loss, output) ?? 0)]
     return at(z, l + 1).flatMap((sum, k) => {
+      const hop: Hop = { kind: 'weight', l: l + 1, j: k, i: j }
       const weight = slope(sum, output) ?? 0
-      return toSum(l + 1, k).map((way) =>
-        extended(way, { kind: 'weight', l: l + 1, j: k, i: j }, weight),
-      )
+      return toSum(l + 1, k).map((way) => extended(way, hop, weight))
     })
   })
 
-  /** Down to the weighted sum of a unit, which softmax lets into every output of its layer. */
+  // softmax lets a sum into every output of its layer
   const toSum = once((l, j): readonly Way[] => {
     if (l === last && takesLogits) return toOutput(l, j)
     const sum = at(at(z, l), j)
     return at(a, l).flatMap((output, k) => {
       const own = slope(output, sum)
       if (own === undefined) return []
-      return toOutput(l, k).map((way) => extended(way, { kind: 'slope', l, k, j }, own))
+      const hop: Hop = { kind: 'slope', l, k, j }
+      return toOutput(l, k).map((way) => extended(way, hop, own))
     })
   })
-
-  return starts.flatMap(({ leaf, hop }) => {
-    if (hop.kind === 'target') return [extended(null, hop, slope(mlp.loss, leaf) ?? 0)]
-    const own = slope(at(at(z, hop.l), hop.j), leaf) ?? 0
-    return toSum(hop.l, hop.j).map((way) => extended(way, hop, own))
-  })
+  return toSum
 }
 
 function extended(above: Way | null, hop: Hop, slope: number): Way {
   return { hop, slope, product: (above?.product ?? 1) * slope, above }
 }
 
-/** ∂upper/∂lower of neighbours on paper, read off the tape; undefined where none leads to the other. */
-function slopesOf({ tape, inputs, targets, weights, biases, z, a }: RecordedMlp) {
+/** ∂upper/∂lower of neighbours on paper; undefined where none leads to the other. */
+type Slope = (upper: NodeId, lower: NodeId) => number | undefined
+
+/** Reads slopes off the tape, those of each node once. */
+function slopesOf({ tape, inputs, targets, weights, biases, z, a }: RecordedMlp): Slope {
   const named = new Set([
     ...inputs.flat(),
     ...targets.flat(),
@@ -97,7 +104,7 @@ function slopesOf({ tape, inputs, targets, weights, biases, z, a }: RecordedMlp)
     ...a.flat(2),
   ])
   const known = new Map<NodeId, ReadonlyMap<NodeId, number>>()
-  return (upper: NodeId, lower: NodeId): number | undefined => {
+  return (upper, lower) => {
     // the output of an identity is its sum
     if (upper === lower) return 1
     const slopes = known.get(upper) ?? slopesTo(tape, upper, named)
