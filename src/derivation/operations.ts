@@ -120,7 +120,7 @@ export function operationsOn(
         from: from.ref,
         to: node.ref,
         partial: ref,
-        ...(formula && { rule: formula(a, b, braced(symbol)) }),
+        ...(formula && from.kind !== 'constant' && { rule: formula(a, b, braced(symbol)) }),
         name,
       })
       note(ref, partial, partialTex(symbol, at(symbols, place)), name)

@@ -1,0 +1,171 @@
+import { select } from 'd3-selection'
+import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
+import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import type { Size } from '../../derivation/layout/boxes.ts'
+import { useSize } from '../figure/useSize.ts'
+
+/** A rectangle on the stage, in px before zooming. */
+export interface Area extends Size {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Zoom {
+  readonly zoomBy: (factor: number) => void
+  /** All of it, as large as it can be. */
+  readonly fit: () => void
+  /** Moves the stage as little as it takes to see an area. */
+  readonly reveal: (area: Area) => void
+}
+
+const RANGE = [0.08, 3] as const
+/** Numbers get too small to read below this: then only a part is shown at first. */
+const READABLE = 0.62
+const FIRST = 0.8
+const LARGEST = 1.25
+const AROUND = 16
+
+/**
+ * Pans and zooms a stage inside its frame by one CSS transform, so that nothing is drawn or laid out again. On a touch
+ * screen one finger moves it sideways and leaves up and down to the page; two fingers move it freely.
+ */
+export function useZoom(
+  frame: RefObject<HTMLElement | null>,
+  stage: RefObject<HTMLElement | null>,
+  content: Size,
+): Zoom {
+  const size = useSize(frame)
+  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
+  const isMoved = useRef(false)
+
+  useLayoutEffect(() => {
+    const element = frame.current
+    if (element === null) return undefined
+    const moving = zoom<HTMLElement, unknown>()
+      .scaleExtent([...RANGE])
+      .filter(isForUs)
+      .clickDistance(4)
+      .on('zoom', ({ transform, sourceEvent }) => {
+        if (sourceEvent) isMoved.current = true
+        const { k, x, y } = transform
+        if (stage.current) stage.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`
+      })
+    behaviour.current = moving
+    const selection = select(element).call(moving).on('dblclick.zoom', null)
+    const stopDragging = dragSideways(element, (dx) => {
+      isMoved.current = true
+      moving.translateBy(selection, dx / zoomTransform(element).k, 0)
+    })
+    return () => {
+      stopDragging()
+      selection.on('.zoom', null)
+    }
+  }, [frame, stage])
+
+  const controls = useMemo((): Zoom => {
+    const act = (
+      change: (moving: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement) => void,
+    ) => {
+      if (behaviour.current && frame.current) change(behaviour.current, frame.current)
+    }
+    return {
+      zoomBy: (factor) =>
+        act((moving, element) => {
+          isMoved.current = true
+          moving.scaleBy(select(element), factor)
+        }),
+      fit: () =>
+        act((moving, element) => {
+          isMoved.current = false
+          place(moving, element, content, fitting(element, content))
+        }),
+      reveal: (area) =>
+        act((moving, element) => {
+          const { k, x, y } = zoomTransform(element)
+          const dx = inside(area.x * k + x, area.width * k, element.clientWidth)
+          const dy = inside(area.y * k + y, area.height * k, element.clientHeight)
+          if (dx !== 0 || dy !== 0) moving.translateBy(select(element), dx / k, dy / k)
+        }),
+    }
+  }, [frame, content])
+
+  useEffect(() => {
+    isMoved.current = false
+  }, [content])
+
+  useLayoutEffect(() => {
+    const [moving, element] = [behaviour.current, frame.current]
+    if (size === null || moving === null || element === null) return
+    moving.translateExtent([
+      [-content.width, -content.height],
+      [2 * content.width, 2 * content.height],
+    ])
+    if (isMoved.current) return
+    const all = fitting(element, content)
+    place(moving, element, content, all < READABLE ? FIRST : all)
+  }, [frame, content, size])
+
+  return controls
+}
+
+/** A wheel zooms where it has nothing else to do: where the page scrolls, only together with Ctrl. */
+function isForUs(event: Event): boolean {
+  if (event instanceof WheelEvent) {
+    const { scrollHeight, clientHeight } = document.documentElement
+    return event.ctrlKey || scrollHeight <= clientHeight
+  }
+  if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey
+  return (
+    typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent) || event.touches.length > 1
+  )
+}
+
+/** What one finger does: the browser keeps what goes up and down (`touch-action: pan-y`). */
+function dragSideways(element: HTMLElement, move: (dx: number) => void): () => void {
+  let last: { readonly id: number; readonly x: number } | null = null
+  const start = (event: PointerEvent) => {
+    last =
+      event.pointerType === 'touch' && event.isPrimary
+        ? { id: event.pointerId, x: event.clientX }
+        : null
+  }
+  const drag = (event: PointerEvent) => {
+    if (last?.id !== event.pointerId) return
+    move(event.clientX - last.x)
+    last = { id: event.pointerId, x: event.clientX }
+  }
+  const stop = () => {
+    last = null
+  }
+  const controller = new AbortController()
+  const { signal } = controller
+  element.addEventListener('pointerdown', start, { signal })
+  element.addEventListener('pointermove', drag, { signal })
+  for (const end of ['pointerup', 'pointercancel'] as const)
+    element.addEventListener(end, stop, { signal })
+  return () => controller.abort()
+}
+
+function fitting({ clientWidth, clientHeight }: HTMLElement, { width, height }: Size): number {
+  return Math.min(LARGEST, (clientWidth - AROUND) / width, (clientHeight - AROUND) / height)
+}
+
+/** Shows the content at a scale: in the middle, or from its left end where it is wider than the frame. */
+function place(
+  moving: ZoomBehavior<HTMLElement, unknown>,
+  element: HTMLElement,
+  { width, height }: Size,
+  scale: number,
+): void {
+  const k = Math.max(RANGE[0], scale)
+  const x = Math.max(AROUND / 2, (element.clientWidth - k * width) / 2)
+  const y = (element.clientHeight - k * height) / 2
+  moving.transform(select(element), zoomIdentity.translate(x, y).scale(k))
+}
+
+/** How far to move a stretch so that it is inside, with some room around. */
+function inside(start: number, length: number, room: number): number {
+  if (length + 2 * AROUND > room) return (room - length) / 2 - start
+  if (start < AROUND) return AROUND - start
+  return Math.min(0, room - AROUND - start - length)
+}
