@@ -43,7 +43,12 @@ export function Wires({ figure: { nodes, edges }, plan, reading, current }: Wire
   })
   return (
     <>
-      <svg width={plan.width} height={plan.height} className={css['wires']} aria-hidden="true">
+      <svg
+        width={plan.width}
+        height={plan.height}
+        className={classes(css['wires'], nodes.length > FEW && css['many'])}
+        aria-hidden="true"
+      >
         {wires.map(({ ref, way, tone, near }) => (
           <Line key={ref} path={way.path} tone={tone} near={near} />
         ))}

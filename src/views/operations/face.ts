@@ -41,16 +41,16 @@ export interface BoxFace {
 }
 
 /** In em of their own sizes. */
-const VALUE_ROOM = 3.5
-const GRADIENT_ROOM = 3.9
+const VALUE_ROOM = 3.7
+const GRADIENT_ROOM = 4.1
 
 export function boxFace(reading: Reading, node: OperationNode): BoxFace {
   const value = valueAt(reading, node)
   const gradient = gradientAt(reading, node)
   const { digits } = reading
   return {
-    value: value === undefined ? '' : fit(value, digits, VALUE_ROOM, { least: 2 }),
-    gradient: gradient === undefined ? '' : fit(gradient, digits, GRADIENT_ROOM, { least: 2 }),
+    value: value === undefined ? '' : fit(value, digits, VALUE_ROOM, { least: 1 }),
+    gradient: gradient === undefined ? '' : fit(gradient, digits, GRADIENT_ROOM, { least: 1 }),
     tone: toneOf(gradient ?? 0),
   }
 }

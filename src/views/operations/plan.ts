@@ -27,17 +27,22 @@ export interface Wire {
 export const BOX = { width: 62, height: 62 }
 
 const MARGIN = 12
-const SPACE = { nodesep: 16, edgesep: 8, ranksep: 40 }
+const BETWEEN = 16
+/** Between two columns: more where many wires cross. */
+const gapFor = (wires: number) => Math.min(180, Math.max(40, wires / 3))
 
 /** Lays the operations out from left to right, in the author's order from the top: a search for fewer crossings would turn a network upside down. */
 export function planOf({ nodes, edges }: OperationGraph): Plan {
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>({ multigraph: true })
+  const gap = gapFor(edges.length)
   graph.setGraph({
     rankdir: 'LR',
     ranker: 'tight-tree',
     marginx: MARGIN,
     marginy: MARGIN,
-    ...SPACE,
+    nodesep: BETWEEN,
+    edgesep: BETWEEN / 2,
+    ranksep: gap,
   })
   for (const { ref } of nodes) graph.setNode(ref, { ...BOX })
   for (const { ref, from, to } of edges) graph.setEdge(from, to, {}, ref)
@@ -57,7 +62,7 @@ export function planOf({ nodes, edges }: OperationGraph): Plan {
         siblings.length,
       )
       const bends = graph.edge(from, to, ref).points ?? []
-      return [ref, wireOf(places.get(from), places.get(to), bends, port)]
+      return [ref, wireOf(places.get(from), places.get(to), bends, port, gap)]
     }),
   )
   const { width = 0, height = 0 } = graph.graph()
@@ -94,15 +99,14 @@ function wireOf(
   to: Point = from,
   bends: readonly Point[],
   port: number,
+  gap: number,
 ): Wire {
   const start = { x: from.x + BOX.width / 2, y: from.y }
   const end = { x: to.x - BOX.width / 2, y: to.y + port }
-  const label = { x: end.x - 0.34 * SPACE.ranksep, y: end.y + 0.1 * (start.y - end.y) }
-  if (end.x - start.x < 2 * SPACE.ranksep) return { path: bump([start, end]) ?? '', label }
+  const label = { x: end.x - 14, y: end.y + 0.1 * (start.y - end.y) }
+  if (end.x - start.x < 2 * gap) return { path: bump([start, end]) ?? '', label }
   // past other columns it keeps to the way that the library has left free for it
-  const inner = bends.filter(
-    (bend) => bend.x > start.x + SPACE.ranksep && bend.x < end.x - SPACE.ranksep,
-  )
+  const inner = bends.filter((bend) => bend.x > start.x + gap && bend.x < end.x - gap)
   const last = inner.at(-1) ?? start
   return {
     path: passing([start, ...inner, end]) ?? '',

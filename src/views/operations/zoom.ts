@@ -18,7 +18,7 @@ export interface Zoom {
   readonly reveal: (area: Area) => void
 }
 
-const RANGE = [0.08, 3] as const
+const RANGE = [0.02, 3] as const
 /** Numbers get too small to read below this: then only a part is shown at first. */
 const READABLE = 0.62
 const FIRST = 0.8
@@ -150,7 +150,7 @@ function fitting({ clientWidth, clientHeight }: HTMLElement, { width, height }: 
   return Math.min(LARGEST, (clientWidth - AROUND) / width, (clientHeight - AROUND) / height)
 }
 
-/** Shows the content at a scale: in the middle, or from its left end where it is wider than the frame. */
+/** Shows the content at a scale: in the middle, or from its first corner where it is larger than the frame. */
 function place(
   moving: ZoomBehavior<HTMLElement, unknown>,
   element: HTMLElement,
@@ -159,7 +159,7 @@ function place(
 ): void {
   const k = Math.max(RANGE[0], scale)
   const x = Math.max(AROUND / 2, (element.clientWidth - k * width) / 2)
-  const y = (element.clientHeight - k * height) / 2
+  const y = Math.max(AROUND / 2, (element.clientHeight - k * height) / 2)
   moving.transform(select(element), zoomIdentity.translate(x, y).scale(k))
 }
 
