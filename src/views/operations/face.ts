@@ -42,7 +42,7 @@ export interface BoxFace {
 
 /** In em of their own sizes. */
 const VALUE_ROOM = 3.7
-const GRADIENT_ROOM = 4.1
+const GRADIENT_ROOM = 3.9
 
 export function boxFace(reading: Reading, node: OperationNode): BoxFace {
   const value = valueAt(reading, node)

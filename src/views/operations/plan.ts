@@ -24,7 +24,7 @@ export interface Wire {
 }
 
 /** The size of a node. */
-export const BOX = { width: 62, height: 62 }
+export const BOX = { width: 62, height: 66 }
 
 const MARGIN = 12
 const BETWEEN = 16
@@ -103,13 +103,13 @@ function wireOf(
 ): Wire {
   const start = { x: from.x + BOX.width / 2, y: from.y }
   const end = { x: to.x - BOX.width / 2, y: to.y + port }
-  const label = { x: end.x - 14, y: end.y + 0.1 * (start.y - end.y) }
+  const label = { x: end.x - 14, y: end.y + Math.max(-5, Math.min(5, 0.1 * (start.y - end.y))) }
   if (end.x - start.x < 2 * gap) return { path: bump([start, end]) ?? '', label }
   // past other columns it keeps to the way that the library has left free for it
   const inner = bends.filter((bend) => bend.x > start.x + gap && bend.x < end.x - gap)
   const last = inner.at(-1) ?? start
   return {
     path: passing([start, ...inner, end]) ?? '',
-    label: { x: label.x, y: end.y + 0.3 * (last.y - end.y) },
+    label: { x: label.x, y: end.y + Math.max(-5, Math.min(5, 0.1 * (last.y - end.y))) },
   }
 }
