@@ -38,7 +38,7 @@ export function MatrixBox({ matrix, focus, open, onOpen }: MatrixBoxProps) {
         role="group"
         aria-label={text(shapeOf(rows.length, columns, transposed))}
         className={classes(css['matrix'], scalar && css['scalar'])}
-        style={{ '--columns': columns } as CSSProperties}
+        style={withColumns(columns)}
       >
         {transposed && (
           <span className={css['mark']} aria-hidden="true">
@@ -69,4 +69,8 @@ export function MatrixBox({ matrix, focus, open, onOpen }: MatrixBoxProps) {
       </div>
     </>
   )
+}
+
+function withColumns(count: number): CSSProperties & Record<`--${string}`, number> {
+  return { '--columns': count }
 }

@@ -28,7 +28,7 @@ export function LocalEquation({ figure, node, reading, onDone }: LocalEquationPr
   const gradient = gradientAt(reading, node)
   return (
     <section className={css['equation']} aria-label={text(EQUATION)}>
-      <p className={css['head']}>
+      <div className={css['head']}>
         <span className={css['piece']}>
           {node.kind === 'constant' ? (
             text(CONSTANT)
@@ -49,7 +49,7 @@ export function LocalEquation({ figure, node, reading, onDone }: LocalEquationPr
           </span>
         )}
         {node.kind === 'leaf' && <Editor id={node.ref} onDone={onDone} />}
-      </p>
+      </div>
       <ul className={css['ways']}>
         {(node.rule === undefined ? uses : operands).map((edge) => {
           const to = nodeOf(edge.to)
@@ -128,9 +128,9 @@ function Editor({ id, onDone }: { readonly id: string; readonly onDone: () => vo
   const isOpen = useSession((s) => s.editing && s.pinned === id)
   if (!parameters.has(id)) return null
   return isOpen ? (
-    <span className={css['field']}>
+    <div className={css['field']}>
       <ParameterField id={id} onDone={onDone} />
-    </span>
+    </div>
   ) : (
     <button type="button" className={css['edit']} onClick={() => beginEdit(session, id)}>
       {text(EDIT)}

@@ -1,28 +1,25 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Operations } from '../../derivation/explore.ts'
 import type { OperationGraph, OperationNode } from '../../derivation/figure.ts'
 import type { Ref } from '../../derivation/quantity.ts'
-import { beginEdit, pin, point } from '../../store/actions.ts'
 import { useDesk, useScene, useSession, useText } from '../desk.ts'
-import { refAt } from '../figure/pointing.ts'
-import { isWalk } from '../figure/walk.ts'
 import { useKept } from '../kept.ts'
 import { Boxes } from './Boxes.tsx'
 import { tieOf, type Reading } from './face.ts'
 import { LocalEquation } from './LocalEquation.tsx'
-import { BOX, planOf, type Plan } from './plan.ts'
-import { walk } from './walk.ts'
+import { areaOf } from './area.ts'
+import { planOf } from './plan.ts'
+import { enter, handlersOf, ZOOM_STEP } from './pointing.ts'
 import { Wires } from './Wires.tsx'
 import { FIT, GRAPH, HELP, LEGEND, ZOOM_IN, ZOOM_OUT } from './words.ts'
-import { useZoom, type Area, type Zoom } from './zoom.ts'
+import { useZoom, type Zoom } from './zoom.ts'
 import css from './operations.module.css'
-
-const STEP = 1.3
 
 /** A graph of scalar operations to be panned, zoomed and walked, and below it the local equation of one of them. */
 export function OperationsDrawing({ figure, quantities }: Operations) {
   const { session } = useDesk()
   const { known, focus, dimmed, derivation } = useScene()
+  const { parameters } = derivation
   const text = useText()
   const digits = useSession((s) => s.digits)
   const pinned = useSession((s) => s.pinned)
@@ -42,48 +39,18 @@ export function OperationsDrawing({ figure, quantities }: Operations) {
 
   // What a step is about comes into view; a graph that is all in view stays where it is.
   useEffect(() => {
-    const area = areaOf(plan, shape, focus)
+    const area = areaOf(plan, litRefs(shape, focus))
     if (area) zoom.reveal(area)
   }, [plan, shape, focus, zoom])
 
-  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const node = shape.nodes.find((one) => one.ref === nodeAt(event.target))
-    if (!node || event.ctrlKey || event.metaKey || event.altKey) return
-    if (!press(event.key, node)) return
-    event.preventDefault()
-    event.stopPropagation()
-  }
-
-  /** Whether the key was one for the drawing. */
-  function press(key: string, node: OperationNode): boolean {
-    if (isWalk(key)) {
-      const next = walk(shape, plan, node.ref, key)
-      if (next !== null) enter(frame.current, next)
-      return true
-    }
-    if (key === '+' || key === '=') zoom.zoomBy(STEP)
-    else if (key === '-') zoom.zoomBy(1 / STEP)
-    else if (key === '0') zoom.fit()
-    else if (key.toLowerCase() === 'e' && derivation.parameters.has(node.ref))
-      beginEdit(session, node.ref)
-    else if (key === 'Escape' && session.getState().pinned !== null) pin(session, null)
-    else return false
-    return true
-  }
-
-  /** The local equation follows the last node used. */
-  function use(ref: Ref): void {
-    setLast({ ref, pinned: session.getState().pinned })
-  }
-
-  function select(target: EventTarget): void {
-    const ref = nodeAt(target)
-    const node = shape.nodes.find((one) => one.ref === ref)
-    if (node) use(node.ref)
-    // a click beside everything lets go
-    if (node) pin(session, tieOf(node))
-    else if (session.getState().pinned !== null) pin(session, null)
-  }
+  const stay = useCallback(
+    (ref: Ref) => setLast({ ref, pinned: session.getState().pinned }),
+    [session],
+  )
+  const handlers = useMemo(
+    () => handlersOf({ session, figure: shape, plan, zoom, parameters, stay }),
+    [session, shape, plan, zoom, parameters, stay],
+  )
 
   return (
     <div className={css['pane']}>
@@ -94,19 +61,7 @@ export function OperationsDrawing({ figure, quantities }: Operations) {
         aria-describedby={help}
         className={css['frame']}
         data-dimmed={(dimmed && focus.size > 0) || undefined}
-        onKeyDown={onKeyDown}
-        onClick={({ target }) => select(target)}
-        onPointerOver={({ target }) => point(session, refAt(target))}
-        onPointerLeave={() => point(session, null)}
-        onFocus={({ target }) => {
-          const ref = nodeAt(target)
-          if (ref === null) return
-          use(ref)
-          point(session, refAt(target))
-          const area = target.matches(':focus-visible') && areaAround(plan, [ref])
-          if (area) zoom.reveal(area)
-        }}
-        onBlur={() => point(session, null)}
+        {...handlers}
       >
         <p id={help} hidden>
           {text(HELP)}
@@ -141,10 +96,14 @@ function Controls({ zoom }: { readonly zoom: Zoom }) {
     <div className={css['bar']}>
       <p className={css['legend']}>{text(LEGEND)}</p>
       <div className={css['controls']}>
-        <button type="button" aria-label={text(ZOOM_OUT)} onClick={() => zoom.zoomBy(1 / STEP)}>
+        <button
+          type="button"
+          aria-label={text(ZOOM_OUT)}
+          onClick={() => zoom.zoomBy(1 / ZOOM_STEP)}
+        >
           −
         </button>
-        <button type="button" aria-label={text(ZOOM_IN)} onClick={() => zoom.zoomBy(STEP)}>
+        <button type="button" aria-label={text(ZOOM_IN)} onClick={() => zoom.zoomBy(ZOOM_STEP)}>
           +
         </button>
         <button type="button" onClick={zoom.fit}>
@@ -153,18 +112,6 @@ function Controls({ zoom }: { readonly zoom: Zoom }) {
       </div>
     </div>
   )
-}
-
-function nodeAt(target: EventTarget): Ref | null {
-  return (
-    (target instanceof Element && target.closest('[data-node]')?.getAttribute('data-node')) || null
-  )
-}
-
-/** Gives the focus to a node. The stage moves by its transform, never by scrolling. */
-function enter(frame: HTMLElement | null, ref: Ref): void {
-  for (const box of frame?.querySelectorAll<HTMLElement>('[data-node]') ?? [])
-    if (box.dataset['node'] === ref) box.focus({ preventScroll: true })
 }
 
 /** The node used last, and what was selected then. */
@@ -189,23 +136,7 @@ function currentOf(
   )
 }
 
-/** What a step lights, as one area. */
-function areaOf(plan: Plan, { nodes }: OperationGraph, focus: ReadonlySet<Ref>): Area | undefined {
-  return areaAround(
-    plan,
-    nodes.filter((node) => focus.has(tieOf(node))).map(({ ref }) => ref),
-  )
-}
-
-function areaAround({ nodes }: Plan, refs: readonly Ref[]): Area | undefined {
-  const places = refs.flatMap((ref) => nodes.get(ref) ?? [])
-  if (places.length === 0) return undefined
-  const x = Math.min(...places.map((place) => place.x)) - BOX.width / 2
-  const y = Math.min(...places.map((place) => place.y)) - BOX.height / 2
-  return {
-    x,
-    y,
-    width: Math.max(...places.map((place) => place.x)) + BOX.width / 2 - x,
-    height: Math.max(...places.map((place) => place.y)) + BOX.height / 2 - y,
-  }
+/** What a step lights. */
+function litRefs({ nodes }: OperationGraph, focus: ReadonlySet<Ref>): readonly Ref[] {
+  return nodes.filter((node) => focus.has(tieOf(node))).map(({ ref }) => ref)
 }

@@ -3,12 +3,8 @@ import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
 import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Size } from '../../derivation/layout/boxes.ts'
 import { useSize } from '../figure/useSize.ts'
-
-/** A rectangle on the stage, in px before zooming. */
-export interface Area extends Size {
-  readonly x: number
-  readonly y: number
-}
+import type { Area } from './area.ts'
+import { dragSideways, isForUs } from './gestures.ts'
 
 export interface Zoom {
   readonly zoomBy: (factor: number) => void
@@ -16,6 +12,11 @@ export interface Zoom {
   readonly fit: () => void
   /** Moves the stage as little as it takes to see an area. */
   readonly reveal: (area: Area) => void
+}
+
+interface Held {
+  readonly moving: ZoomBehavior<HTMLElement, unknown>
+  readonly element: HTMLElement
 }
 
 const RANGE = [0.02, 3] as const
@@ -35,7 +36,7 @@ export function useZoom(
   content: Size,
 ): Zoom {
   const size = useSize(frame)
-  const behaviour = useRef<ZoomBehavior<HTMLElement, unknown> | null>(null)
+  const held = useRef<Held | null>(null)
   const isMoved = useRef(false)
 
   useLayoutEffect(() => {
@@ -50,7 +51,7 @@ export function useZoom(
         const { k, x, y } = transform
         if (stage.current) stage.current.style.transform = `translate(${x}px, ${y}px) scale(${k})`
       })
-    behaviour.current = moving
+    held.current = { moving, element }
     const selection = select(element).call(moving).on('dblclick.zoom', null)
     const stopDragging = dragSideways(element, (dx) => {
       isMoved.current = true
@@ -63,39 +64,37 @@ export function useZoom(
   }, [frame, stage])
 
   const controls = useMemo((): Zoom => {
-    const act = (
-      change: (moving: ZoomBehavior<HTMLElement, unknown>, element: HTMLElement) => void,
-    ) => {
-      if (behaviour.current && frame.current) change(behaviour.current, frame.current)
+    const act = (change: (held: Held) => void) => {
+      if (held.current) change(held.current)
     }
     return {
       zoomBy: (factor) =>
-        act((moving, element) => {
+        act(({ moving, element }) => {
           isMoved.current = true
           moving.scaleBy(select(element), factor)
         }),
       fit: () =>
-        act((moving, element) => {
+        act(({ moving, element }) => {
           isMoved.current = false
           place(moving, element, content, fitting(element, content))
         }),
       reveal: (area) =>
-        act((moving, element) => {
+        act(({ moving, element }) => {
           const { k, x, y } = zoomTransform(element)
           const dx = inside(area.x * k + x, area.width * k, element.clientWidth)
           const dy = inside(area.y * k + y, area.height * k, element.clientHeight)
           if (dx !== 0 || dy !== 0) moving.translateBy(select(element), dx / k, dy / k)
         }),
     }
-  }, [frame, content])
+  }, [content])
 
   useEffect(() => {
     isMoved.current = false
   }, [content])
 
   useLayoutEffect(() => {
-    const [moving, element] = [behaviour.current, frame.current]
-    if (size === null || moving === null || element === null) return
+    if (size === null || held.current === null) return
+    const { moving, element } = held.current
     moving.translateExtent([
       [-content.width, -content.height],
       [2 * content.width, 2 * content.height],
@@ -103,47 +102,9 @@ export function useZoom(
     if (isMoved.current) return
     const all = fitting(element, content)
     place(moving, element, content, all < READABLE ? FIRST : all)
-  }, [frame, content, size])
+  }, [content, size])
 
   return controls
-}
-
-/** A wheel zooms where it has nothing else to do: where the page scrolls, only together with Ctrl. */
-function isForUs(event: Event): boolean {
-  if (event instanceof WheelEvent) {
-    const { scrollHeight, clientHeight } = document.documentElement
-    return event.ctrlKey || scrollHeight <= clientHeight
-  }
-  if (event instanceof MouseEvent) return event.button === 0 && !event.ctrlKey
-  return (
-    typeof TouchEvent === 'undefined' || !(event instanceof TouchEvent) || event.touches.length > 1
-  )
-}
-
-/** What one finger does: the browser keeps what goes up and down (`touch-action: pan-y`). */
-function dragSideways(element: HTMLElement, move: (dx: number) => void): () => void {
-  let last: { readonly id: number; readonly x: number } | null = null
-  const start = (event: PointerEvent) => {
-    last =
-      event.pointerType === 'touch' && event.isPrimary
-        ? { id: event.pointerId, x: event.clientX }
-        : null
-  }
-  const drag = (event: PointerEvent) => {
-    if (last?.id !== event.pointerId) return
-    move(event.clientX - last.x)
-    last = { id: event.pointerId, x: event.clientX }
-  }
-  const stop = () => {
-    last = null
-  }
-  const controller = new AbortController()
-  const { signal } = controller
-  element.addEventListener('pointerdown', start, { signal })
-  element.addEventListener('pointermove', drag, { signal })
-  for (const end of ['pointerup', 'pointercancel'] as const)
-    element.addEventListener(end, stop, { signal })
-  return () => controller.abort()
 }
 
 function fitting({ clientWidth, clientHeight }: HTMLElement, { width, height }: Size): number {
