@@ -14,6 +14,7 @@ import { quantitiesOf } from '../quantities.ts'
 import { errorId } from '../steps/error.ts'
 import { moveId } from '../steps/moves.ts'
 import { lossLink } from '../steps/parts.ts'
+import { predictionId } from '../steps/prediction.ts'
 import { tell, type Told } from '../told.ts'
 
 /** The scalar operations behind the loss of the followed sample. */
@@ -85,7 +86,8 @@ function namesOf(told: Told, mlp: RecordedMlp): ReadonlyMap<NodeId, NamedNode> {
   })
   const ends = at(mlp.lossPerOutput, 0)
   ends.forEach((node, k) => {
-    const since = { value: LOSS, gradient: errorId(told, k) }
+    // the loss itself stands on the page from the start
+    const since = { value: predictionId(told, k), gradient: errorId(told, k) }
     const element = ends.length > 1 ? lossLink(k) : LOSS
     if (ends.length > 1)
       name(node, outputLoss(told, k), { gradient: gradient(outputLoss(told, k)), element, since })
