@@ -79,6 +79,8 @@ export interface Probe {
 export interface Operations {
   readonly figure: OperationGraph
   readonly quantities: Quantities
+  /** What a reader should know of these numbers. */
+  readonly note?: Prose
 }
 
 /** A number in a matrix, and the element of the drawing that it belongs to. A parameter's is its own ref. */

@@ -48,7 +48,7 @@ test('shows one step at every level, with the same weight selected', async ({ pa
     .getByRole('button', { name: /^Into hidden h 2/ })
     .click()
   await choose(page, 'Units')
-  await expect(element(page, 'Hidden h 2')).toHaveAttribute('aria-pressed', 'true')
+  await expect(element(page, 'hidden h 2')).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('keys choose the level, and walk through the operations', async ({ page }) => {

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Operations } from '../../derivation/explore.ts'
 import type { OperationGraph, OperationNode } from '../../derivation/figure.ts'
+import type { Prose as Sentence } from '../../derivation/prose.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { useDesk, useScene, useSession, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
+import { Prose } from '../Prose.tsx'
 import { Boxes } from './Boxes.tsx'
-import { tieOf, type Reading } from './face.ts'
+import { tieOf, valueAt, type Reading } from './face.ts'
 import { LocalEquation } from './LocalEquation.tsx'
 import { areaOf } from './area.ts'
 import { planOf } from './plan.ts'
@@ -16,7 +18,7 @@ import { useZoom, type Zoom } from './zoom.ts'
 import css from './operations.module.css'
 
 /** A graph of scalar operations to be panned, zoomed and walked, and below it the local equation of one of them. */
-export function OperationsDrawing({ figure, quantities }: Operations) {
+export function OperationsDrawing({ figure, quantities, note }: Operations) {
   const { session } = useDesk()
   const { known, focus, dimmed, derivation } = useScene()
   const { parameters } = derivation
@@ -35,13 +37,15 @@ export function OperationsDrawing({ figure, quantities }: Operations) {
     [quantities, known, digits],
   )
   const [last, setLast] = useState<Used | null>(null)
-  const current = useMemo(() => currentOf(shape, last, pinned), [shape, last, pinned])
+  const lit = useKept(litRefs(shape, focus))
+  const idle = dimmed ? shape.nodes.at(-1) : resultOf(shape, lit, reading)
+  const current = currentOf(shape, last, pinned) ?? idle
 
   // What a step is about comes into view; a graph that is all in view stays where it is.
   useEffect(() => {
-    const area = areaOf(plan, litRefs(shape, focus))
+    const area = areaOf(plan, lit)
     if (area) zoom.reveal(area)
-  }, [plan, shape, focus, zoom])
+  }, [plan, lit, zoom])
 
   const stay = useCallback(
     (ref: Ref) => setLast({ ref, pinned: session.getState().pinned }),
@@ -77,7 +81,7 @@ export function OperationsDrawing({ figure, quantities }: Operations) {
           />
         </div>
       </div>
-      <Controls zoom={zoom} />
+      <Controls zoom={zoom} note={note} />
       {current && (
         <LocalEquation
           figure={shape}
@@ -90,11 +94,24 @@ export function OperationsDrawing({ figure, quantities }: Operations) {
   )
 }
 
-function Controls({ zoom }: { readonly zoom: Zoom }) {
+interface ControlsProps {
+  readonly zoom: Zoom
+  readonly note: Sentence | undefined
+}
+
+function Controls({ zoom, note }: ControlsProps) {
   const text = useText()
   return (
     <div className={css['bar']}>
-      <p className={css['legend']}>{text(LEGEND)}</p>
+      <p className={css['legend']}>
+        {text(LEGEND)}
+        {note && (
+          <>
+            {' '}
+            <Prose text={note} />
+          </>
+        )}
+      </p>
       <div className={css['controls']}>
         <button
           type="button"
@@ -120,7 +137,7 @@ interface Used {
   readonly pinned: Ref | null
 }
 
-/** The node whose equation is on view: the last one used, unless something else was selected since. */
+/** The node that the reader is at: the last one used, unless something else was selected since. */
 function currentOf(
   { nodes }: OperationGraph,
   last: Used | null,
@@ -131,12 +148,20 @@ function currentOf(
   return (
     nodes.find(({ ref }) => ref === pinned) ??
     nodes.findLast((node) => tieOf(node) === pinned) ??
-    used ??
-    nodes.at(-1)
+    used
   )
 }
 
 /** What a step lights. */
 function litRefs({ nodes }: OperationGraph, focus: ReadonlySet<Ref>): readonly Ref[] {
   return nodes.filter((node) => focus.has(tieOf(node))).map(({ ref }) => ref)
+}
+
+/** What a step has come to: the last operation that it lights and knows; the loss where it lights none. */
+function resultOf({ nodes }: OperationGraph, lit: readonly Ref[], reading: Reading) {
+  const own = nodes.findLast(
+    (node) =>
+      node.rule !== undefined && lit.includes(node.ref) && valueAt(reading, node) !== undefined,
+  )
+  return own ?? nodes.at(-1)
 }

@@ -1,6 +1,6 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity, zoomTransform, type ZoomBehavior } from 'd3-zoom'
-import { useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Size } from '../../derivation/layout/boxes.ts'
 import { useSize } from '../figure/useSize.ts'
 import type { Area } from './area.ts'
@@ -37,7 +37,9 @@ export function useZoom(
 ): Zoom {
   const size = useSize(frame)
   const held = useRef<Held | null>(null)
+  /** By the reader; what was moved stays when the frame changes its size. */
   const isMoved = useRef(false)
+  const placed = useRef<Size | null>(null)
 
   useLayoutEffect(() => {
     const element = frame.current
@@ -65,7 +67,7 @@ export function useZoom(
 
   const controls = useMemo((): Zoom => {
     const act = (change: (held: Held) => void) => {
-      if (held.current) change(held.current)
+      if (size && held.current) change(held.current)
     }
     return {
       zoomBy: (factor) =>
@@ -86,11 +88,7 @@ export function useZoom(
           if (dx !== 0 || dy !== 0) moving.translateBy(select(element), dx / k, dy / k)
         }),
     }
-  }, [content])
-
-  useEffect(() => {
-    isMoved.current = false
-  }, [content])
+  }, [content, size])
 
   useLayoutEffect(() => {
     if (size === null || held.current === null) return
@@ -99,7 +97,9 @@ export function useZoom(
       [-content.width, -content.height],
       [2 * content.width, 2 * content.height],
     ])
-    if (isMoved.current) return
+    if (isMoved.current && placed.current === content) return
+    isMoved.current = false
+    placed.current = content
     const all = fitting(element, content)
     place(moving, element, content, all < READABLE ? FIRST : all)
   }, [content, size])

@@ -3,6 +3,7 @@ import type { NodeId } from '../../../engine/tape.ts'
 import type { Operations } from '../../../derivation/explore.ts'
 import { operationsOn, type NamedNode } from '../../../derivation/operations.ts'
 import type { Options } from '../../../derivation/options.ts'
+import type { Prose } from '../../../derivation/prose.ts'
 import type { QuantityId, Ref } from '../../../derivation/quantity.ts'
 import type { Example } from '../../../model/example.ts'
 import { record, termByTerm, type RecordedMlp } from '../../../model/mlp.ts'
@@ -22,7 +23,28 @@ export function operationsOf(example: Example, options: Options): Operations {
   const told = tell(example, options)
   const mlp = record(withSamples(example, [at(told.samples, told.s)]), termByTerm)
   mlp.tape.backward(mlp.loss)
-  return operationsOn(mlp.tape, mlp.loss, passLoss(told, told.s), namesOf(told, mlp))
+  const note = noteOf(told)
+  return {
+    ...operationsOn(mlp.tape, mlp.loss, passLoss(told, told.s), namesOf(told, mlp)),
+    ...(note && { note }),
+  }
+}
+
+/** Where these gradients are not those that the update follows. */
+function noteOf(told: Told): Prose | undefined {
+  if (told.example.hiddenUsesUpdatedWeights)
+    return {
+      en: 'These are the gradients of the loss. The update of this example follows others, through weights already updated.',
+      zh: '这里是损失的梯度。本例的更新经由已更新的权重，所依据的并不是这些梯度。',
+      ko: '여기의 기울기는 손실의 기울기입니다. 이 예제의 갱신은 이미 갱신된 가중치를 지난 다른 값을 따릅니다.',
+    }
+  if (!told.batch) return undefined
+  const E = `$${passLoss(told, told.s)}$`
+  return {
+    en: `One sample alone: every gradient is that of ${E}.`,
+    zh: `只看一个样本：所有梯度都是 ${E} 的梯度。`,
+    ko: `표본 하나만 봅니다. 모든 기울기는 ${E}의 기울기입니다.`,
+  }
 }
 
 /** What the lesson calls the nodes of one sample, and to which element of the network those in between belong. */
