@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { LEVELS } from '../derivation/explore.ts'
 import type { Lesson } from '../derivation/lesson.ts'
 import { partsOf, type Position } from '../derivation/parts.ts'
 import type { Step } from '../derivation/step.ts'
@@ -34,6 +35,9 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       p: back,
       g: () => document.getElementById('step-list')?.showPopover(),
       v: () => show(session, { level: session.getState().level === 'table' ? 'units' : 'table' }),
+      ...Object.fromEntries(
+        LEVELS.map((level, k) => [`${k + 1}`, () => show(session, { level })]),
+      ),
       r: () => edit(session, lesson.defaults),
       k: () => openDialog('share'),
       '?': () => openDialog('keys'),

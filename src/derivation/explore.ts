@@ -3,8 +3,10 @@ import type { Conventions, Effect } from './conventions.ts'
 import type { OperationGraph } from './figure.ts'
 import type { Options } from './options.ts'
 import type { Paths } from './path.ts'
-import type { Quantities, Ref } from './quantity.ts'
+import type { Quantities, QuantityId, Ref } from './quantity.ts'
 import type { Training } from './training.ts'
+import type { Prose } from './prose.ts'
+import type { Phase } from './step.ts'
 
 /**
  * What can be asked of a lesson's loss beyond its steps: how it depends on any number, and along which ways. A lesson
@@ -100,6 +102,50 @@ export interface Probe {
 export interface Operations {
   readonly figure: OperationGraph
   readonly quantities: Quantities
+  /** What a reader should know of these numbers. */
+  readonly note?: Prose
+}
+
+/** A number in a matrix, and the element of the drawing that it belongs to. A parameter's is its own ref. */
+export interface MatrixCell {
+  readonly quantity: QuantityId
+  readonly ref: Ref
+}
+
+/** A matrix under its symbol; a vector is one column. */
+export interface Matrix {
+  readonly kind: 'matrix'
+  /** TeX, without the mark of a transposed one. */
+  readonly symbol: string
+  /** Its rows are the columns of what the symbol stands for. */
+  readonly transposed?: boolean
+  /** One number alone, without brackets and shape. */
+  readonly scalar?: boolean
+  /** As they are drawn. */
+  readonly rows: readonly (readonly MatrixCell[])[]
+}
+
+/** What stands between matrices. `formula` says in symbols what is not worked out in matrices. */
+export interface MatrixOperator {
+  readonly kind: 'operator'
+  readonly means: 'equals' | 'times' | 'each' | 'plus' | 'minus' | 'open' | 'close' | 'formula'
+  readonly tex: string
+}
+
+export interface MatrixEquation {
+  readonly id: string
+  readonly phase: Phase
+  /** The step that works it out; a step per unit has an id that begins with it. */
+  readonly step: string
+  readonly title: Localized
+  readonly pieces: readonly (Matrix | MatrixOperator)[]
+}
+
+/** A problem in matrices: one equation per layer and pass. */
+export interface MatrixForm {
+  /** Which index is the row. */
+  readonly caption: Prose
+  readonly equations: readonly MatrixEquation[]
 }
 
 /** The part of a lesson that is loaded when a reader begins to explore. */
@@ -114,4 +160,5 @@ export interface Exploring<P extends object = object> {
   effect(before: P, after: P, options: Options): Effect
   /** Of a lesson whose parameters are trained. */
   readonly training?: Training<P>
+  matrices(params: P, options: Options): MatrixForm
 }

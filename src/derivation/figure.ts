@@ -90,8 +90,14 @@ export interface OperationNode {
   readonly tex: string
   /** The name of what it computes, where it has one: `\\alpha_1`. */
   readonly result?: string
+  /** The operation on the symbols of its operands: `v_{11} \\cdot x_1`. */
+  readonly rule?: string
   readonly value: QuantityId
   readonly gradient: QuantityId
+  /** What it works for in the drawing by units, where it is not that itself: a sum for its unit, a product for its weight. */
+  readonly element?: Ref
+  /** The numbers of a step with which value and gradient become known; left out where they are numbers of a step themselves. */
+  readonly since?: { readonly value: QuantityId; readonly gradient: QuantityId }
   readonly name: Localized
 }
 
@@ -101,6 +107,8 @@ export interface OperationEdge {
   readonly from: Ref
   readonly to: Ref
   readonly partial: QuantityId
+  /** The local derivative on the symbols of the operands: `x_1`. Left out of an operand that is not differentiated. */
+  readonly rule?: string
   readonly name: Localized
 }
 

@@ -161,6 +161,8 @@ export const en = {
       pin: 'Keep what is pointed at, and open its card',
       edit: 'Edit the value',
       letGo: 'Let go, or close',
+      level: 'Operations, units, matrices or table',
+      zoom: 'Zoom the operations; 0 shows all',
       values: 'Drawing or table',
       step: 'One step up or down',
       stepLarge: 'Ten steps',

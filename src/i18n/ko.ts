@@ -161,6 +161,8 @@ export const ko: Strings = {
       pin: '가리킨 것을 고정하고 카드 열기',
       edit: '값 편집',
       letGo: '고정 해제 또는 닫기',
+      level: '연산, 뉴런, 행렬 또는 표',
+      zoom: '연산 그래프 확대·축소, 0은 전체 보기',
       values: '그림과 표 바꾸기',
       step: '한 단위 늘리거나 줄이기',
       stepLarge: '열 단위씩',

@@ -157,6 +157,8 @@ export const zh: Strings = {
       pin: '固定所指的对象并打开卡片',
       edit: '编辑数值',
       letGo: '取消固定或关闭',
+      level: '运算、单元、矩阵或表格',
+      zoom: '缩放运算图；0 显示全部',
       values: '切换图与表',
       step: '增减一个步长',
       stepLarge: '增减十个步长',

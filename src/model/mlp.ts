@@ -20,11 +20,27 @@ export interface RecordedMlp {
   readonly loss: NodeId
 }
 
+/** How the weighted sum of a unit is recorded. */
+export type WeightedSum = (
+  tape: Tape,
+  weights: readonly NodeId[],
+  signals: readonly NodeId[],
+) => NodeId
+
+const asOneNode: WeightedSum = (tape, weights, signals) => tape.dot(weights, signals)
+
+/** As products and sums of two, for whoever wants to see every operation. */
+export const termByTerm: WeightedSum = (tape, weights, signals) =>
+  sum(
+    tape,
+    weights.map((weight, k) => tape.record('mul', weight, at(signals, k))),
+  )
+
 /**
  * Records the loss of an example: layer by layer over all samples, first every weighted sum, then the biases, then the
  * activations, so that the tape consists of a few long runs.
  */
-export function record(example: Example): RecordedMlp {
+export function record(example: Example, weightedSum: WeightedSum = asOneNode): RecordedMlp {
   const tape = new Tape()
   const leaves = (values: readonly number[]) => values.map((value) => tape.leaf(value))
   const samples = samplesOf(example)
@@ -38,7 +54,7 @@ export function record(example: Example): RecordedMlp {
   let signals: readonly (readonly NodeId[])[] = inputs
   example.layers.forEach((layer, l) => {
     const rows = at(weights, l)
-    const weighted = signals.flatMap((signal) => rows.map((row) => tape.dot(row, signal)))
+    const weighted = signals.flatMap((signal) => rows.map((row) => weightedSum(tape, row, signal)))
     const totals = addBiases(tape, weighted, at(biases, l), example.biasSign)
     const activated = recordActivation(tape, layer.activation, rows.length, totals, example)
     signals = samples.map((_, s) => activated.slice(s * rows.length, (s + 1) * rows.length))

@@ -25,7 +25,7 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
   const words = useStrings().app
   const level = useSession((s) => s.level)
   return (
-    <section className={css['pane']} aria-label={words.network}>
+    <section className={css['pane']} aria-label={words.network} data-level={level}>
       <div className={css['bar']}>
         <div role="group" aria-label={words.view} className={css['views']}>
           {LEVELS.map((one) => (

@@ -2,6 +2,7 @@ import type { Exploring } from '../../derivation/explore.ts'
 import type { Example } from '../../model/example.ts'
 import { conventionsOf } from './explore/conventions.ts'
 import { effectOf } from './explore/effect.ts'
+import { matricesOf } from './explore/matrices/index.ts'
 import { operationsOf } from './explore/operations.ts'
 import { pathsOf } from './explore/paths.ts'
 import { probeOf } from './explore/probe.ts'
@@ -14,4 +15,5 @@ export const exploring: Exploring<Example> = {
   conventions: conventionsOf,
   effect: effectOf,
   training,
+  matrices: matricesOf,
 }

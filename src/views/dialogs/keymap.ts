@@ -33,6 +33,8 @@ export const KEYMAP: readonly {
       { what: 'pin', keys: [['Enter']] },
       { what: 'edit', keys: [['E']] },
       { what: 'letGo', keys: [['Esc']] },
+      { what: 'level', keys: [['1'], ['2'], ['3'], ['4']], isLetter: true },
+      { what: 'zoom', keys: [['+'], ['−'], ['0']] },
       { what: 'values', keys: [['V']], isLetter: true },
     ],
   },

@@ -1,0 +1,56 @@
+import type { OperationEdge, OperationNode } from '../../derivation/figure.ts'
+import { fit } from '../../derivation/layout/text.ts'
+import { valueOf, type Quantities, type QuantityId, type Ref } from '../../derivation/quantity.ts'
+import { toneOf, type Tone } from '../figure/sight.ts'
+
+/** What may be read of the numbers at the operations. */
+export interface Reading {
+  readonly quantities: Quantities
+  readonly known: ReadonlySet<QuantityId>
+  readonly digits: number
+}
+
+/** What a node stands for elsewhere: itself, or the unit, weight or loss that it works for. */
+export const tieOf = ({ ref, element }: OperationNode): Ref => element ?? ref
+
+export function valueAt({ quantities, known }: Reading, node: OperationNode): number | undefined {
+  const isKnown = node.kind === 'constant' || known.has(node.since?.value ?? node.value)
+  return isKnown ? valueOf(quantities, node.value) : undefined
+}
+
+export function gradientAt({ quantities, known }: Reading, node: OperationNode) {
+  const isKnown = node.kind !== 'constant' && known.has(node.since?.gradient ?? node.gradient)
+  return isKnown ? valueOf(quantities, node.gradient) : undefined
+}
+
+/** The local derivative, from when the way back has reached the operation that it enters. */
+export function slopeOn(
+  reading: Reading,
+  edge: OperationEdge,
+  to: OperationNode,
+): number | undefined {
+  if (edge.rule === undefined || gradientAt(reading, to) === undefined) return undefined
+  return valueOf(reading.quantities, edge.partial)
+}
+
+/** The texts of a box; empty where a number is still to come. */
+export interface BoxFace {
+  readonly value: string
+  readonly gradient: string
+  readonly tone: Tone
+}
+
+/** In em of their own sizes. */
+const VALUE_ROOM = 3.7
+const GRADIENT_ROOM = 3.9
+
+export function boxFace(reading: Reading, node: OperationNode): BoxFace {
+  const value = valueAt(reading, node)
+  const gradient = gradientAt(reading, node)
+  const { digits } = reading
+  return {
+    value: value === undefined ? '' : fit(value, digits, VALUE_ROOM, { least: 1 }),
+    gradient: gradient === undefined ? '' : fit(gradient, digits, GRADIENT_ROOM, { least: 1 }),
+    tone: toneOf(gradient ?? 0),
+  }
+}
