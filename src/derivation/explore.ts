@@ -2,6 +2,7 @@ import type { Localized } from '../i18n/localized.ts'
 import type { OperationGraph } from './figure.ts'
 import type { Options } from './options.ts'
 import type { Quantities, Ref } from './quantity.ts'
+import type { Sheets } from './sheet.ts'
 
 /**
  * What can be asked of a lesson's loss beyond its steps: how it depends on any number, and along which ways. A lesson
@@ -83,4 +84,6 @@ export interface Operations {
 export interface Exploring<P extends object = object> {
   probe(params: P, options: Options): Probe
   operations(params: P, options: Options): Operations
+  /** Published numbers for problems like these, and how a table of values is checked. */
+  readonly sheets: Sheets<P>
 }
