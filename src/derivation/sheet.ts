@@ -1,6 +1,6 @@
 import type { Localized } from '../i18n/localized.ts'
 import type { Options } from './options.ts'
-import { valueOf, type Quantities, type QuantityId } from './quantity.ts'
+import { valueOf, type Quantities, type QuantityId, type Ref } from './quantity.ts'
 import { isCut, isRight, verdictOf, type Printed, type Verdict } from './verdict.ts'
 
 /** A printed number, and which of the lesson's quantities it claims to be. */
@@ -20,8 +20,16 @@ export interface Published<P extends object = object> {
   readonly source: { readonly text: string; readonly url: string | null }
   /** Which of the possible ways the text goes. */
   readonly convention: Localized
+  /** What is odd about its numbers. */
+  readonly remark?: Localized
   readonly params: P
   readonly values: readonly PrintedValue[]
+}
+
+/** A published example that is on view, and whether it is worked as its source says. */
+export interface Match<P extends object = object> {
+  readonly entry: Published<P>
+  readonly isOwnWay: boolean
 }
 
 /** The same problem done in another way, and what its numbers are then. */
@@ -54,8 +62,10 @@ export type SheetLine =
 export interface Sheets<P extends object = object> {
   readonly library: readonly Published<P>[]
   /** The published example that has these numbers, under whatever convention. */
-  published(params: P): Published<P> | undefined
+  published(params: P): Match<P> | undefined
   variants(params: P, options: Options): Variants<P>
+  /** The element of the drawing that a quantity belongs to, where it has one. */
+  refs(params: P): ReadonlyMap<QuantityId, Ref>
   /** Reads tables of values; names are those of the notation, of the lesson, or of the published sheet. */
   reader(
     quantities: Quantities,

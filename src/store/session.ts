@@ -26,6 +26,8 @@ interface Moment {
   readonly pinned: Ref | null
   /** Whether the pinned parameter is open for typing. */
   readonly editing: boolean
+  /** A table of values to be checked, as it was typed. */
+  readonly sheet: string
   /** All steps as one page. */
   readonly whole: boolean
   /** One sentence that the reader should see: what was wrong with a link, a file, the storage. */
@@ -60,6 +62,7 @@ const START: Moment = {
   pointed: null,
   pinned: null,
   editing: false,
+  sheet: '',
   whole: false,
   message: null,
   setAside: null,

@@ -1,3 +1,4 @@
+import type { Match } from '../../../derivation/sheet.ts'
 import type { Example } from '../../../model/example.ts'
 import { BACKPROP_TRACE } from './backprop-trace.ts'
 import type { Entry } from './entry.ts'
@@ -17,12 +18,13 @@ const CONVENTIONS: ReadonlySet<string> = new Set([
 ])
 
 /** The entry with the numbers of an example; of several, the one whose conventions are nearest. */
-export function publishedOf(example: Example): Entry | undefined {
+export function publishedOf(example: Example): Match<Example> | undefined {
   const known = LIBRARY.flatMap((entry) => {
     const differing = differences(example, entry.params)
     return differing.every((key) => CONVENTIONS.has(key)) ? [{ entry, differing }] : []
   })
-  return known.toSorted((a, b) => a.differing.length - b.differing.length)[0]?.entry
+  const [nearest] = known.toSorted((a, b) => a.differing.length - b.differing.length)
+  return nearest && { entry: nearest.entry, isOwnWay: nearest.differing.length === 0 }
 }
 
 /** The fields in which two examples differ; what they are called does not count. */

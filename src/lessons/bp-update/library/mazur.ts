@@ -17,6 +17,11 @@ export const MAZUR: Entry = {
     zh: '损失为各输出的 ½(t − o)² 之和；偏置不更新；隐藏层使用更新前的输出层权重。',
     ko: '손실은 출력별 ½(t − o)²의 합, 편향은 고정, 은닉층은 갱신 전 출력층 가중치를 씁니다.',
   },
+  remark: {
+    en: 'The text works by two conventions: its new weights come from the old output weights, its loss after the update from updated ones.',
+    zh: '原文混用了两种约定：新权重按更新前的输出层权重计算，更新后的损失却对应已更新的权重。',
+    ko: '원문에는 두 규약이 섞여 있습니다. 새 가중치는 갱신 전 출력층 가중치로, 갱신 후 손실은 갱신된 가중치로 구한 값입니다.',
+  },
   params: presetParams('mazur'),
   values: values([
     ['net_h1', '0.3775', 'z[1][1]'],
