@@ -39,6 +39,7 @@ export interface Variant<P extends object = object> {
   readonly name: Localized
   /** Absent where no setting does it. */
   readonly params?: P
+  /** NaN of what there is no such number then. */
   readonly valueOf: (id: QuantityId) => number
 }
 

@@ -25,12 +25,8 @@ export function naming(
   const all = [...quantities.values()]
   const indexes = [
     indexOf(all.map(({ tex, id }) => [tex, id])),
-    indexOf(
-      all.flatMap(({ id }) => [
-        [id, id],
-        [id.replace(/^s\[\d+\]\./, ''), id],
-      ]),
-    ),
+    indexOf(all.map(({ id }) => [id, id])),
+    indexOf(all.map(({ id }) => [id.replace(OF_A_SAMPLE, ''), id])),
     indexOf(aliases),
     indexOf(all.flatMap(({ name, id }) => LOCALES.map((locale) => [name[locale], id] as const))),
     indexOf(shorthands(quantities)),
@@ -46,6 +42,8 @@ export function naming(
     return others.length === 0 ? { kind: 'one', id } : { kind: 'several', ids: [id, ...others] }
   }
 }
+
+const OF_A_SAMPLE = /^s\[\d+\]\./
 
 function indexOf(names: Aliases): Index {
   const index = new Map<string, Set<QuantityId>>()

@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, type Notation } from '../../src/derivation/options.ts'
+import { naming } from '../../src/format/naming.ts'
 import { exploring } from '../../src/lessons/bp-update/exploring.ts'
 import lesson from '../../src/lessons/bp-update/index.ts'
 import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
 import type { Example } from '../../src/model/example.ts'
+import { exampleArbitrary } from '../model/arbitrary.ts'
 
 const BATCH: Example = {
   ...DEFAULT,
@@ -94,6 +97,52 @@ describe('a pasted table', () => {
   })
 })
 
+describe('any text', () => {
+  it('is read without a fault, and no line is lost', () => {
+    const { quantities } = lesson.derive(DEFAULT, DEFAULT_OPTIONS)
+    const reader = exploring.sheets.reader(quantities, DEFAULT, DEFAULT_OPTIONS)
+    const scrap = fc.constantFrom(
+      'w11',
+      '=',
+      ' ',
+      '\t',
+      ',',
+      ';',
+      '0.5',
+      '\\',
+      '\\frac{',
+      '}',
+      '|',
+      '&',
+      '−',
+      'E+',
+      '\n',
+      '：',
+      '１',
+      "'",
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(scrap).map((all) => all.join('')),
+        ),
+        (text) => {
+          const lines = reader(text)
+          expect(lines.every(({ line }) => line >= 1)).toBe(true)
+          const said = new Set(lines.map(({ line }) => line))
+          text.split(/\r\n|[\n\r]/).forEach((content, k) => {
+            const isName = /[a-z]/i.test(content)
+            // a row of names is told with the numbers below it
+            if (isName && !/^\s*\\/.test(content))
+              expect(said.has(k + 1) || said.has(k + 2)).toBe(true)
+          })
+        },
+      ),
+    )
+  })
+})
+
 describe('a refused line', () => {
   it.each([
     ['w13 = 0.5', 'Nothing in this example is called "w13".'],
@@ -140,7 +189,24 @@ describe('names', () => {
     ])
   })
 
-  it('find every quantity by its own id', () => {
+  it('find every quantity of any network by its own id', () => {
+    fc.assert(
+      fc.property(exampleArbitrary, (example) => {
+        const { quantities } = lesson.derive(example, DEFAULT_OPTIONS)
+        const ids = [...quantities.keys()]
+        const named = naming(quantities, 's[1].')
+        expect(
+          ids.filter((id) => {
+            const found = named(id)
+            return found.kind !== 'one' || found.id !== id
+          }),
+        ).toEqual([])
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it('find the letters of the main example', () => {
     const { quantities } = lesson.derive(DEFAULT, DEFAULT_OPTIONS)
     const ids = ['alpha1', 'b1', 'beta1', 'E', 'g1', 'e1', 'dE_dw11', 'w11_new', 'Delta_v11']
     expect(ids.every((id) => quantities.has(id))).toBe(true)

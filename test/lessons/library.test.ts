@@ -5,6 +5,7 @@ import { check } from '../../src/derivation/sheet.ts'
 import { LOCALES } from '../../src/i18n/localized.ts'
 import { exploring } from '../../src/lessons/bp-update/exploring.ts'
 import lesson from '../../src/lessons/bp-update/index.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
 import { publishedCase, publishedIds } from '../fixtures/fixtures.ts'
 
 const { library, published, variants } = exploring.sheets
@@ -102,6 +103,13 @@ describe('Mazur’s loss after the update', () => {
       causes.map((cause) => (cause.kind === 'variant' ? cause.variant.id : cause.kind)),
     ).toContain('rounded-9')
   })
+})
+
+it('has no number for what another convention does not compute', () => {
+  const params = { ...DEFAULT, hiddenUsesUpdatedWeights: true }
+  expect(lesson.derive(params, DEFAULT_OPTIONS).quantities.has('followed_v11')).toBe(true)
+  const [old] = variants(params, DEFAULT_OPTIONS).conventions
+  expect(old?.valueOf('followed_v11')).toBeNaN()
 })
 
 it('knows no published example with a changed weight', () => {

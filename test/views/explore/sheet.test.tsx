@@ -86,6 +86,11 @@ function show(params: object = lesson.defaults): {
 }
 
 const box = () => screen.getByRole('textbox')
+async function paste(user: UserEvent, text: string): Promise<void> {
+  await user.click(box())
+  await user.paste(text)
+}
+
 const row = (name: RegExp) => screen.getByRole('row', { name })
 const openMazur = (user: UserEvent) =>
   user.click(screen.getByRole('button', { name: /^Mazur, step by step/ }))
@@ -163,7 +168,7 @@ describe('a published sheet', () => {
 describe('a sheet of one’s own', () => {
   it('is checked while it is typed, and stays in the box', async () => {
     const { user } = show()
-    await user.type(box(), 'y = 0.274\nE = 0.0255\nw11+ 0.51\nw13 = 2')
+    await paste(user, 'y = 0.274\nE = 0.0255\nw11+ 0.51\nw13 = 2')
     expect(screen.getByRole('status')).toHaveTextContent('2 of 3 right to the digits printed')
     expect(screen.getByText('Line 4').closest('li')).toHaveTextContent(
       'Nothing in this example is called "w13".',
@@ -174,7 +179,7 @@ describe('a sheet of one’s own', () => {
   it('names the one way that gives the digits of a wrong number', async () => {
     const { user } = show()
     // (0.274 − 0.5)²
-    await user.type(box(), 'E = 0.051076')
+    await paste(user, 'E = 0.051076')
     expect(screen.getByText(/the ½ is left out of the loss/)).toBeInTheDocument()
     expect(screen.queryByText(/Several ways/)).toBeNull()
   })
@@ -183,7 +188,7 @@ describe('a sheet of one’s own', () => {
     const two = lesson.presets.find(({ id }) => id === 'two-outputs')
     const { user } = show({ ...two?.params, loss: 'squared-error' })
     // y = 0.274 and 0.146: (0.226² + 0.046²) / 2, with ½ or as a mean over two outputs
-    await user.type(box(), 'E = 0.026596')
+    await paste(user, 'E = 0.026596')
     expect(screen.getByText(/the loss has the factor ½/)).toBeInTheDocument()
     expect(screen.getByText(/the loss is the mean over the outputs/)).toBeInTheDocument()
     expect(screen.getByText(/Several ways/)).toBeInTheDocument()
@@ -191,26 +196,26 @@ describe('a sheet of one’s own', () => {
 
   it('sees the other sign and digits cut off', async () => {
     const { user } = show()
-    await user.type(box(), 'dE/dw11 = 0.04068\nE+ = 0.0159')
+    await paste(user, 'dE/dw11 = 0.04068\nE+ = 0.0159')
     expect(screen.getByText(/with the other sign/)).toBeInTheDocument()
     expect(screen.getByText(/cut off, not rounded/)).toBeInTheDocument()
   })
 
   it('says when nothing known gives the digits', async () => {
     const { user } = show()
-    await user.type(box(), 'y = 0.9')
+    await paste(user, 'y = 0.9')
     expect(screen.getByText(/No other convention/)).toBeInTheDocument()
   })
 
   it('says that a number which is none cannot be right', async () => {
     const { user } = show({ ...lesson.defaults, inputs: [1e200, 1e200], learningRate: 1e200 })
-    await user.type(box(), 'E = 0.5')
+    await paste(user, 'E = 0.5')
     expect(screen.getByText(/not a finite number/)).toBeInTheDocument()
   })
 
   it('keeps the text of another example that is opened, and reads it there', async () => {
     const { user } = show()
-    await user.type(box(), 'net_h1 = 0.3775')
+    await paste(user, 'net_h1 = 0.3775')
     expect(screen.getByText(/Nothing in this example/)).toBeInTheDocument()
     await openMazur(user)
     expect(box()).toHaveValue('net_h1 = 0.3775')

@@ -1,5 +1,5 @@
 import type { Options } from '../../../derivation/options.ts'
-import { valueOf, type Quantities } from '../../../derivation/quantity.ts'
+import type { Quantities } from '../../../derivation/quantity.ts'
 import type { Variant, Variants } from '../../../derivation/sheet.ts'
 import type { Localized } from '../../../i18n/localized.ts'
 import {
@@ -47,7 +47,7 @@ function reader(work: () => Told): Variant['valueOf'] {
   let quantities: Quantities | undefined
   return (id) => {
     quantities ??= numbersOf(work())
-    return valueOf(quantities, id)
+    return quantities.get(id)?.value ?? Number.NaN
   }
 }
 
