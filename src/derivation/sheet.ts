@@ -86,6 +86,11 @@ export interface Checked<P extends object = object> {
   readonly causes: readonly Cause<P>[]
 }
 
+/** How many decimals somebody may have kept on the way: as many as are printed, or somewhat fewer. */
+function placesTried({ decimals }: Printed): readonly number[] {
+  return [decimals, ...[decimals - 1, decimals - 2, decimals - 3].filter((kept) => kept >= 2)]
+}
+
 /** Holds a printed number against ours, and looks for what else would print its digits where they differ. */
 export function check<P extends object>(
   { printed, quantity, negated }: PrintedValue,
@@ -99,7 +104,7 @@ export function check<P extends object>(
   const causes: Cause<P>[] = []
   if (isCut(printed, value)) causes.push({ kind: 'cut' })
   if (isRight(verdictOf(printed, -value))) causes.push({ kind: 'sign' })
-  for (const variant of [...conventions, rounded(printed.decimals)]) {
+  for (const variant of new Set([...conventions, ...placesTried(printed).map(rounded)])) {
     const other = sign * variant.valueOf(quantity)
     if (isRight(verdictOf(printed, other))) causes.push({ kind: 'variant', variant, value: other })
   }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, NOTATIONS } from '../../src/derivation/options.ts'
 import { check } from '../../src/derivation/sheet.ts'
+import { printed } from '../../src/format/printed.ts'
 import { LOCALES } from '../../src/i18n/localized.ts'
 import { exploring } from '../../src/lessons/bp-update/exploring.ts'
 import lesson from '../../src/lessons/bp-update/index.ts'
@@ -103,6 +104,20 @@ describe('Mazur’s loss after the update', () => {
       causes.map((cause) => (cause.kind === 'variant' ? cause.variant.id : cause.kind)),
     ).toContain('rounded-9')
   })
+})
+
+it('finds rounding on the way', () => {
+  // by hand with two decimals: β = 0.27, E = 0.23² / 2, δ = −0.23, ∂E/∂w₁₁ = −0.23 · 0.18 = −0.04
+  const { rounded } = variants(DEFAULT, DEFAULT_OPTIONS)
+  const byHand = { beta1: 0.27, y: 0.27, E: 0.02645, g1: 0.23, dE_dw11: -0.04, w11_new: 0.54 }
+  for (const [id, value] of Object.entries(byHand))
+    expect(rounded(2).valueOf(id)).toBeCloseTo(value, 12)
+  const { quantities } = lesson.derive(lesson.defaults, DEFAULT_OPTIONS)
+  const item = { name: 'E', printed: printed('0.02645'), quantity: 'E' }
+  const { causes } = check(item, quantities, variants(DEFAULT, DEFAULT_OPTIONS))
+  expect(causes.map((one) => (one.kind === 'variant' ? one.variant.id : one.kind))).toEqual([
+    'rounded-2',
+  ])
 })
 
 it('has no number for what another convention does not compute', () => {

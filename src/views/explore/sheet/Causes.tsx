@@ -26,12 +26,12 @@ export function Causes({ checked: { value, verdict, causes }, write }: CausesPro
   if (causes.length === 0) return verdict === 'wrong' ? <p>{text(NO_CAUSE)}</p> : null
   return (
     <>
+      {causes.length > 1 && <p>{text(SEVERAL_CAUSES)}</p>}
       {causes.map((cause) => (
         <p key={cause.kind === 'variant' ? cause.variant.id : cause.kind}>
           <Sentence cause={cause} write={write} />
         </p>
       ))}
-      {causes.length > 1 && <p>{text(SEVERAL_CAUSES)}</p>}
     </>
   )
 }
