@@ -110,3 +110,22 @@ export function check<P extends object>(
   }
   return { value, verdict, causes }
 }
+
+/** A way that gives the digits of several of the numbers that differ, and of how many. */
+export interface Shared<P extends object = object> {
+  readonly variant: Variant<P>
+  readonly count: number
+}
+
+/** The ways that give the digits of most of the numbers that differ; none where they have nothing in common. */
+export function sharedCauses<P extends object>(
+  checked: readonly Checked<P>[],
+): readonly Shared<P>[] {
+  const counts = new Map<Variant<P>, number>()
+  for (const cause of checked.flatMap(({ causes }) => causes))
+    if (cause.kind === 'variant') counts.set(cause.variant, (counts.get(cause.variant) ?? 0) + 1)
+  const most = Math.max(2, ...counts.values())
+  return [...counts]
+    .filter(([, count]) => count === most)
+    .map(([variant, count]) => ({ variant, count }))
+}

@@ -44,6 +44,7 @@ test('checks Mazur’s sheet, says why its last number is wrong, and works it th
   await expect(after).toContainText('0.2910279239')
   await expect(after).toContainText('right')
   await expect(row(page, 'w1+')).toContainText('wrong')
+  await expect(page.getByText('6 of the 7 that differ')).toContainText('the old weights')
   await page.getByRole('button', { name: 'Back to the source' }).click()
   await expect(row(page, 'w1+')).toContainText('right')
 

@@ -194,6 +194,18 @@ describe('a sheet of one’s own', () => {
     expect(screen.getByText(/Several ways/)).toBeInTheDocument()
   })
 
+  it('says once what several of the numbers that differ have in common', async () => {
+    const { user, session } = show()
+    // without the ½: twice 0.025538, −0.04068 and 0.226 · 0.5
+    await paste(user, 'E = 0.051076\ndE/dw11 = -0.08136\nΔv11 = 0.0452\ny = 0.9')
+    expect(screen.getByText(/^3 of the 4 that differ come out as printed/)).toHaveTextContent(
+      'when the ½ is left out of the loss',
+    )
+    await user.click(screen.getByRole('button', { name: 'Work it that way' }))
+    expect(session.getState().params).toMatchObject({ loss: 'squared-error' })
+    expect(screen.getByRole('status')).toHaveTextContent('3 of 4')
+  })
+
   it('sees the other sign and digits cut off', async () => {
     const { user } = show()
     await paste(user, 'dE/dw11 = 0.04068\nE+ = 0.0159')

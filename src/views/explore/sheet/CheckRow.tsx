@@ -1,5 +1,6 @@
 import { format, MAX_DIGITS } from '../../../derivation/number.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
+import type { Variant } from '../../../derivation/sheet.ts'
 import { isRight } from '../../../derivation/verdict.ts'
 import { pin } from '../../../store/actions.ts'
 import { useDesk, useScene, useSession, useText } from '../../desk.ts'
@@ -14,10 +15,11 @@ import css from './CheckTable.module.css'
 export interface CheckRowProps extends Judged {
   /** The element of the drawing that the number belongs to. */
   readonly target: Ref | null
+  readonly offered: ReadonlySet<Variant>
 }
 
 /** One printed number; why it may differ stands under it. */
-export function CheckRow({ item, checked, note, target }: CheckRowProps) {
+export function CheckRow({ item, checked, note, target, offered }: CheckRowProps) {
   const text = useText()
   const shortest = useSession((s) => s.digits)
   const lit = useSession((s) => target !== null && (s.pointed === target || s.pinned === target))
@@ -53,7 +55,7 @@ export function CheckRow({ item, checked, note, target }: CheckRowProps) {
         <tr className={css['note']} data-verdict={verdict}>
           <td colSpan={4}>
             {note && <p>{text(note)}</p>}
-            <Causes checked={checked} write={write} />
+            <Causes checked={checked} write={write} offered={offered} />
           </td>
         </tr>
       )}

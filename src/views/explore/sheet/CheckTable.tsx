@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Checked, PrintedValue } from '../../../derivation/sheet.ts'
+import { sharedCauses, type Checked, type PrintedValue } from '../../../derivation/sheet.ts'
 import { isRight, VERDICTS } from '../../../derivation/verdict.ts'
 import type { Localized } from '../../../i18n/localized.ts'
 import { point } from '../../../store/actions.ts'
@@ -9,6 +9,7 @@ import { refAt } from '../../figure/pointing.ts'
 import { useRovingStop } from '../../roving.ts'
 import { useExplorer } from '../explorer.ts'
 import { CheckRow } from './CheckRow.tsx'
+import { Shared } from './Shared.tsx'
 import {
   ALL,
   countOf,
@@ -41,14 +42,16 @@ export function CheckTable({ rows }: { readonly rows: readonly Judged[] }) {
   const box = useRef<HTMLDivElement>(null)
   useRovingStop(box)
   const refs = useMemo(() => exploring.sheets.refs(params), [exploring, params])
-  const right = rows.filter(({ checked }) => isRight(checked.verdict)).length
-  const shown = shows === 'all' ? rows : rows.filter(({ checked }) => !isRight(checked.verdict))
+  const differing = rows.filter(({ checked }) => !isRight(checked.verdict))
+  const shared = sharedCauses(differing.map(({ checked }) => checked))
+  const offered = new Set(shared.map(({ variant }) => variant))
+  const shown = shows === 'all' ? rows : differing
 
   return (
     <div>
       <div className={css['top']}>
         <p className={css['count']} role="status">
-          {text(countOf(right, rows.length))}
+          {text(countOf(rows.length - differing.length, rows.length))}
         </p>
         <Choice
           label={text(SHOW)}
@@ -61,6 +64,7 @@ export function CheckTable({ rows }: { readonly rows: readonly Judged[] }) {
         />
       </div>
       <Tally rows={rows} />
+      <Shared causes={shared} differing={differing.length} />
       <div
         ref={box}
         className={css['box']}
@@ -89,6 +93,7 @@ export function CheckTable({ rows }: { readonly rows: readonly Judged[] }) {
                 <CheckRow
                   key={`${k} ${row.item.name}`}
                   {...row}
+                  offered={offered}
                   target={refs.get(row.item.quantity) ?? null}
                 />
               ))}

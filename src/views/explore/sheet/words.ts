@@ -115,6 +115,15 @@ export function causeOf({ en, zh, ko }: Localized): Localized {
   }
 }
 
+/** One way behind several of the numbers that differ. */
+export function sharedBy(count: number, all: number, { en, zh, ko }: Localized): Localized {
+  return {
+    en: `${count} of the ${all} that differ come out as printed when ${en}.`,
+    zh: `若${zh}，不同的 ${all} 个数中有 ${count} 个与所印的一致。`,
+    ko: `${ko} 다른 값 ${all}개 중 ${count}개가 적힌 대로 나옵니다.`,
+  }
+}
+
 export const WORK_THAT_WAY: Localized = {
   en: 'Work it that way',
   zh: '改用这种方式',
