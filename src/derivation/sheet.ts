@@ -45,8 +45,8 @@ export interface Variant<P extends object = object> {
 
 export interface Variants<P extends object = object> {
   readonly conventions: readonly Variant<P>[]
-  /** Every intermediate result rounded to so many decimals, as on paper. */
-  readonly rounded: (decimals: number) => Variant<P>
+  /** Every intermediate result rounded to so many decimals, as on paper, where the lesson can do that. */
+  readonly rounded?: (decimals: number) => Variant<P>
 }
 
 /** What one line of a typed or pasted table says. Lines are counted from 1. */
@@ -104,7 +104,8 @@ export function check<P extends object>(
   const causes: Cause<P>[] = []
   if (isCut(printed, value)) causes.push({ kind: 'cut' })
   if (isRight(verdictOf(printed, -value))) causes.push({ kind: 'sign' })
-  for (const variant of new Set([...conventions, ...placesTried(printed).map(rounded)])) {
+  const roundings = rounded ? placesTried(printed).map(rounded) : []
+  for (const variant of new Set([...conventions, ...roundings])) {
     const other = sign * variant.valueOf(quantity)
     if (isRight(verdictOf(printed, other))) causes.push({ kind: 'variant', variant, value: other })
   }

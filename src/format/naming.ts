@@ -70,8 +70,9 @@ function firstOf(indexes: readonly Index[], key: string): ReadonlySet<QuantityId
 
 /** `dw11` is a gradient in one book and a change in the next: it stands for both, so that the reader is asked. */
 function shorthands(quantities: Quantities): Aliases {
-  return [...quantities.keys()].flatMap((id) => {
-    const [, of] = /^(?:dE_d|Delta_)(.+)$/.exec(id) ?? []
-    return of === undefined ? [] : [[`d${of}`, id] as const, [`grad ${of}`, id] as const]
+  return [...quantities.keys()].flatMap((id): Aliases => {
+    const [, kind, of = ''] = /^(dE_d|Delta_)(.+)$/.exec(id) ?? []
+    if (kind === undefined) return []
+    return [[`d${of}`, id], ...(kind === 'dE_d' ? ([[`grad ${of}`, id]] as const) : [])]
   })
 }

@@ -59,6 +59,7 @@ describe('a line of a pasted table', () => {
     ['갱신 후 손실 = 0.0159766', 'E_new 0.0159766'],
     ['更新后的损失＝０．０１５９７６６', 'E_new 0.0159766'],
     ['BETA1 = 0.274', 'beta1 0.274'],
+    ['grad w11 = -0.04068', 'dE_dw11 -0.04068'],
   ])('%s', (line, expected) => {
     expect(said(line)).toEqual([`1 ${expected}`])
   })
