@@ -7,6 +7,7 @@ import type { Quantities, QuantityId, Ref } from './quantity.ts'
 import type { Training } from './training.ts'
 import type { Prose } from './prose.ts'
 import type { Phase } from './step.ts'
+import type { Sheets } from './sheet.ts'
 
 /**
  * What can be asked of a lesson's loss beyond its steps: how it depends on any number, and along which ways. A lesson
@@ -161,4 +162,6 @@ export interface Exploring<P extends object = object> {
   /** Of a lesson whose parameters are trained. */
   readonly training?: Training<P>
   matrices(params: P, options: Options): MatrixForm
+  /** Published numbers for problems like these, and how a table of values is checked. */
+  readonly sheets: Sheets<P>
 }

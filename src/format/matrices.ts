@@ -2,7 +2,7 @@ import { at } from '../engine/at.ts'
 import { readBrackets } from './brackets.ts'
 import { FormatError } from './error.ts'
 import { readLatex } from './latex.ts'
-import { readNumber } from './number.ts'
+import { readNumber, undecided } from './number.ts'
 import { atLine, type RawMatrix } from './raw.ts'
 import { readTables } from './tables.ts'
 
@@ -56,16 +56,7 @@ function numberOf(cell: string, line: number, column: number): number {
     const reason = cell.trim() === '' ? EMPTY_CELL : reading.reason
     throw atLine(line, reason, column)
   }
-  const [a, b] = reading.readings
-  throw atLine(
-    line,
-    {
-      en: `${cell.trim()} can be read as ${a} or ${b}; write it with a point or without separators.`,
-      zh: `${cell.trim()} 既可读作 ${a} 也可读作 ${b}，请使用小数点，不要使用分隔符。`,
-      ko: `${cell.trim()}은(는) ${a} 또는 ${b}(으)로 읽을 수 있습니다. 소수점을 쓰거나 구분 기호를 빼 주세요.`,
-    },
-    column,
-  )
+  throw atLine(line, undecided(cell.trim(), reading.readings), column)
 }
 
 function ragged(matrix: string, row: number, width: number, found: number): FormatError {

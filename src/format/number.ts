@@ -121,6 +121,15 @@ function invalid(reason: Localized): NumberReading {
   return { kind: 'invalid', reason }
 }
 
+/** What to say where a number may be one of two and nobody can be asked at once. */
+export function undecided(typed: string, [a, b]: readonly [number, number]): Localized {
+  return {
+    en: `${typed} can be read as ${a} or ${b}; write it with a point or without separators.`,
+    zh: `${typed} 既可读作 ${a} 也可读作 ${b}，请使用小数点，不要使用分隔符。`,
+    ko: `${typed}은(는) ${a} 또는 ${b}(으)로 읽을 수 있습니다. 소수점을 쓰거나 구분 기호를 빼 주세요.`,
+  }
+}
+
 function notANumber(typed: string): Localized {
   const found = quote(typed)
   return {

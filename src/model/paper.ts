@@ -15,6 +15,8 @@ export interface Rules {
     inputs: readonly number[],
     bias: number,
   ) => number
+  /** What is written down of an activation. */
+  readonly output: (a: number) => number
   /** δ of output j, from ∂E/∂yₖ and the column ∂yₖ/∂zⱼ. */
   readonly outputDelta: (errors: readonly number[], slopes: readonly number[]) => number
   /** δ of hidden unit h, from f′(z_h), the weights that leave it and the δ they lead to. */
@@ -31,6 +33,7 @@ export interface Rules {
 
 export const RULES: Rules = {
   weightedSum: (weights, inputs, bias) => dot(weights, inputs) + bias,
+  output: (a) => a,
   outputDelta: (errors, slopes) => dot(errors, slopes),
   hiddenDelta: (slope, outgoing, deltas) => slope * dot(outgoing, deltas),
   weightGradient: (delta, signal) => delta * signal,
@@ -77,7 +80,7 @@ export function forward(example: Example, sample: Sample, rules: Rules = RULES):
     const sums = layer.weights.map((row, j) =>
       rules.weightedSum(row, signal, layer.biases ? sign * at(layer.biases, j) : 0),
     )
-    signal = activate(layer.activation, sums, example)
+    signal = activate(layer.activation, sums, example).map(rules.output)
     z.push(sums)
     a.push(signal)
   }

@@ -113,7 +113,7 @@ export function change(session: SessionStore, settings: Partial<Settings>): void
 
 export function show(
   session: SessionStore,
-  view: Partial<Pick<Session, 'whole' | 'sample' | 'mode' | 'tool' | 'level'>>,
+  view: Partial<Pick<Session, 'whole' | 'sample' | 'mode' | 'tool' | 'level' | 'sheet'>>,
 ): void {
   session.setState(view)
 }

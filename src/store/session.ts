@@ -47,6 +47,8 @@ interface Moment {
   readonly walk: Walk | null
   /** Null until a reader has chosen what to compare with. */
   readonly versus: Versus | null
+  /** A table of values to be checked, as it was typed. */
+  readonly sheet: string
   /** All steps as one page. */
   readonly whole: boolean
   /** One sentence that the reader should see: what was wrong with a link, a file, the storage. */
@@ -84,6 +86,7 @@ const START: Moment = {
   editing: false,
   walk: null,
   versus: null,
+  sheet: '',
   whole: false,
   message: null,
   setAside: null,

@@ -7,6 +7,7 @@ import { operationsOf } from './explore/operations.ts'
 import { pathsOf } from './explore/paths.ts'
 import { probeOf } from './explore/probe.ts'
 import { training } from './explore/training.ts'
+import { sheets } from './explore/sheets.ts'
 
 export const exploring: Exploring<Example> = {
   probe: probeOf,
@@ -16,4 +17,5 @@ export const exploring: Exploring<Example> = {
   effect: effectOf,
   training,
   matrices: matricesOf,
+  sheets,
 }

@@ -136,13 +136,14 @@ function returnedTo(
 ): Quantity[] {
   const { letters, s } = told
   const sign = descends ? -1 : 1
+  const minus = descends === letters.descends ? '' : '-'
   const below = unitName(told, l, h)
   const edges = terms.map((term, j): Quantity => {
     const from = unitName(told, l + 1, j)
     return {
       id: returned(descends, l, h, j),
       value: sign * term,
-      tex: `${tex(letters.weight(l + 1, j, h))}\\,${tex(letters.signal(l + 1, j))}`,
+      tex: `${minus}${tex(letters.weight(l + 1, j, h))}\\,${tex(letters.signal(l + 1, j))}`,
       name: {
         en: `What comes back from ${from.en} to ${below.en}`,
         zh: `从${from.zh} 传回${below.zh} 的量`,

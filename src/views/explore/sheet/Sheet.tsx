@@ -1,3 +1,55 @@
+import { useMemo, useState } from 'react'
+import { check, type Published, type Variants } from '../../../derivation/sheet.ts'
+import { useScene, useSession, useText } from '../../desk.ts'
+import { Choice } from '../../editor/Choice.tsx'
+import { useExplorer } from '../explorer.ts'
+import { CheckTable } from './CheckTable.tsx'
+import { Library } from './Library.tsx'
+import { Own } from './Own.tsx'
+import { MINE, PRINTED_THERE, WHOSE } from './words.ts'
+import css from './Sheet.module.css'
+
+/** Holds printed numbers against ours: those of a published example, or those of the reader. */
 export function Sheet() {
-  return null
+  const { exploring, params, options } = useExplorer()
+  const { library, published, variants: variantsOf } = exploring.sheets
+  const text = useText()
+  const hasOwn = useSession((s) => s.sheet.trim() !== '')
+  const [chosen, setChosen] = useState<'source' | 'own' | null>(null)
+  const current = useMemo(() => published(params), [published, params])
+  const variants = useMemo(() => variantsOf(params, options), [variantsOf, params, options])
+  const whose = current ? (chosen ?? (hasOwn ? 'own' : 'source')) : 'own'
+  return (
+    <div className={css['sheet']}>
+      {library.length > 0 && <Library library={library} current={current} />}
+      <section className={css['check']}>
+        {current && (
+          <Choice
+            label={text(WHOSE)}
+            value={whose}
+            options={[
+              { value: 'source', label: text(PRINTED_THERE) },
+              { value: 'own', label: text(MINE) },
+            ]}
+            onChange={setChosen}
+          />
+        )}
+        {current && whose === 'source' ? (
+          <Source entry={current.entry} variants={variants} />
+        ) : (
+          <Own variants={variants} />
+        )}
+      </section>
+    </div>
+  )
+}
+
+/** Every number that the source prints. */
+function Source({ entry, variants }: { readonly entry: Published; readonly variants: Variants }) {
+  const { quantities } = useScene().derivation
+  const rows = useMemo(
+    () => entry.values.map((item) => ({ item, checked: check(item, quantities, variants) })),
+    [entry, quantities, variants],
+  )
+  return <CheckTable rows={rows} />
 }

@@ -1,0 +1,50 @@
+import { presetParams, values, type Entry } from './entry.ts'
+
+/** A library's reference file for softmax with cross-entropy. Its signals are −∂E/∂z. */
+export const BACKPROP_TRACE: Entry = {
+  id: 'backprop-trace-softmax-ce',
+  title: {
+    en: 'Softmax, cross-entropy (2-2-3)',
+    zh: 'softmax 与交叉熵（2-2-3）',
+    ko: '소프트맥스, 교차 엔트로피(2-2-3)',
+  },
+  source: {
+    text: 'backprop-trace, fixtures/softmax-ce.golden.jsonl',
+    url: 'https://github.com/mcp-tool-shop-org/backprop-trace',
+  },
+  convention: {
+    en: 'Biases stay as they are; a signal is −∂E/∂z, the direction of descent; nine significant digits.',
+    zh: '偏置不更新；信号为 −∂E/∂z，即下降方向；九位有效数字。',
+    ko: '편향은 고정, 신호는 내려가는 방향인 −∂E/∂z, 유효숫자 아홉 자리.',
+  },
+  params: presetParams('softmax'),
+  values: values([
+    ['net_h1', '0.3', 'z[1][1]'],
+    ['out_h1', '0.574442517', 'a[1][1]'],
+    ['net_h2', '0.6', 'z[1][2]'],
+    ['out_h2', '0.645656306', 'a[1][2]'],
+    ['net_o1', '0.874615042', 'z[2][1]'],
+    ['out_o1', '0.417135813', 'p[1]'],
+    ['signal_o1', '0.582864187', 'signal[2][1]'],
+    ['net_o2', '0.386575513', 'z[2][2]'],
+    ['out_o2', '0.256049895', 'p[2]'],
+    ['signal_o2', '-0.256049895', 'signal[2][2]'],
+    ['net_o3', '0.630595278', 'z[2][3]'],
+    ['out_o3', '0.326814292', 'p[3]'],
+    ['signal_o3', '-0.326814292', 'signal[2][3]'],
+    ['signal_h1', '0.0410159041', 'signal[1][1]'],
+    ['signal_h2', '0.0383860642', 'signal[1][2]'],
+    ['E_total', '0.87434342', 'E'],
+    ['w_x1_h1+', '0.120507952', 'W[1][1][1]_new'],
+    ['w_x2_h1+', '0.210253976', 'W[1][1][2]_new'],
+    ['w_x1_h2+', '0.319193032', 'W[1][2][1]_new'],
+    ['w_x2_h2+', '0.409596516', 'W[1][2][2]_new'],
+    ['w_h1_o1+', '0.667410985', 'W[2][1][1]_new'],
+    ['w_h2_o1+', '0.788164969', 'W[2][1][2]_new'],
+    ['w_h1_o2+', '0.0264570268', 'W[2][2][1]_new'],
+    ['w_h2_o2+', '0.117339885', 'W[2][2][2]_new'],
+    ['w_h1_o3+', '0.206131988', 'W[2][3][1]_new'],
+    ['w_h2_o3+', '0.294495146', 'W[2][3][2]_new'],
+    ['E_total_after', '0.693157148', 'E_new'],
+  ]),
+}
