@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { levelOn } from '../derivation/explore.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
@@ -39,6 +40,7 @@ export function App({ session, strings }: AppProps) {
       set: (control, value) =>
         editor && edit(session, editor.set(session.getState().params, control, value)),
       field: (ref) => editor?.field(session.getState().params, ref),
+      complain: (control, text) => editor?.complain?.(session.getState().params, control, text),
       readNumber: editor?.readNumber ?? (() => UNREAD),
       nudge: editor?.nudge ?? ((value, delta) => value + delta),
     }),
@@ -79,7 +81,8 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const current = derivation.steps[index]
   const part = current ? Math.min(wanted, partsOf(current, pace) - 1) : 0
   const scene = useScene(derivation, before, { index, part, pace }, mode)
-  const isExplored = mode === 'explore' || level === 'operations' || level === 'matrices'
+  const shown = levelOn(derivation.figure, level)
+  const isExplored = mode === 'explore' || shown === 'operations' || shown === 'matrices'
   const explorer = useExplorerOf(lesson, params, options, isExplored)
   const place = useMemo(() => ({ index, part, pace }), [index, part, pace])
 

@@ -90,6 +90,8 @@ export interface OperationNode {
   readonly tex: string
   /** The name of what it computes, where it has one: `\\alpha_1`. */
   readonly result?: string
+  /** The operation on the symbols of its operands: `v_{11} \\cdot x_1`. */
+  readonly rule?: string
   readonly value: QuantityId
   readonly gradient: QuantityId
   readonly name: Localized
@@ -101,6 +103,8 @@ export interface OperationEdge {
   readonly from: Ref
   readonly to: Ref
   readonly partial: QuantityId
+  /** The local derivative on the symbols of the operands: `x_1`. Left out of an operand that is not differentiated. */
+  readonly rule?: string
   readonly name: Localized
 }
 
@@ -111,7 +115,7 @@ export interface OperationGraph {
   readonly edges: readonly OperationEdge[]
 }
 
-export type Figure = Graph
+export type Figure = Graph | OperationGraph
 
 /** A gradient on its way back: an arc along an edge. `blocked` ends at a slope of zero. */
 export interface Flow {

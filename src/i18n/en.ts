@@ -24,6 +24,7 @@ export const en = {
     step: 'The step',
     sample: (n: number) => `Sample ${n}`,
     loss: 'Loss',
+    output: 'Output',
     after: 'after the update',
     was: (text: string) => `was ${text} before your edit`,
     unknown: 'not yet known',

@@ -25,6 +25,7 @@ export const ko: Strings = {
     step: '현재 단계',
     sample: (n) => `표본 ${n}`,
     loss: '손실',
+    output: '출력',
     after: '갱신 후',
     was: (text) => `고치기 전 ${text}`,
     unknown: '아직 구하지 않음',

@@ -25,6 +25,7 @@ export const zh: Strings = {
     step: '当前步骤',
     sample: (n) => `样本 ${n}`,
     loss: '损失',
+    output: '输出',
     after: '更新后',
     was: (text) => `修改前为 ${text}`,
     unknown: '尚未算出',

@@ -14,3 +14,9 @@ export const TOOL_NAME: Readonly<Record<Tool, Localized>> = {
 }
 
 export const TOOLS_LABEL: Localized = { en: 'What to look at', zh: '观察什么', ko: '살펴볼 것' }
+
+export const NOTHING: Localized = {
+  en: 'There is no number here that could be varied.',
+  zh: '这里没有可以改变的数。',
+  ko: '여기에는 바꿀 수 있는 수가 없습니다.',
+}
