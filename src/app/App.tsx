@@ -3,14 +3,15 @@ import { levelOn } from '../derivation/explore.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
-import { edit, open, redo, say, undo } from '../store/actions.ts'
+import { edit, redo, say, undo } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
 import { useHistory, useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
 import { Message } from '../views/dialogs/Message.tsx'
 import { ExplorerContext } from '../views/explore/explorer.ts'
 import { Header } from '../views/Header.tsx'
-import { lessonOf, lessons, loadLanguage, loadLesson, startOf } from './start.ts'
+import { begin } from './begin.ts'
+import { lessonOf, lessons, loadLanguage } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { useExplorerOf } from './explorer.ts'
@@ -111,6 +112,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
         lessons={lessons()}
         lesson={lesson.id}
         onLesson={(id) => void begin(session, id)}
+        hasNotations={derivation.figure.kind === 'graph'}
         canUndo={canUndo}
         canRedo={canRedo}
         onUndo={() => undo(session)}
@@ -127,13 +129,6 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
       <Dialogs lesson={lesson} scene={scene} />
     </>
   )
-}
-
-/** Opens another lesson, in the mode that the reader is in. */
-async function begin(session: SessionStore, id: string): Promise<void> {
-  const lesson = await loadLesson(id)
-  const { mode } = session.getState()
-  if (lesson) open(session, { ...startOf(lesson), mode })
 }
 
 /** The words and their language, which change together once another language has arrived. */

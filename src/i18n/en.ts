@@ -216,7 +216,7 @@ export const en = {
     right: 'right',
     notYet: 'not yet',
     welcome:
-      'Press Next to walk through the update. Every number can be edited: click it in the drawing or in the table, and everything else follows.',
+      'Press Next to walk through the steps. Every number can be edited: click it in the drawing or in the table, and everything else follows.',
     legend: 'What the letters mean',
   },
   equation: {

@@ -31,6 +31,7 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
     <section
       className={css['pane']}
       aria-label={figure.kind === 'graph' ? words.network : words.operations}
+      data-level={level}
     >
       <div className={css['bar']}>
         <div role="group" aria-label={words.view} className={css['views']}>

@@ -72,11 +72,13 @@ export function TextField({ control }: { readonly control: TextControl }) {
       {complaint && <Pointer text={draft} complaint={complaint} />}
       {/* Always there, because a live region speaks only when it changes. */}
       <p id={`${id}-note`} className={styles['sentence']} aria-live="polite">
-        {complaint && `${text(complaint.sentence)} ${text(STAYS)}`}
+        {complaint && `${capital(text(complaint.sentence))} ${text(STAYS)}`}
       </p>
     </div>
   )
 }
+
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1)
 
 const STAYS: Localized = {
   en: 'The text before it stays in force.',

@@ -123,23 +123,22 @@ function shareRows(
   const arriving = partialTex(output.tex, one.tex)
   const isShared = operand.uses > 1
   const left = partialTex(output.tex, operand.tex)
+  // what arrives at the output is ∂f/∂f: a chain through it would say nothing
+  const isChained = one !== output
+  const [arrives, slope] = [
+    formula(arriving, one.id, gradientName(one), 'error'),
+    formula(partialTex(one.tex, operand.tex), edgeRef(one.id, k), slopeName(one, operand), 'slope'),
+  ]
   const columns: readonly Column[] = [
     {
       operator: isShared ? ADDS : '=',
-      chain: [formula(arriving, one.id, gradientName(one), 'error')],
-      rule: [formula(arriving, one.id, gradientName(one), 'error')],
+      ...(isChained && { chain: [arrives] }),
+      rule: [arrives],
       numbers: [value(gradientId(one.id), { ref: one.id, role: 'error' })],
     },
     {
       operator: '\\cdot',
-      chain: [
-        formula(
-          partialTex(one.tex, operand.tex),
-          edgeRef(one.id, k),
-          slopeName(one, operand),
-          'slope',
-        ),
-      ],
+      ...(isChained && { chain: [slope] }),
       rule: [
         formula(
           inProduct(one, slopeTex(told, one, k)),
@@ -156,7 +155,7 @@ function shareRows(
   const known: Brace = {
     from: 1,
     to: 1,
-    segments: [formula(arriving, one.id, gradientName(one), 'error')],
+    segments: [arrives],
     step: arrivals.steps.get(one.id) ?? SEED,
   }
   return [
