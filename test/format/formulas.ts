@@ -16,7 +16,7 @@ function formulas(functions: readonly string[], operators: readonly string[]) {
         .map(([a, sign, b]) => `${a} ${sign} ${b}`),
       tie('group').map((a) => `-${a}`),
       fc.tuple(fc.constantFrom(...functions), tie('formula')).map(([f, a]) => `${f}(${a})`),
-      tie('group').map((a) => `${a}^2`),
+      tie('group').map((a) => `(${a})^2`),
     ),
     group: fc.oneof(
       leaf,

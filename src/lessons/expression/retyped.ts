@@ -29,7 +29,8 @@ export function retyped(example: ExpressionExample, expression: string): Express
 
 /** Why the page cannot draw an expression. */
 export function tooLarge({ expression, variables }: ExpressionExample): Localized | undefined {
-  const count = parseFormula(expression).formula.terms.length + Object.keys(variables).length
+  const { formula, variables: used } = parseFormula(expression)
+  const count = formula.terms.length + Object.keys(variables).length - used.size
   if (count <= MOST_TERMS) return undefined
   return {
     en: `expected at most ${MOST_TERMS} numbers and operations, so that the drawing stays readable; found ${count}.`,

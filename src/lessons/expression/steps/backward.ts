@@ -2,6 +2,7 @@ import { at } from '../../../engine/at.ts'
 import type { Brace, Row } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
 import type { Options } from '../../../derivation/options.ts'
+import type { QuantityId } from '../../../derivation/quantity.ts'
 import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import {
@@ -50,10 +51,16 @@ export function backwardStep(
   })
 }
 
+/** What an operand receives through one operation. */
+interface Share {
+  readonly id: QuantityId
+  readonly by: Operated
+}
+
 /** Where each share of a gradient arrives, and the operand whose last one it is. */
 export interface Arrivals {
   /** The shares of an operand, in the order in which they come. */
-  readonly shares: ReadonlyMap<string, readonly string[]>
+  readonly shares: ReadonlyMap<string, readonly Share[]>
   /** The step that completes a gradient, by the id of its term. */
   readonly steps: ReadonlyMap<string, string>
 }
@@ -62,13 +69,14 @@ export const SEED = 'seed'
 
 /** Who gives what to whom, going back level by level. */
 export function arrivalsOf(told: Told, levels: readonly Level[]): Arrivals {
-  const shares = new Map<string, string[]>()
+  const shares = new Map<string, Share[]>()
   const steps = new Map([[told.output.id, SEED]])
   for (const { id, operations } of levels.toReversed())
     for (const one of operations)
       one.term.operands.forEach((place, k) => {
         const operand = told.spoken(place)
-        shares.set(operand.id, [...(shares.get(operand.id) ?? []), shareId(one.id, k)])
+        const share = { id: shareId(one.id, k), by: one }
+        shares.set(operand.id, [...(shares.get(operand.id) ?? []), share])
         steps.set(operand.id, `backward.${id}`)
       })
   return { shares, steps }
@@ -89,7 +97,7 @@ function memberOf(told: Told, one: Operated, arrivals: Arrivals): Member {
     .map((place, k) => ({ operand: told.spoken(place), k }))
     .filter(({ operand }) => operand.term.kind !== 'constant')
   const complete = askedOf(told, one).filter(({ id }) => {
-    const last = arrivals.shares.get(id)?.at(-1)
+    const last = arrivals.shares.get(id)?.at(-1)?.id
     return pairs.some(({ operand, k }) => operand.id === id && shareId(one.id, k) === last)
   })
   return {
@@ -175,22 +183,19 @@ function shareRows(
 /** A share of a gradient that has others. */
 const ADDS = '\\mathrel{+}='
 
-/** All shares of an operand that is used several times. */
+/** All shares of an operand that is used several times: the chain rule along each way, then their sum. */
 function sumRows(told: Told, operand: Spoken, arrivals: Arrivals): readonly Row[] {
   const left = partialTex(told.output.tex, operand.tex)
-  const shares = arrivals.shares.get(operand.id) ?? []
-  return [
-    {
-      kind: 'numbers',
-      cells: [
-        cell('', fixed(left)),
-        ...shares.map((share, k) =>
-          cell(k === 0 ? '=' : '+', value(share, { ref: operand.id, parens: k > 0 })),
-        ),
-      ],
-    },
-    result(left, gradientId(operand.id), { ref: operand.id }),
-  ]
+  const columns = (arrivals.shares.get(operand.id) ?? []).map(({ id, by }, k): Column => ({
+    operator: k === 0 ? '=' : '+',
+    rule: [
+      formula(partialTex(told.output.tex, by.tex), by.id, gradientName(by), 'error'),
+      fixed('\\,'),
+      fixed(partialTex(by.tex, operand.tex)),
+    ],
+    numbers: [value(id, { ref: operand.id, parens: k > 0 })],
+  }))
+  return [...ladder(left, columns), result(left, gradientId(operand.id), { ref: operand.id })]
 }
 
 /** Arcs from an operation to its operands; a slope of zero blocks them. */
