@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
+import { levelOn } from '../derivation/explore.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
-import { edit, open, redo, say, undo } from '../store/actions.ts'
+import { edit, redo, say, undo } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
 import { useHistory, useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
@@ -10,7 +11,8 @@ import { Message } from '../views/dialogs/Message.tsx'
 import { BenchContext } from '../views/explore/bench.ts'
 import { ExplorerContext } from '../views/explore/explorer.ts'
 import { Header } from '../views/Header.tsx'
-import { lessonOf, lessons, loadLanguage, loadLesson, startOf } from './start.ts'
+import { begin } from './begin.ts'
+import { lessonOf, lessons, loadLanguage } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { useBenchOf, useExplorerOf } from './explorer.ts'
@@ -40,6 +42,7 @@ export function App({ session, strings }: AppProps) {
       set: (control, value) =>
         editor && edit(session, editor.set(session.getState().params, control, value)),
       field: (ref) => editor?.field(session.getState().params, ref),
+      complain: (control, text) => editor?.complain?.(session.getState().params, control, text),
       readNumber: editor?.readNumber ?? (() => UNREAD),
       nudge: editor?.nudge ?? ((value, delta) => value + delta),
     }),
@@ -81,7 +84,8 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const current = derivation.steps[index]
   const part = current ? Math.min(wanted, partsOf(current, pace) - 1) : 0
   const scene = useScene(derivation, before, { index, part, pace }, mode, lit)
-  const isExplored = mode === 'explore' || level === 'operations' || level === 'matrices'
+  const shown = levelOn(derivation.figure, level)
+  const isExplored = mode === 'explore' || shown === 'operations' || shown === 'matrices'
   const explorer = useExplorerOf(lesson, params, options, isExplored)
   const bench = useBenchOf(lesson, isExplored)
   const place = useMemo(() => ({ index, part, pace }), [index, part, pace])
@@ -111,6 +115,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
         lessons={lessons()}
         lesson={lesson.id}
         onLesson={(id) => void begin(session, id)}
+        hasNotations={derivation.figure.kind === 'graph'}
         canUndo={canUndo}
         canRedo={canRedo}
         onUndo={() => undo(session)}
@@ -129,13 +134,6 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
       <Dialogs lesson={lesson} scene={scene} />
     </>
   )
-}
-
-/** Opens another lesson, in the mode that the reader is in. */
-async function begin(session: SessionStore, id: string): Promise<void> {
-  const lesson = await loadLesson(id)
-  const { mode } = session.getState()
-  if (lesson) open(session, { ...startOf(lesson), mode })
 }
 
 /** The words and their language, which change together once another language has arrived. */

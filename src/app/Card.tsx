@@ -1,13 +1,14 @@
-import type { Derivation } from '../derivation/lesson.ts'
-import type { QuantityId, Ref } from '../derivation/quantity.ts'
+import type { Graph } from '../derivation/figure.ts'
+import type { Quantities, QuantityId, Ref } from '../derivation/quantity.ts'
 import { tex } from '../derivation/symbol.ts'
 import { goTo } from '../store/actions.ts'
 import { useDesk, useScene, useText } from '../views/desk.ts'
 import type { Anchor } from '../views/figure/Drawing.tsx'
+import { useGraph } from '../views/figure/graph.ts'
 import { PinnedCard } from '../views/editor/PinnedCard.tsx'
 
 /** `h_1`, or `x_1 → h_1` for what lies between two units. */
-function headingOf({ figure, quantities }: Derivation, ref: Ref): string {
+function headingOf(figure: Graph, quantities: Quantities, ref: Ref): string {
   const signOf = (one: Ref) => figure.nodes.find((node) => node.ref === one)?.sign
   const edge = figure.edges.find((one) => one.ref === ref)
   const [from, to] = edge ? [signOf(edge.from), signOf(edge.to)] : []
@@ -25,7 +26,8 @@ export function Card({ anchor }: CardProps) {
   const { session } = useDesk()
   const { derivation, before, known } = useScene()
   const text = useText()
-  const { quantities, figure, steps } = derivation
+  const { quantities, steps } = derivation
+  const figure = useGraph()
   const node = figure.nodes.find(({ ref }) => ref === anchor.ref)
   const edge = figure.edges.find(({ ref }) => ref === anchor.ref)
   const ids: readonly QuantityId[] = node
@@ -48,7 +50,7 @@ export function Card({ anchor }: CardProps) {
   return (
     <PinnedCard
       name={name ? text(name) : anchor.ref}
-      heading={`$${headingOf(derivation, anchor.ref)}$`}
+      heading={`$${headingOf(figure, quantities, anchor.ref)}$`}
       values={values}
       {...(derivation.parameters.has(anchor.ref) && { parameter: anchor.ref })}
       {...(source && {

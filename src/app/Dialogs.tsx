@@ -6,9 +6,7 @@ import { late } from '../views/late.tsx'
 import { closeDialog, dialogs } from './dialogs.ts'
 
 const DropZone = late(async () => (await import('../views/dialogs/DropZone.tsx')).DropZone)
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../views/dialogs/SettingsDialog.tsx')).SettingsDialog,
-}))
+const Settings = lazy(async () => ({ default: (await import('./Settings.tsx')).Settings }))
 const KeysDialog = lazy(async () => ({
   default: (await import('../views/dialogs/KeysDialog.tsx')).KeysDialog,
 }))
@@ -34,7 +32,7 @@ export function Dialogs({ lesson, scene }: DialogsProps) {
         }
       />
       <Suspense fallback={null}>
-        {name === 'settings' && <SettingsDialog onClose={closeDialog} />}
+        {name === 'settings' && <Settings lesson={lesson} />}
         {name === 'keys' && <KeysDialog onClose={closeDialog} />}
         {name === 'share' && <Share lesson={lesson} />}
         {name === 'setup' && <Setup lesson={lesson} />}

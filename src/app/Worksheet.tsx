@@ -41,7 +41,7 @@ function Sheet({ lesson, params }: { readonly lesson: Lesson; readonly params: o
         rows={asked.map((label) => ({ label }))}
         onDone={closeDialog}
       >
-        <Drawing flow={[]} />
+        {derivation.figure.kind === 'graph' && <Drawing flow={[]} />}
       </PrintSheet>
     </SceneContext>
   )

@@ -76,7 +76,7 @@ function useKnown(
       ...parameters,
       loss.before,
       ...done.flatMap((step) => step.computes),
-      ...(index === undefined ? [loss.after] : []),
+      ...(index === undefined && loss.after !== undefined ? [loss.after] : []),
     ])
   }, [derivation, index, open])
 }

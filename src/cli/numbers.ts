@@ -2,7 +2,9 @@ import { at } from '../engine/at.ts'
 import { isBatch, type Example } from '../model/example.ts'
 import { evaluate, type Evaluation } from '../model/mlp.ts'
 import { withParameters, type Parameters } from '../model/descent.ts'
+import { evaluate as evaluateFormula, type ExpressionExample } from '../model/expression.ts'
 import { train } from '../model/training.ts'
+import { parseFormula } from '../format/expression.ts'
 
 /**
  * Every number of an example: forward and backward pass, the parameters after its updates, and the forward pass with
@@ -36,4 +38,9 @@ export function numbersOf(example: Example) {
 
 function parametersOf({ weights, biases }: Parameters): Parameters {
   return { weights, biases }
+}
+
+/** The value of an expression, and its gradient for every variable. */
+export function valuesOf({ expression, variables }: ExpressionExample) {
+  return evaluateFormula(parseFormula(expression).formula, variables)
 }

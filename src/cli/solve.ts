@@ -6,10 +6,10 @@ import { markdown } from '../export/markdown.ts'
 import { describe, expected, FormatError, quote } from '../format/error.ts'
 import { oneOf } from '../format/issue.ts'
 import { readExample } from '../format/example.ts'
+import { isExpression, readExpression } from '../format/expression-example.ts'
 import { parseJson } from '../format/json.ts'
-import type { Example } from '../model/example.ts'
 import { languageOf, readArguments, type Arguments } from './arguments.ts'
-import { numbersOf } from './numbers.ts'
+import { numbersOf, valuesOf } from './numbers.ts'
 
 export interface Outcome {
   readonly status: 0 | 2
@@ -17,8 +17,12 @@ export interface Outcome {
   readonly stderr: string
 }
 
-/** The lesson that tells an example file in words. */
-const TELLER = 'bp-update'
+/** An example of a file: its numbers, and the lesson that tells it in words. */
+interface Problem {
+  readonly teller: string
+  readonly params: object
+  readonly numbers: () => object
+}
 
 /**
  * The command `solve`: reads an example file, an array of them, or a lesson, and prints its numbers or its worked
@@ -50,17 +54,30 @@ function solveFile(
 ): string {
   const input = readJson(args.file ?? '-', read)
   const isList = Array.isArray(input)
-  const examples = isList ? input.map(readElement) : [readExample(input)]
+  const problems = isList ? input.map(readElement) : [readProblem(input)]
   if (args.format === 'json') {
-    const results = examples.map(numbersOf)
+    const results = problems.map(({ numbers }) => numbers())
     return json(isList ? results : results[0])
   }
-  return writeSolutions(args, lessonOf(TELLER, lessons), examples)
+  return writeSolutions(
+    args,
+    problems.map(({ teller, params }) => ({ lesson: lessonOf(teller, lessons), params })),
+  )
 }
 
-function readElement(input: unknown, index: number): Example {
+/** A file holds a network or an expression. */
+function readProblem(input: unknown): Problem {
+  if (isExpression(input)) {
+    const params = readExpression(input)
+    return { teller: 'expression', params, numbers: () => valuesOf(params) }
+  }
+  const params = readExample(input)
+  return { teller: 'bp-update', params, numbers: () => numbersOf(params) }
+}
+
+function readElement(input: unknown, index: number): Problem {
   try {
-    return readExample(input)
+    return readProblem(input)
   } catch (error) {
     throw error instanceof FormatError ? error.within(`[${index}]`) : error
   }
@@ -68,13 +85,16 @@ function readElement(input: unknown, index: number): Example {
 
 function solveLesson(args: Arguments, lesson: OpenLesson, read: (file: string) => string): string {
   const params = args.file === undefined ? lesson.defaults : lesson.read(readJson(args.file, read))
-  if (args.format !== 'json') return writeSolutions(args, lesson, [params])
+  if (args.format !== 'json') return writeSolutions(args, [{ lesson, params }])
   const derivation = lesson.derive(params, { ...DEFAULT_OPTIONS, notation: args.notation })
   return json(lessonJson(lesson.id, params, derivation, args.lang))
 }
 
-function writeSolutions(args: Arguments, lesson: Lesson, list: readonly object[]): string {
-  const told = list.map((params) => ({
+function writeSolutions(
+  args: Arguments,
+  list: readonly { readonly lesson: Lesson; readonly params: object }[],
+): string {
+  const told = list.map(({ lesson, params }) => ({
     derivation: lesson.derive(params, { ...DEFAULT_OPTIONS, notation: args.notation }),
     title:
       'title' in params && typeof params.title === 'string'

@@ -1,6 +1,6 @@
 import type { Localized } from '../i18n/localized.ts'
 import type { Conventions, Effect } from './conventions.ts'
-import type { OperationGraph } from './figure.ts'
+import type { Figure, OperationGraph } from './figure.ts'
 import type { Options } from './options.ts'
 import type { Paths } from './path.ts'
 import type { Quantities, QuantityId, Ref } from './quantity.ts'
@@ -34,6 +34,23 @@ export type Tool = (typeof TOOLS)[number]
 /** How closely the computation is drawn: scalar operations, units, matrices, or all numbers as tables. */
 export const LEVELS = ['operations', 'units', 'matrices', 'table'] as const
 export type Level = (typeof LEVELS)[number]
+
+/** How closely each kind of figure can be drawn; the first is taken where the reader has chosen none of them. */
+const LEVELS_OF: Readonly<Record<Figure['kind'], readonly [Level, ...Level[]]>> = {
+  graph: ['units', 'operations', 'matrices', 'table'],
+  operations: ['operations', 'table'],
+}
+
+/** The levels of a figure, in the order of `LEVELS`. */
+export function levelsOf({ kind }: Figure): readonly Level[] {
+  return LEVELS.filter((level) => LEVELS_OF[kind].includes(level))
+}
+
+/** The level on which a figure is shown. */
+export function levelOn({ kind }: Figure, wanted: Level): Level {
+  const levels = LEVELS_OF[kind]
+  return levels.includes(wanted) ? wanted : levels[0]
+}
 
 /** A number of the problem that may be varied. */
 export interface Variable {
@@ -151,6 +168,8 @@ export interface MatrixForm {
 
 /** The part of a lesson that is loaded when a reader begins to explore. */
 export interface Exploring<P extends object = object> {
+  /** Those that make sense for the lesson, in the order of `TOOLS`. */
+  readonly tools: readonly Tool[]
   probe(params: P, options: Options): Probe
   operations(params: P, options: Options): Operations
   /** Every path from a variable to the loss. */

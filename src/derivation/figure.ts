@@ -119,7 +119,7 @@ export interface OperationGraph {
   readonly edges: readonly OperationEdge[]
 }
 
-export type Figure = Graph
+export type Figure = Graph | OperationGraph
 
 /** A gradient on its way back: an arc along an edge. `blocked` ends at a slope of zero. */
 export interface Flow {

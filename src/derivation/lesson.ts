@@ -12,8 +12,10 @@ export interface Derivation {
   readonly steps: readonly Step[]
   readonly figure: Figure
   readonly tables: readonly TableBlock[]
-  /** The two losses that are always on view. */
-  readonly loss: { readonly before: QuantityId; readonly after: QuantityId }
+  /** The loss, or any other output, that is always on view; and what an update makes of it, where there is one. */
+  readonly loss: { readonly before: QuantityId; readonly after?: QuantityId }
+  /** The text that all of this comes from, where there is one: it can be rewritten beside the figure. */
+  readonly source?: TextControl
   /** The numbers that can be edited in place; a control has the same id. */
   readonly parameters: ReadonlySet<Ref>
   /** Which letter is what, for the legend. */
@@ -36,6 +38,14 @@ export interface NumberControl {
   readonly step: number
 }
 
+/** A text with a grammar of its own, such as a formula. */
+export interface TextControl {
+  readonly kind: 'text'
+  readonly id: string
+  readonly label: Prose
+  readonly value: string
+}
+
 /** A setting of a lesson, drawn by the screen without knowing the lesson. */
 export type Control =
   | NumberControl
@@ -54,6 +64,13 @@ export type Control =
       readonly min: number
       readonly max: number
     }
+  | TextControl
+
+/** Why a text control does not take a text, and the character (from 0) at which it goes wrong. */
+export interface Complaint {
+  readonly sentence: Localized
+  readonly position?: number
+}
 
 export interface ControlGroup {
   readonly title: Localized
@@ -95,6 +112,8 @@ export interface Editing<P extends object = object> {
   field(params: P, ref: Ref): NumberControl | undefined
   /** The parameters with one control changed; the same object where the value is out of range. */
   set(params: P, control: string, value: number | string): P
+  /** What keeps a text control from taking a text; lessons without such controls have no need of it. */
+  complain?(params: P, control: string, text: string): Complaint | undefined
   /** New numbers that are easy to work with, from a seed. The shape stays. */
   randomise(params: P, seed: number): P
 }

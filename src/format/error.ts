@@ -7,19 +7,22 @@ export class FormatError extends Error {
   /** The sentence without the place. */
   readonly expectation: Localized
   readonly sentence: Localized
+  /** In a text that is pointed into, the character (from 0) at which it goes wrong. */
+  readonly position: number | undefined
 
-  constructor(path: string, expectation: Localized) {
+  constructor(path: string, expectation: Localized, position?: number) {
     const sentence = path === '' ? expectation : localized((l) => `${path}: ${expectation[l]}`)
     super(sentence.en)
     this.name = 'FormatError'
     this.path = path
     this.expectation = expectation
     this.sentence = sentence
+    this.position = position
   }
 
   /** The same complaint about another place, such as an element of a list or a parameter of a link. */
   at(path: string): FormatError {
-    return new FormatError(path, this.expectation)
+    return new FormatError(path, this.expectation, this.position)
   }
 
   /** The same complaint seen from outside: `[2]` and `layers` give `[2].layers`. */

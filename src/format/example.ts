@@ -126,7 +126,7 @@ const NO_REDUCTION = {
   ko: 'reduction은 samples에만 쓸 수 있습니다. inputs·targets 대신 samples가 필요합니다.',
 }
 const NO_EXPRESSIONS = {
-  en: 'expressions cannot be read yet; expected a network with inputs, targets, layers and loss.',
-  zh: '暂不支持表达式，应为带有 inputs、targets、layers 和 loss 的网络。',
-  ko: '식은 아직 읽을 수 없습니다. inputs, targets, layers, loss가 있는 신경망이 필요합니다.',
+  en: 'this is an expression; expected a network with inputs, targets, layers and loss.',
+  zh: '这是一个表达式，应为带有 inputs、targets、layers 和 loss 的网络。',
+  ko: '이것은 식입니다. inputs, targets, layers, loss가 있는 신경망이 필요합니다.',
 }

@@ -90,6 +90,10 @@ function wanted(key: string | number | undefined): Localized {
       return oneOf(ACTIVATIONS.join(', '))
     case 'loss':
       return oneOf(LOSSES.join(', '))
+    case 'expression':
+      return { en: 'a formula', zh: '公式', ko: '식' }
+    case 'variables':
+      return { en: 'an object of numbers', zh: '由数组成的对象', ko: '수로 된 객체' }
     case 'kind':
       return oneOf('sgd, momentum')
     default:

@@ -13,7 +13,7 @@ const number = v.pipe(
 const numbers = v.pipe(v.array(number), v.minLength(1))
 
 /** Half a surrogate pair cannot be written into a link. */
-const title = v.pipe(
+export const titleSchema = v.pipe(
   v.string(),
   v.transform((text) => text.replace(/\p{Surrogate}/gu, '\uFFFD')),
 )
@@ -34,7 +34,7 @@ const optimizer = v.variant('kind', [
 /** The example file, field by field. What fields demand of each other stands in `consistency.ts`. */
 export const exampleSchema = v.strictObject({
   version: v.literal(1),
-  title: v.optional(title),
+  title: v.optional(titleSchema),
   inputs: v.optional(numbers),
   targets: v.optional(numbers),
   samples: v.optional(v.pipe(v.array(sample), v.minLength(1))),

@@ -24,6 +24,7 @@ export const en = {
     step: 'The step',
     sample: (n: number) => `Sample ${n}`,
     loss: 'Loss',
+    output: 'Output',
     after: 'after the update',
     was: (text: string) => `was ${text} before your edit`,
     unknown: 'not yet known',
@@ -217,7 +218,7 @@ export const en = {
     right: 'right',
     notYet: 'not yet',
     welcome:
-      'Press Next to walk through the update. Every number can be edited: click it in the drawing or in the table, and everything else follows.',
+      'Press Next to walk through the steps. Every number can be edited: click it in the drawing or in the table, and everything else follows.',
     legend: 'What the letters mean',
   },
   equation: {

@@ -25,6 +25,7 @@ export const ko: Strings = {
     step: '현재 단계',
     sample: (n) => `표본 ${n}`,
     loss: '손실',
+    output: '출력',
     after: '갱신 후',
     was: (text) => `고치기 전 ${text}`,
     unknown: '아직 구하지 않음',
@@ -217,7 +218,7 @@ export const ko: Strings = {
     right: '맞음',
     notYet: '아직 아님',
     welcome:
-      '‘다음’을 눌러 갱신 과정을 따라가 보세요. 모든 수는 고칠 수 있습니다. 그림이나 표에서 누르면 나머지도 따라 바뀝니다.',
+      '‘다음’을 눌러 단계를 따라가 보세요. 모든 수는 고칠 수 있습니다. 그림이나 표에서 누르면 나머지도 따라 바뀝니다.',
     legend: '문자의 뜻',
   },
   equation: {

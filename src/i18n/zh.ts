@@ -25,6 +25,7 @@ export const zh: Strings = {
     step: '当前步骤',
     sample: (n) => `样本 ${n}`,
     loss: '损失',
+    output: '输出',
     after: '更新后',
     was: (text) => `修改前为 ${text}`,
     unknown: '尚未算出',
@@ -212,7 +213,7 @@ export const zh: Strings = {
     check: '检查',
     right: '正确',
     notYet: '还不对',
-    welcome: '按“下一步”走完这次更新。每个数都可以修改：在图中或表中点它，其余的数会随之改变。',
+    welcome: '按“下一步”逐步往下走。每个数都可以修改：在图中或表中点它，其余的数会随之改变。',
     legend: '字母的含义',
   },
   equation: {

@@ -1,5 +1,6 @@
 import { open, type About, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
 import bpUpdate from './bp-update/index.ts'
+import { ABOUT as expression } from './expression/about.ts'
 
 /** A lesson in the menu. */
 export interface Listed extends About {
@@ -10,7 +11,10 @@ export interface Listed extends About {
 export const FIRST: Lesson = bpUpdate
 
 /** Every lesson, in the order of the menu. */
-export const LESSONS: readonly Listed[] = [{ ...about(FIRST), load: async () => FIRST }]
+export const LESSONS: readonly Listed[] = [
+  { ...about(FIRST), load: async () => FIRST },
+  { ...expression, load: async () => (await import('./expression/index.ts')).default },
+]
 
 export function openLessons(): Promise<readonly OpenLesson[]> {
   return Promise.all(LESSONS.map(async ({ load }) => open(await load())))

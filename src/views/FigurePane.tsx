@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { LEVELS } from '../derivation/explore.ts'
+import { levelOn, levelsOf } from '../derivation/explore.ts'
 import type { Flow } from '../derivation/figure.ts'
 import { show } from '../store/actions.ts'
 import { useDesk, useScene, useSession, useStrings } from './desk.ts'
@@ -17,18 +17,25 @@ interface FigurePaneProps {
 const OperationsPane = late(
   async () => (await import('./operations/OperationsPane.tsx')).OperationsPane,
 )
+const TextField = late(async () => (await import('./editor/TextField.tsx')).TextField)
 const MatricesPane = late(async () => (await import('./matrices/MatricesPane.tsx')).MatricesPane)
 
 /** The sheet on the left: the same computation as operations, as units over a table of weights, as matrices, as tables. */
 export function FigurePane({ flow, overlay }: FigurePaneProps) {
   const { session } = useDesk()
   const words = useStrings().app
-  const level = useSession((s) => s.level)
+  const { figure, source } = useScene().derivation
+  const wanted = useSession((s) => s.level)
+  const level = levelOn(figure, wanted)
   return (
-    <section className={css['pane']} aria-label={words.network} data-level={level}>
+    <section
+      className={css['pane']}
+      aria-label={figure.kind === 'graph' ? words.network : words.operations}
+      data-level={level}
+    >
       <div className={css['bar']}>
         <div role="group" aria-label={words.view} className={css['views']}>
-          {LEVELS.map((one) => (
+          {levelsOf(figure).map((one) => (
             <button
               key={one}
               type="button"
@@ -42,6 +49,11 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
         <Samples />
         <LossBox />
       </div>
+      {source && (
+        <div className={css['source']}>
+          <TextField control={source} />
+        </div>
+      )}
       {level === 'operations' && <OperationsPane />}
       {level === 'matrices' && <MatricesPane />}
       {level === 'table' && (

@@ -13,6 +13,8 @@ const THEME_SIGN = { system: '◐', light: '☀', dark: '☾' }
 interface HeaderProps {
   readonly lessons: readonly About[]
   readonly lesson: string
+  /** The letters of the lesson can be chosen. */
+  readonly hasNotations: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
   onLesson(id: string): void
@@ -69,22 +71,24 @@ export function Header(props: HeaderProps) {
         </button>
       </div>
       <div className={css['tools']}>
-        <label className={css['wide']}>
-          <span className="visually-hidden">{words.notation}</span>
-          <select
-            value={notation}
-            onChange={(event) => {
-              const chosen = NOTATIONS.find((one) => one === event.target.value)
-              if (chosen) change(session, { notation: chosen })
-            }}
-          >
-            {NOTATIONS.map((one) => (
-              <option key={one} value={one}>
-                {LETTERS[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        {props.hasNotations && (
+          <label className={css['wide']}>
+            <span className="visually-hidden">{words.notation}</span>
+            <select
+              value={notation}
+              onChange={(event) => {
+                const chosen = NOTATIONS.find((one) => one === event.target.value)
+                if (chosen) change(session, { notation: chosen })
+              }}
+            >
+              {NOTATIONS.map((one) => (
+                <option key={one} value={one}>
+                  {LETTERS[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <label className={css['wide']}>
           <span className="visually-hidden">{words.language}</span>
           <select

@@ -4,7 +4,7 @@ import { useDesk, useScene, useSession, useStrings } from './desk.ts'
 import { Tex } from './typeset.tsx'
 import css from './LossBox.module.css'
 
-/** The two losses, always on view: E with what it was before an edit, and E⁺ once it is known. */
+/** The loss, always on view, with what it was before an edit; and E⁺ once it is known, where there is an update. */
 export function LossBox() {
   const { session } = useDesk()
   const { derivation, before, known } = useScene()
@@ -12,9 +12,9 @@ export function LossBox() {
   const words = useStrings().app
   const { loss, quantities } = derivation
   const now = quantities.get(loss.before)
-  const after = quantities.get(loss.after)
+  const after = loss.after === undefined ? undefined : quantities.get(loss.after)
   const old = before?.get(loss.before)
-  if (!now || !after) return null
+  if (!now) return null
   const edited = old !== undefined && old.value !== now.value
   return (
     <div className={css['box']}>
@@ -25,26 +25,30 @@ export function LossBox() {
         onPointerLeave={() => point(session, null)}
         onClick={() => pin(session, loss.before)}
       >
-        <span className="visually-hidden">{words.loss}</span>
+        <span className="visually-hidden">
+          {loss.after === undefined ? words.output : words.loss}
+        </span>
         <Tex tex={now.tex} />
         <b className="number">{format(now.value, digits)}</b>
       </button>
       {/* Always there, so that an edit changes nothing but texts. */}
       <span className={css['was']}>{edited && words.was(format(old.value, digits))}</span>
-      <span className={css['loss']}>
-        <span className="visually-hidden">
-          {words.loss} {words.after}
-        </span>
-        <Tex tex={after.tex} />
-        {known.has(loss.after) ? (
-          <b className="number">{format(after.value, digits)}</b>
-        ) : (
-          <span className={css['unknown']}>
-            <span aria-hidden="true">—</span>
-            <span className="visually-hidden">{words.unknown}</span>
+      {after && (
+        <span className={css['loss']}>
+          <span className="visually-hidden">
+            {words.loss} {words.after}
           </span>
-        )}
-      </span>
+          <Tex tex={after.tex} />
+          {known.has(after.id) ? (
+            <b className="number">{format(after.value, digits)}</b>
+          ) : (
+            <span className={css['unknown']}>
+              <span aria-hidden="true">—</span>
+              <span className="visually-hidden">{words.unknown}</span>
+            </span>
+          )}
+        </span>
+      )}
     </div>
   )
 }

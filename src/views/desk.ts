@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Locale, Localized } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
-import type { Derivation, NumberControl } from '../derivation/lesson.ts'
+import type { Complaint, Derivation, NumberControl } from '../derivation/lesson.ts'
 import type { Quantities, QuantityId, Ref } from '../derivation/quantity.ts'
 import type { Session, SessionStore } from '../store/session.ts'
 import { useSessionOf } from '../store/use.ts'
@@ -22,6 +22,8 @@ export interface Desk {
   set(control: string, value: number | string): void
   /** How a parameter can be edited. */
   field(ref: Ref): NumberControl | undefined
+  /** What keeps a text control from taking a text. */
+  complain?(control: string, text: string): Complaint | undefined
   readonly readNumber: (text: string) => Reading
   /** Adds in decimal, as on paper: 0.1 + 0.2 is 0.3. */
   readonly nudge: (value: number, delta: number) => number

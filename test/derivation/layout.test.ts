@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layout, type Layout } from '../../src/derivation/layout.ts'
 import { contains, touch, touchesShape, type Box } from '../../src/derivation/layout/boxes.ts'
+import { graphOf } from '../lessons/examples.ts'
 import { derivationOf, netOf } from '../views/figure-net.ts'
 
 const SHAPES = [
@@ -36,7 +37,7 @@ const CASES = SHAPES.flatMap((sizes) =>
 )
 
 function drawn(sizes: readonly number[], biases: boolean, pane: { width: number; height: number }) {
-  const graph = derivationOf(netOf(sizes, biases)).figure
+  const graph = graphOf(derivationOf(netOf(sizes, biases)))
   return { graph, plan: layout(graph, pane) }
 }
 
@@ -142,5 +143,7 @@ test('values play no part: an edit moves nothing', () => {
   const net = netOf([2, 3, 1])
   const edited = { ...net, inputs: [-123.456, 0] }
   const pane = { width: 720, height: 560 }
-  expect(layout(derivationOf(edited).figure, pane)).toEqual(layout(derivationOf(net).figure, pane))
+  expect(layout(graphOf(derivationOf(edited)), pane)).toEqual(
+    layout(graphOf(derivationOf(net)), pane),
+  )
 })

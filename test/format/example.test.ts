@@ -200,7 +200,7 @@ describe('readExample', () => {
     [
       'an expression',
       { version: 1, expression: 'x', variables: {} },
-      'expression: expressions cannot be read yet; expected a network with inputs, targets, layers and loss.',
+      'expression: this is an expression; expected a network with inputs, targets, layers and loss.',
     ],
   ]
   it.each(refused)('refuses %s', (_name, input, sentence) => {

@@ -15,7 +15,7 @@ import { differences, type Numbers } from '../fixtures/differences.ts'
 import { computedValues, goldenEntry, publishedCase } from '../fixtures/fixtures.ts'
 import { exampleArbitrary } from '../model/arbitrary.ts'
 import { layer, mainExample, network } from '../model/examples.ts'
-import { preset, stepOf, told } from './examples.ts'
+import { graphOf, preset, stepOf, told } from './examples.ts'
 
 const value = (derivation: Derivation, id: string) => valueOf(derivation.quantities, id)
 
@@ -508,7 +508,11 @@ describe('a unit that is off', () => {
     const { flow } = stepOf(derivation, 'delta1')
     expect(flow.filter(({ blocked }) => blocked).map(({ to }) => to)).toEqual(['h1'])
     expect(flow.map(({ to }) => to)).toContain('h2')
-    expect(derivation.figure.nodes.filter(({ dead }) => dead).map(({ ref }) => ref)).toEqual(['h1'])
+    expect(
+      graphOf(derivation)
+        .nodes.filter(({ dead }) => dead)
+        .map(({ ref }) => ref),
+    ).toEqual(['h1'])
   })
 
   it.each([0, 0.5, 1] as const)(

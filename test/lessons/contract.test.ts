@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
 import type { Row, Segment } from '../../src/derivation/equation.ts'
+import type { Figure } from '../../src/derivation/figure.ts'
 import { DEFAULT_OPTIONS, DETAILS, NOTATIONS } from '../../src/derivation/options.ts'
 import type { Control, Derivation, OpenLesson } from '../../src/derivation/lesson.ts'
 import type { Options } from '../../src/derivation/options.ts'
@@ -161,6 +162,23 @@ function named(derivation: Derivation): readonly (readonly [place: string, id: s
         cells.flatMap((id) => (id === null ? [] : [[`table ${t}`, id] as const])),
       ),
     ),
+    ...drawnIn(figure),
+    ['loss', loss.before],
+    ...(loss.after === undefined ? [] : [['loss', loss.after] as const]),
+  ]
+}
+
+/** Every id of a quantity in a figure. */
+function drawnIn(figure: Figure): readonly (readonly [place: string, id: string])[] {
+  if (figure.kind === 'operations')
+    return [
+      ...figure.nodes.flatMap(({ ref, value, gradient }) => [
+        [ref, value] as const,
+        [ref, gradient] as const,
+      ]),
+      ...figure.edges.map(({ ref, partial }) => [ref, partial] as const),
+    ]
+  return [
     ...figure.nodes.flatMap((node) => [
       ...node.values.map((id) => [node.ref, id] as const),
       ...(node.updated ?? []).map((id) => [node.ref, id] as const),
@@ -178,15 +196,27 @@ function named(derivation: Derivation): readonly (readonly [place: string, id: s
           )
         : [],
     ),
-    ['loss', loss.before],
-    ['loss', loss.after],
+  ]
+}
+
+/** The numbers that a figure shows once all steps are done. A constant shows only itself. */
+function shownIn(figure: Figure): readonly string[] {
+  if (figure.kind === 'operations')
+    return figure.nodes.flatMap(({ kind, value, gradient }) =>
+      kind === 'constant' ? [] : [value, gradient],
+    )
+  return [
+    ...figure.nodes.flatMap((node) => node.values),
+    ...figure.edges.flatMap(({ weight }) => (weight ? [weight.value] : [])),
   ]
 }
 
 /** Everything that a ref may stand for: elements of the figure, columns of a table, parameters. */
 function elements({ figure, tables, parameters }: Derivation): ReadonlySet<string> {
   return new Set([
-    ...figure.nodes.flatMap(({ ref, bias }) => (bias ? [ref, bias.ref] : [ref])),
+    ...figure.nodes.flatMap((node) =>
+      'bias' in node && node.bias ? [node.ref, node.bias.ref] : [node.ref],
+    ),
     ...figure.edges.map(({ ref }) => ref),
     ...tables.flatMap(({ columns }) => columns.map(({ ref }) => ref)),
     ...parameters,
@@ -271,8 +301,9 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
     it('ties every factor, focus and flow to the figure, a table or a parameter', () => {
       const known = elements(derivation)
       expect(refs(steps).filter(([, ref]) => !known.has(ref))).toEqual([])
-      const ends = derivation.figure.edges.flatMap(({ from, to }) => [from, to])
-      expect(ends.filter((ref) => !derivation.figure.nodes.some((n) => n.ref === ref))).toEqual([])
+      const { nodes, edges } = derivation.figure
+      const drawn = new Set(nodes.map(({ ref }) => ref))
+      expect(edges.filter(({ from, to }) => !drawn.has(from) || !drawn.has(to))).toEqual([])
     })
 
     it('draws every element once', () => {
@@ -286,17 +317,14 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
       for (const step of steps) {
         for (const id of step.computes) known.add(id)
         for (const member of step.members) for (const id of member.computes) known.add(id)
-        const figure = [
-          ...derivation.figure.nodes.flatMap((node) => node.values),
-          ...derivation.figure.edges.flatMap(({ weight }) => (weight ? [weight.value] : [])),
-        ]
         const shown = step.rows
           .filter((row) => row.kind === 'result')
           .flatMap(segmentsOf)
           .flatMap((one) => ('quantity' in one ? [one.quantity] : []))
         for (const id of shown) if (!known.has(id)) early.push(`${step.id}: ${id}`)
         if (step === steps.at(-1))
-          for (const id of figure) if (!known.has(id)) early.push(`figure: ${id}`)
+          for (const id of shownIn(derivation.figure))
+            if (!known.has(id)) early.push(`figure: ${id}`)
       }
       expect(early).toEqual([])
     })
@@ -341,7 +369,7 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
 
   it('derives with every option and count that its controls offer', { timeout: 30_000 }, () => {
     for (const control of controlsOf(lesson, params)) {
-      if (control.kind === 'number') continue
+      if (control.kind === 'number' || control.kind === 'text') continue
       const values =
         control.kind === 'choice'
           ? control.options.map(({ value }) => value)
@@ -359,6 +387,21 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
       }
       const beyond = control.kind === 'choice' ? 'no such option' : control.max + 1
       expect(lesson.set(params, control.id, beyond)).toBe(params)
+    }
+  })
+
+  it('takes its own texts, and refuses one that cannot be read with a sentence that points into it', () => {
+    for (const control of controlsOf(lesson, params)) {
+      if (control.kind !== 'text') continue
+      expect(lesson.complain?.(params, control.id, control.value)).toBeUndefined()
+      expect(lesson.set(params, control.id, control.value)).toBe(params)
+      const broken = `${control.value} ) @`
+      const complaint = lesson.complain?.(params, control.id, broken)
+      if (complaint === undefined) throw new RangeError('no complaint')
+      expect(untranslated(complaint.sentence)).toBe(false)
+      expect(complaint.position).toBeGreaterThanOrEqual(control.value.length)
+      expect(complaint.position).toBeLessThan(broken.length)
+      expect(lesson.set(params, control.id, broken)).toBe(params)
     }
   })
 

@@ -1,6 +1,6 @@
 /**
  * A small evaluator of the TeX of substituted lines, written apart from the program: it knows brackets, fractions,
- * a square and the named functions, and refuses a sign after an operator, which paper asks to bracket.
+ * whole powers and the named functions, and refuses a sign after an operator, which paper asks to bracket.
  */
 
 /** The arithmetic in which a line is worked out: with numbers, or with the intervals that rounded numbers stand for. */
@@ -12,6 +12,8 @@ export interface Arithmetic<T> {
   readonly divide: (a: T, b: T) => T
   /** Applies a function that never falls. */
   readonly rising: (f: (x: number) => number, a: T) => T
+  /** Applies a function of two that never falls in either. */
+  readonly pair: (f: (x: number, y: number) => number, a: T, b: T) => T
 }
 
 export const REAL: Arithmetic<number> = {
@@ -22,6 +24,7 @@ export const REAL: Arithmetic<number> = {
   multiply: (a, b) => (a === 0 || b === 0 ? 0 : a * b),
   divide: (a, b) => a / b,
   rising: (f, a) => f(a),
+  pair: (f, a, b) => f(a, b),
 }
 
 export type Interval = readonly [low: number, high: number]
@@ -36,6 +39,7 @@ export const INTERVAL: Arithmetic<Interval> = {
   divide: (a, b) =>
     b[0] <= 0 && b[1] >= 0 ? [-Infinity, Infinity] : hull(...a.flatMap((x) => b.map((y) => x / y))),
   rising: (f, a) => [f(a[0]), f(a[1])],
+  pair: (f, a, b) => [f(a[0], b[0]), f(a[1], b[1])],
 }
 
 /** The functions of one argument in brackets; `f` is the leaky ReLU of the example. */
@@ -43,6 +47,9 @@ function named(slope: number): Readonly<Record<string, (z: number) => number>> {
   return {
     '\\sigma': (z) => 1 / (1 + Math.exp(-z)),
     '\\tanh': Math.tanh,
+    '\\exp': Math.exp,
+    '\\sqrt': Math.sqrt,
+    '\\relu': (z) => Math.max(0, z),
     '\\softplus': (z) => (z > 40 ? z : Math.log(1 + Math.exp(z))),
     '\\varphi': (z) => z / Math.sqrt(1 + z * z),
     f: (z) => (z > 0 ? z : slope * z),
@@ -53,7 +60,7 @@ const TOKEN = /\\[a-zA-Z]+|\d+(?:\.\d+)?|#\d+|[-+/()[\],^{}f]/g
 
 function tokens(tex: string): readonly string[] {
   const plain = tex
-    .replaceAll('\\operatorname{softplus}', '\\softplus')
+    .replace(/\\operatorname\{(\w+)\}/g, '\\$1')
     .replace(/\\(?:bigl|bigr|Bigl|Bigr|left|right)(?![a-zA-Z])/g, '')
     .replace(/\\[,;!]/g, ' ')
     .replace(/\\tfrac\s*(\{?)(\d)\}?\s*\{?(\d+)\}?/g, '($2/$3)')
@@ -113,10 +120,15 @@ export function evaluate<T>(
     const base = primary()
     if (peek() !== '^') return base
     take()
-    take('2')
-    const low = on.multiply(base, base)
-    // a square is never negative, also where the interval under it holds 0
-    return on.rising((x) => Math.max(0, x), low)
+    const isGroup = peek() === '{'
+    if (isGroup) take()
+    const exponent = Number(take())
+    if (isGroup) take('}')
+    if (!(Number.isInteger(exponent) && exponent > 0))
+      throw new SyntaxError(`expected a whole power in ${tex}`)
+    const product = Array.from({ length: exponent - 1 }, () => base).reduce(on.multiply, base)
+    // an even power is never negative, also where the interval under it holds 0
+    return exponent % 2 === 0 ? on.rising((x) => Math.max(0, x), product) : product
   }
 
   const primary = (): T => {
@@ -126,13 +138,13 @@ export function evaluate<T>(
       take(token === '(' ? ')' : ']')
       return inner
     }
-    if (token === '\\max') {
+    if (token === '\\max' || token === '\\min') {
       take('(')
-      take('0')
+      const first = sum()
       take(',')
-      const inner = sum()
+      const second = sum()
       take(')')
-      return on.rising((x) => Math.max(0, x), inner)
+      return on.pair(token === '\\max' ? Math.max : Math.min, first, second)
     }
     if (token === '\\ln') return on.rising((x) => Math.log(Math.max(0, x)), primary())
     const f = functions[token]

@@ -1,4 +1,5 @@
 import type { Options } from '../../src/derivation/options.ts'
+import type { Graph } from '../../src/derivation/figure.ts'
 import type { Derivation } from '../../src/derivation/lesson.ts'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import bpUpdate from '../../src/lessons/bp-update/index.ts'
@@ -8,6 +9,12 @@ import type { Step } from '../../src/derivation/step.ts'
 /** One update, told. */
 export function told(example: Example, options: Partial<Options> = {}): Derivation {
   return bpUpdate.derive(example, { ...DEFAULT_OPTIONS, ...options })
+}
+
+/** The units that a derivation draws. */
+export function graphOf({ figure }: Derivation): Graph {
+  if (figure.kind !== 'graph') throw new RangeError('the figure has no units')
+  return figure
 }
 
 /** The parameters of a preset. */

@@ -64,7 +64,10 @@ function written(row: Written, texts: readonly string[]): string {
     })
     return `${cell.operator ?? ''} ${segments.join(' ')}`
   })
-  return cells.join(' ').trim().replace(/^=/, '')
+  return cells
+    .join(' ')
+    .trim()
+    .replace(/^(?:\\mathrel\{\+\})?=/, '')
 }
 
 const DIGITS = 6

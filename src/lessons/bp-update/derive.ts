@@ -1,10 +1,9 @@
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
 import type { Prose } from '../../derivation/prose.ts'
-import type { Quantities } from '../../derivation/quantity.ts'
+import { overflowOf } from '../../derivation/overflow.ts'
 import { tex } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
-import type { Step } from '../../derivation/step.ts'
 import type { Example } from '../../model/example.ts'
 import { graphOf } from './graph.ts'
 import { tablesOf } from './tables.ts'
@@ -95,15 +94,5 @@ function cautionOf(told: Told, { notation }: Options): Prose | undefined {
           zh: '这里 $y_l$ 是第 $l$ 层的输出，$Y$ 是目标值，$\\alpha$ 是学习率。这套记号的原文在最后一层没有激活函数，本例保留自己的激活函数。',
           ko: '여기서 $y_l$은 $l$층의 출력, $Y$는 목표, $\\alpha$는 학습률입니다. 이 표기의 원문에는 마지막 층에 활성화 함수가 없지만, 이 예제는 그대로 둡니다.',
         }
-  return undefined
-}
-
-/** The first number that is no longer finite, in the order of the computation. */
-function overflowOf(quantities: Quantities, steps: readonly Step[]): Derivation['overflow'] {
-  for (const step of steps)
-    for (const id of step.computes) {
-      const quantity = quantities.get(id)
-      if (quantity && !Number.isFinite(quantity.value)) return { quantity: id, step: step.id }
-    }
   return undefined
 }

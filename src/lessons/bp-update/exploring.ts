@@ -1,4 +1,4 @@
-import type { Exploring } from '../../derivation/explore.ts'
+import { TOOLS, type Exploring } from '../../derivation/explore.ts'
 import type { Example } from '../../model/example.ts'
 import { conventionsOf } from './explore/conventions.ts'
 import { effectOf } from './explore/effect.ts'
@@ -10,6 +10,7 @@ import { training } from './explore/training.ts'
 import { sheets } from './explore/sheets.ts'
 
 export const exploring: Exploring<Example> = {
+  tools: TOOLS,
   probe: probeOf,
   operations: operationsOf,
   paths: pathsOf,

@@ -1,6 +1,7 @@
 import { withParameters } from '../../model/descent.ts'
 import { samplesOf, type Example } from '../../model/example.ts'
 import { forward, totalLoss, update } from '../../model/paper.ts'
+import { mulberry32 } from '../../model/random.ts'
 import { withSamples } from './parameters.ts'
 import { withLoss } from './shape.ts'
 
@@ -46,16 +47,4 @@ function isKind(example: Example): boolean {
     samplesOf(next).map((sample) => forward(next, sample)),
   )
   return !onCorner && learns && after < loss
-}
-
-/** A small generator of 32-bit integers, identical everywhere. Source: T. Ettinger, mulberry32 (public domain). */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = state
-    t = Math.imul(t ^ (t >>> 15), t | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }

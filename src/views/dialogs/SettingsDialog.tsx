@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LANGUAGE, LOCALES } from '../../i18n/localized.ts'
 import { DETAILS, LETTERS, NOTATIONS } from '../../derivation/options.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../../derivation/number.ts'
@@ -14,10 +15,12 @@ import styles from './SettingsDialog.module.css'
 
 export interface SettingsDialogProps {
   readonly onClose: () => void
+  /** What the page adds at the top. */
+  readonly children?: ReactNode
 }
 
 /** How the page reads; takes effect at once, and is kept on this device. */
-export function SettingsDialog({ onClose }: SettingsDialogProps) {
+export function SettingsDialog({ onClose, children }: SettingsDialogProps) {
   const { session } = useDesk()
   const settings = useSession((s) => s)
   const words = useStrings().editor.settings
@@ -26,6 +29,7 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
     <Dialog title={words.title} onClose={onClose}>
       <fieldset className={styles['group']}>
         <legend className={styles['legend']}>{words.reading}</legend>
+        {children}
         <Choice
           label={words.language}
           value={settings.locale}

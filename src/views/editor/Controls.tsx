@@ -3,6 +3,7 @@ import { useDesk, useText } from '../desk.ts'
 import { NumberField } from '../NumberField.tsx'
 import { Choice } from './Choice.tsx'
 import { plain } from './plain.ts'
+import { TextField } from './TextField.tsx'
 import { Words } from './Words.tsx'
 import styles from './Controls.module.css'
 
@@ -78,10 +79,12 @@ export function ControlField({ control, onSet }: ControlFieldProps) {
           <Words text={words} />
         </Choice>
       )
+    case 'text':
+      return <TextField control={control} />
   }
 }
 
-function rangeOf(control: Exclude<Control, { kind: 'choice' }>) {
+function rangeOf(control: Extract<Control, { kind: 'number' | 'count' }>) {
   const { value, min, max } = control
   return { value, min, max, step: control.kind === 'number' ? control.step : 1 }
 }

@@ -3,7 +3,7 @@ import { TOOLS, type Tool } from '../../derivation/explore.ts'
 import { show } from '../../store/actions.ts'
 import { useDesk, useSession, useText } from '../desk.ts'
 import { ExplorerContext } from './explorer.ts'
-import { TOOL_NAME, TOOLS_LABEL } from './words.ts'
+import { NOTHING, TOOL_NAME, TOOLS_LABEL } from './words.ts'
 import css from './ExploreSheet.module.css'
 
 /** Each is fetched when it is first opened. */
@@ -20,24 +20,27 @@ const SHEETS: Readonly<Record<Tool, ComponentType>> = {
   changes: lazy(async () => ({ default: (await import('./changes/Changes.tsx')).Changes })),
 }
 
-const MOVES: Readonly<Record<string, (index: number) => number>> = {
-  ArrowRight: (index) => (index + 1) % TOOLS.length,
-  ArrowLeft: (index) => (index - 1 + TOOLS.length) % TOOLS.length,
+const MOVES: Readonly<Record<string, (index: number, count: number) => number>> = {
+  ArrowRight: (index, count) => (index + 1) % count,
+  ArrowLeft: (index, count) => (index - 1 + count) % count,
   Home: () => 0,
-  End: () => TOOLS.length - 1,
+  End: (_, count) => count - 1,
 }
 
 /** The sheet on the right while exploring: one tool at a time, chosen by tabs. */
 export function ExploreSheet() {
   const { session } = useDesk()
   const text = useText()
-  const tool = useSession((s) => s.tool)
-  const isReady = useContext(ExplorerContext) !== null
+  const wanted = useSession((s) => s.tool)
+  const explorer = useContext(ExplorerContext)
+  // Until the lesson has said which of them make sense, all of them stand there.
+  const tools = explorer?.exploring.tools ?? TOOLS
+  const tool = tools.find((one) => one === wanted) ?? tools[0] ?? wanted
   const id = useId()
   const Sheet = SHEETS[tool]
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    const next = TOOLS[MOVES[event.key]?.(TOOLS.indexOf(tool)) ?? -1]
+    const next = tools[MOVES[event.key]?.(tools.indexOf(tool), tools.length) ?? -1]
     if (next === undefined) return
     event.preventDefault()
     event.stopPropagation()
@@ -54,7 +57,7 @@ export function ExploreSheet() {
         className={css['tabs']}
         onKeyDown={onKeyDown}
       >
-        {TOOLS.map((one) => (
+        {tools.map((one) => (
           <button
             key={one}
             type="button"
@@ -75,7 +78,8 @@ export function ExploreSheet() {
         aria-labelledby={`${id}${tool}`}
         className={css['panel']}
       >
-        {isReady && (
+        {explorer?.probe.variables.length === 0 && <p>{text(NOTHING)}</p>}
+        {explorer && explorer.probe.variables.length > 0 && (
           <Suspense fallback={null}>
             <Sheet />
           </Suspense>

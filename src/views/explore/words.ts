@@ -34,3 +34,8 @@ export const WIDER: Localized = { en: 'Show more', zh: '扩大范围', ko: '범�
 export const NARROWER: Localized = { en: 'Show less', zh: '缩小范围', ko: '범위 좁히기' }
 
 export const NUMBER: Localized = { en: 'Number', zh: '所看的数', ko: '살펴볼 값' }
+export const NOTHING: Localized = {
+  en: 'There is no number here that could be varied.',
+  zh: '这里没有可以改变的数。',
+  ko: '여기에는 바꿀 수 있는 수가 없습니다.',
+}

@@ -7,6 +7,7 @@ import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
 import { Arcs } from './Arcs.tsx'
 import { Edges } from './Edges.tsx'
 import { hubOf, labelsOnView } from './fan.ts'
+import { useGraph } from './graph.ts'
 import { sightOf } from './sight.ts'
 import { InPlace, type Anchor } from './InPlace.tsx'
 import { Labels } from './Labels.tsx'
@@ -41,7 +42,7 @@ export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
   const size = useSize(pane)
   const { width, height } = size ?? UNSEEN
   const { derivation, focus, dimmed } = scene
-  const graph = derivation.figure
+  const graph = useGraph()
 
   const shape = useShape(graph)
   const plan = useMemo(

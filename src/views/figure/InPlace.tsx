@@ -3,6 +3,7 @@ import { anchorOf, type Layout } from '../../derivation/layout.ts'
 import type { Box, Size } from '../../derivation/layout/boxes.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { useScene, useSession } from '../desk.ts'
+import { useGraph } from './graph.ts'
 import { ParameterField } from './ParameterField.tsx'
 import styles from './figure.module.css'
 
@@ -28,7 +29,8 @@ const HALF = { width: 96, height: 30 }
 export function InPlace({ plan, scale, pane, overlay, onDone }: InPlaceProps) {
   const pinned = useSession((s) => s.pinned)
   const editing = useSession((s) => s.editing)
-  const { parameters, figure } = useScene().derivation
+  const { parameters } = useScene().derivation
+  const figure = useGraph()
   if (pinned === null) return null
   const owner = figure.nodes.find((node) => node.bias?.ref === pinned)
   const box = owner ? (plan.nodes.get(owner.ref)?.bias ?? null) : anchorOf(plan, pinned)

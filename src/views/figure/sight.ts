@@ -13,7 +13,8 @@ export interface Sight {
 
 export function sightOf({ derivation, before, known }: Scene, digits: number): Sight {
   const { quantities, figure } = derivation
-  return { quantities, before, known, digits, moves: figure.moves }
+  const moves = figure.kind === 'graph' ? figure.moves : 'gradient'
+  return { quantities, before, known, digits, moves }
 }
 
 /** The number, or undefined while it is not known. */

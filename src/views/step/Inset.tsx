@@ -2,6 +2,7 @@ import type { Inset } from '../../derivation/step.ts'
 import { format } from '../../derivation/number.ts'
 import { valueOf } from '../../derivation/quantity.ts'
 import { useScene, useSession } from '../desk.ts'
+import { useGraph } from '../figure/graph.ts'
 import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
 import css from './Inset.module.css'
@@ -21,7 +22,7 @@ export function InsetPicture({ inset }: { readonly inset: Inset }) {
 const SIZE = 46
 
 function CurvePicture({ inset }: { readonly inset: Extract<Inset, { kind: 'curve' }> }) {
-  const { nodes } = useScene().derivation.figure
+  const { nodes } = useGraph()
   const curve = nodes.find(({ ref }) => ref === inset.unit)?.curve
   if (!curve) return null
   const { points, at, slope } = curve

@@ -1,5 +1,6 @@
 import { DEFAULT_DIGITS, digitsToSeparate } from '../../../derivation/number.ts'
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { LOSS, updated } from '../ids.ts'
@@ -13,7 +14,7 @@ import { outputRows, softmaxRows } from './outputs.ts'
 import { sumFocus, sumRows } from './forward.ts'
 import { lossRows } from './loss.ts'
 import { numberLine, predictionId } from './prediction.ts'
-import { lossLink, samplePrefix, spread, unitsOf } from './parts.ts'
+import { lossLink, samplePrefix, unitsOf } from './parts.ts'
 
 /** The same input through the new weights, unit by unit. */
 export function againStep(told: Told): Step {

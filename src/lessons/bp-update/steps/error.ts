@@ -1,5 +1,6 @@
 import { at } from '../../../engine/at.ts'
 import type { Row, Segment } from '../../../derivation/equation.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value } from '../../../derivation/write.ts'
@@ -7,7 +8,7 @@ import { LOSS, negative } from '../ids.ts'
 import { passLoss, unitName } from '../names.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { lossLink, spread, unitsOf } from './parts.ts'
+import { lossLink, unitsOf } from './parts.ts'
 import { predictionSign, predictionId } from './prediction.ts'
 
 /** The first slope on the way back: how the loss answers to each prediction. */

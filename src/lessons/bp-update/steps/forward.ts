@@ -1,12 +1,13 @@
 import { at } from '../../../engine/at.ts'
 import type { Row } from '../../../derivation/equation.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
 import { unitSign, unitName } from '../names.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { sourceRef, spread, unitsOf } from './parts.ts'
+import { sourceRef, unitsOf } from './parts.ts'
 import { now, primed, plus } from './version.ts'
 
 /** The layer's weighted sums: z = Σ w·x + b. */

@@ -1,6 +1,7 @@
 import { at } from '../../../engine/at.ts'
 import type { Row, Segment } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { fixed, ladder, result, type Column } from '../../../derivation/write.ts'
@@ -9,7 +10,7 @@ import { biasName, weightName } from '../names.ts'
 import { signalPrompt } from '../prompts.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { sourceRef, spread, unitsOf } from './parts.ts'
+import { sourceRef, unitsOf } from './parts.ts'
 import {
   moveId,
   passMoveTex,

@@ -1,5 +1,6 @@
 import type { Row, Segment } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import {
@@ -16,7 +17,7 @@ import { returned } from '../quantity-ids.ts'
 import { reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, indexed, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
-import { spread, unitsOf } from './parts.ts'
+import { unitsOf } from './parts.ts'
 import { computedSignals, stopped, tangentInset } from './signals.ts'
 import { signalId, partial, bracketed, slopeColumn } from './columns.ts'
 

@@ -1,5 +1,6 @@
 import { at } from '../../../engine/at.ts'
 import type { Row, Segment } from '../../../derivation/equation.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
@@ -10,7 +11,7 @@ import { goal, title } from '../text.ts'
 import { reasonForOutput } from '../reasons.ts'
 import { outputPrompt } from '../prompts.ts'
 import type { Told } from '../told.ts'
-import { samplePrefix, spread, unitsOf } from './parts.ts'
+import { samplePrefix, unitsOf } from './parts.ts'
 import { now, primed } from './version.ts'
 
 /** The layer's outputs: a = f(z), or softmax. */

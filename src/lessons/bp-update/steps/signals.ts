@@ -1,6 +1,7 @@
 import { at } from '../../../engine/at.ts'
 import type { Row } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import {
@@ -20,7 +21,7 @@ import { isDead, reasonForSlope } from '../reasons.ts'
 import { balance, derivativeOf, goal, title } from '../text.ts'
 import { type Told } from '../told.ts'
 import { predictionId, predictionSign } from './prediction.ts'
-import { lossLink, spread, unitsOf } from './parts.ts'
+import { lossLink, unitsOf } from './parts.ts'
 import { signalId, errorColumn, slopeColumn } from './columns.ts'
 
 /** The signals of the output layer. */

@@ -1,5 +1,6 @@
 import type { Row } from '../../../derivation/equation.ts'
 import type { QuantityId } from '../../../derivation/quantity.ts'
+import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex, type Sign } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
@@ -13,7 +14,6 @@ import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
 import { FROZEN } from './gradients.ts'
 import { moveTex, wholeMove, wholeMoves } from './moves.ts'
-import { spread } from './parts.ts'
 
 interface Parameter {
   readonly id: QuantityId

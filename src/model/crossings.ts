@@ -1,4 +1,4 @@
-import { at } from '../../../engine/at.ts'
+import { at } from '../engine/at.ts'
 
 /** So many stretches are looked at; two changes of sign within one of them are not seen. */
 const STRETCHES = 96

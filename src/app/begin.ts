@@ -1,0 +1,10 @@
+import { open } from '../store/actions.ts'
+import type { SessionStore } from '../store/session.ts'
+import { loadLesson, startOf } from './start.ts'
+
+/** Opens another lesson, in the mode that the reader is in. */
+export async function begin(session: SessionStore, id: string): Promise<void> {
+  const lesson = await loadLesson(id)
+  const { mode } = session.getState()
+  if (lesson) open(session, { ...startOf(lesson), mode })
+}

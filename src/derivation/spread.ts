@@ -1,0 +1,44 @@
+import type { Member, Step } from './step.ts'
+
+/** More members than this would light the whole drawing: only the worked one is in focus. */
+const MANY = 8
+
+type Frame = Omit<Step, 'rows' | 'worked' | 'members' | 'focus' | 'say'> &
+  Partial<Pick<Step, 'focus' | 'say'>>
+
+/**
+ * A step from equal members: one is worked in full, the others follow in one line each. Everything that a member
+ * touches is in focus.
+ */
+export function spread(chosen: number, members: readonly Member[], frame: Frame): Step {
+  const worked = members[chosen]
+  const lit = members.length > MANY && worked ? [worked] : members
+  const focus = new Set(lit.flatMap((member) => member.focus))
+  return {
+    say: sayResults(members),
+    focus: [...focus],
+    ...frame,
+    flow: frame.flow.filter(({ from, to }) => focus.has(from) && focus.has(to)),
+    rows: worked?.rows ?? [],
+    ...(worked && { worked: worked.ref }),
+    ...(worked?.because && { because: worked.because }),
+    ...(worked?.goal && { ownGoal: worked.goal }),
+    ...(worked?.computes[0] !== undefined && { asks: worked.computes[0] }),
+    members: members.filter((member) => member !== worked),
+  }
+}
+
+/** The results of a step as one sentence of symbols and numbers. */
+function sayResults(members: readonly Member[]): Step['say'] {
+  const results = members.flatMap(({ rows }) => {
+    const last = rows.findLast((row) => row.kind === 'result')
+    if (last?.kind !== 'result') return []
+    const symbol = last.cells[0]?.segments[0]
+    const number = last.cells[1]?.segments[0]
+    return symbol?.kind === 'tex' && number?.kind === 'number'
+      ? [`$${symbol.tex}$ = {${number.quantity}}`]
+      : []
+  })
+  const text = results.slice(0, 4).join('; ')
+  return { en: text, zh: text, ko: text }
+}
