@@ -1,4 +1,4 @@
-import type { Notation } from './options.ts'
+import type { Notation, Options } from './options.ts'
 import type { Prose } from './prose.ts'
 import type { Localized } from '../i18n/localized.ts'
 
@@ -78,4 +78,12 @@ export interface Effect {
   readonly updated: Changes
   /** Every number that the lesson names. */
   readonly numbers: Changes
+}
+
+/** Where the conventions of a problem are switched. */
+export interface Switchboard<P extends object = object> {
+  /** The conventions that the problem follows, and what the others would give. */
+  conventions(params: P, options: Options): Conventions<P>
+  /** What differs between the same problem under two sets of conventions. */
+  effect(before: P, after: P, options: Options): Effect
 }

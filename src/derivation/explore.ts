@@ -1,5 +1,5 @@
 import type { Localized } from '../i18n/localized.ts'
-import type { Conventions, Effect } from './conventions.ts'
+import type { Switchboard } from './conventions.ts'
 import type { Figure, OperationGraph } from './figure.ts'
 import type { Options } from './options.ts'
 import type { Paths } from './path.ts'
@@ -166,21 +166,32 @@ export interface MatrixForm {
   readonly equations: readonly MatrixEquation[]
 }
 
-/** The part of a lesson that is loaded when a reader begins to explore. */
+/** The part of a lesson that is loaded when a reader begins to explore. What a lesson has no use for is left out. */
 export interface Exploring<P extends object = object> {
-  /** Those that make sense for the lesson, in the order of `TOOLS`. */
-  readonly tools: readonly Tool[]
   probe(params: P, options: Options): Probe
   operations(params: P, options: Options): Operations
+  matrices?(params: P, options: Options): MatrixForm
   /** Every path from a variable to the loss. */
-  paths(params: P, options: Options, ref: Ref): Paths
-  /** The conventions that the problem follows, and what the others would give. */
-  conventions(params: P, options: Options): Conventions<P>
-  /** What differs between the same problem under two sets of conventions. */
-  effect(before: P, after: P, options: Options): Effect
-  /** Of a lesson whose parameters are trained. */
+  paths?(params: P, options: Options, ref: Ref): Paths
+  readonly switchboard?: Switchboard<P>
+  /** How the parameters are trained. */
   readonly training?: Training<P>
-  matrices(params: P, options: Options): MatrixForm
   /** Published numbers for problems like these, and how a table of values is checked. */
-  readonly sheets: Sheets<P>
+  readonly sheets?: Sheets<P>
+}
+
+/** The tools that a lesson has something to say to, in their order. */
+export function toolsOf(exploring: Exploring): readonly Tool[] {
+  const { switchboard, training, sheets } = exploring
+  const has: Readonly<Record<Tool, boolean>> = {
+    slice: true,
+    landscape: true,
+    updates: training !== undefined,
+    compare: training !== undefined,
+    paths: 'paths' in exploring,
+    conventions: switchboard !== undefined,
+    sheet: sheets !== undefined,
+    changes: true,
+  }
+  return TOOLS.filter((tool) => has[tool])
 }

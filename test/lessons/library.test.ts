@@ -9,6 +9,7 @@ import { exploring } from '../../src/lessons/bp-update/exploring.ts'
 import lesson from '../../src/lessons/bp-update/index.ts'
 import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
 import { exampleArbitrary } from '../model/arbitrary.ts'
+import { networkOf } from './network.ts'
 import { publishedCase, publishedIds } from '../fixtures/fixtures.ts'
 
 const { library, published, variants } = exploring.sheets
@@ -112,11 +113,12 @@ it('ties numbers only to what the drawing has', () => {
   fc.assert(
     fc.property(exampleArbitrary, (example) => {
       const { figure, parameters, quantities } = lesson.derive(example, DEFAULT_OPTIONS)
-      const drawn = new Set([...parameters, ...figure.nodes.map(({ ref }) => ref)])
+      const { nodes } = networkOf(figure)
+      const drawn = new Set([...parameters, ...nodes.map(({ ref }) => ref)])
       const ties = exploring.sheets.refs(example)
       expect([...ties.values()].filter((ref) => !drawn.has(ref))).toEqual([])
       // what the drawing itself shows at an element belongs to it
-      for (const { ref, kind, values } of figure.nodes)
+      for (const { ref, kind, values } of nodes)
         if (kind === 'unit')
           for (const id of values.filter((one) => quantities.has(one)))
             expect(ties.get(id)).toBe(ref)

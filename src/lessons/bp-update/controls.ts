@@ -126,7 +126,12 @@ export function setControl(example: Example, control: string, value: number | st
       ? setCount(example, control, value)
       : example
   const field = known ?? fieldOf(example, control)
-  if (!field || !(value >= field.min && value <= field.max) || value === field.value) return example
+  if (
+    field?.kind !== 'number' ||
+    !(value >= field.min && value <= field.max) ||
+    value === field.value
+  )
+    return example
   return (
     setSetting(example, control, value) ??
     parametersOf(example)

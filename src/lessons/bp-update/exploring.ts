@@ -1,4 +1,4 @@
-import { TOOLS, type Exploring } from '../../derivation/explore.ts'
+import type { Exploring } from '../../derivation/explore.ts'
 import type { Example } from '../../model/example.ts'
 import { conventionsOf } from './explore/conventions.ts'
 import { effectOf } from './explore/effect.ts'
@@ -9,14 +9,12 @@ import { probeOf } from './explore/probe.ts'
 import { training } from './explore/training.ts'
 import { sheets } from './explore/sheets.ts'
 
-export const exploring: Exploring<Example> = {
-  tools: TOOLS,
+export const exploring = {
   probe: probeOf,
   operations: operationsOf,
   paths: pathsOf,
-  conventions: conventionsOf,
-  effect: effectOf,
+  switchboard: { conventions: conventionsOf, effect: effectOf },
   training,
   matrices: matricesOf,
   sheets,
-}
+} satisfies Exploring<Example>

@@ -6,7 +6,6 @@ import { quantitiesOf } from './quantities.ts'
 import { tell } from './told.ts'
 
 export const exploring: Exploring<ExpressionExample> = {
-  tools: ['slice', 'landscape', 'paths'],
   probe: probeOf,
   operations: (params) => {
     const told = tell(params)

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useContext, useId, type ComponentType, type KeyboardEvent } from 'react'
-import { TOOLS, type Tool } from '../../derivation/explore.ts'
+import { TOOLS, toolsOf, type Tool } from '../../derivation/explore.ts'
 import { show } from '../../store/actions.ts'
 import { useDesk, useSession, useText } from '../desk.ts'
 import { ExplorerContext } from './explorer.ts'
@@ -34,7 +34,7 @@ export function ExploreSheet() {
   const wanted = useSession((s) => s.tool)
   const explorer = useContext(ExplorerContext)
   // Until the lesson has said which of them make sense, all of them stand there.
-  const tools = explorer?.exploring.tools ?? TOOLS
+  const tools = explorer ? toolsOf(explorer.exploring) : TOOLS
   const tool = tools.find((one) => one === wanted) ?? tools[0] ?? wanted
   const id = useId()
   const Sheet = SHEETS[tool]

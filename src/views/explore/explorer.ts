@@ -21,6 +21,13 @@ export function useExplorer(): Explorer {
   return explorer
 }
 
+/** A part that the tool on view needs, and is not offered without. */
+export function usePart<K extends 'switchboard' | 'sheets'>(name: K): NonNullable<Exploring[K]> {
+  const part = useExplorer().exploring[name]
+  if (part === undefined) throw new Error(`The lesson has no ${name}, so its tool cannot be shown.`)
+  return part
+}
+
 /** The number that is explored: the chosen one, or the first weight. */
 export function useProbed(): Variable {
   const { probe } = useExplorer()

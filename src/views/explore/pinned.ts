@@ -1,16 +1,33 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Ref } from '../../derivation/quantity.ts'
 import { probe } from '../../store/actions.ts'
 import { useDesk } from '../desk.ts'
 
-/** Has a number that is pinned in the drawing chosen for the exploration, if it is one of `refs`. */
-export function usePinned(refs: ReadonlySet<Ref>): void {
+/**
+ * Explores a number that is pinned in the drawing, if it is one of `refs`. What a reader pins from inside a sheet may
+ * only light up: such a sheet takes the handlers given back, which tell its own clicks from others.
+ */
+export function usePinned(refs: ReadonlySet<Ref>) {
   const { session } = useDesk()
-  useEffect(() => {
-    // what was pinned before may long have been replaced from a menu
-    return session.subscribe((now, then) => {
-      const { pinned } = now
-      if (pinned !== then.pinned && pinned !== null && refs.has(pinned)) probe(session, pinned)
-    })
-  }, [session, refs])
+  const isOwn = useRef(false)
+  useEffect(
+    () =>
+      // what was pinned before may long have been replaced from a menu
+      session.subscribe(({ pinned }, then) => {
+        if (pinned === then.pinned || pinned === null || isOwn.current) return
+        if (refs.has(pinned)) probe(session, pinned)
+      }),
+    [session, refs],
+  )
+  return useMemo(
+    () => ({
+      onClickCapture: () => {
+        isOwn.current = true
+      },
+      onClick: () => {
+        isOwn.current = false
+      },
+    }),
+    [],
+  )
 }

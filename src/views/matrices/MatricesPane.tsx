@@ -18,8 +18,8 @@ export function MatricesPane() {
 }
 
 function Written({ exploring, params, options }: Explorer) {
-  const form = useMemo(() => exploring.matrices(params, options), [exploring, params, options])
-  return <Matrices form={form} />
+  const form = useMemo(() => exploring.matrices?.(params, options), [exploring, params, options])
+  return form && <Matrices form={form} />
 }
 
 export interface MatricesProps {

@@ -14,6 +14,7 @@ import { differences } from '../../fixtures/differences.ts'
 import { exampleArbitrary } from '../../model/arbitrary.ts'
 import { layer, network } from '../../model/examples.ts'
 import { preset, told } from '../examples.ts'
+import { networkOf } from '../network.ts'
 
 function ledger(example: Example, ref: string, options = {}): PathLedger {
   const paths = pathsOf(example, { ...DEFAULT_OPTIONS, ...options }, ref)
@@ -115,7 +116,7 @@ it('ties every factor to something in the drawing', () => {
       const example = preset(id)
       const { figure } = told(example, { notation })
       const drawn = new Set([
-        ...figure.nodes.flatMap(({ ref, bias }) => (bias ? [ref, bias.ref] : [ref])),
+        ...networkOf(figure).nodes.flatMap(({ ref, bias }) => (bias ? [ref, bias.ref] : [ref])),
         ...figure.edges.map(({ ref }) => ref),
       ])
       for (const { id: ref } of parametersOf(example).filter((one) => one.id !== 'eta'))

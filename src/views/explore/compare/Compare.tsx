@@ -24,7 +24,7 @@ function Versions({ bench }: { readonly bench: Bench }) {
   const { steps, parameters, loss } = derivation
   const groups = useMemo(() => differenceGroups(a, b, steps, parameters), [a, b, steps, parameters])
   const losses = [loss.before, loss.after].flatMap((id) => {
-    const [one, two] = [a.get(id), b.get(id)]
+    const [one, two] = id === undefined ? [] : [a.get(id), b.get(id)]
     return one && two ? [differenceOf(one, one.value, two.value)] : []
   })
   const hasOtherShape = a.size !== b.size || [...a.keys()].some((id) => !b.has(id))

@@ -167,6 +167,7 @@ function controlOf(
 function anotherOf(control: Control): number | string {
   if (control.kind === 'choice')
     return control.options.find(({ value }) => value !== control.value)?.value ?? control.value
+  if (control.kind === 'text') return control.value
   const step = control.kind === 'count' ? 1 : 10 * control.step
   return control.value + step <= control.max ? control.value + step : control.value - step
 }

@@ -4,7 +4,7 @@ import type { Notation } from '../../../derivation/options.ts'
 import { change, edit } from '../../../store/actions.ts'
 import { useDesk, useSession, useText } from '../../desk.ts'
 import { Words } from '../../editor/Words.tsx'
-import { useExplorer } from '../explorer.ts'
+import { useExplorer, usePart } from '../explorer.ts'
 import { Choices } from './Choices.tsx'
 import { Letters } from './Letters.tsx'
 import { LEAD, NOTHING_YET, PRESETS, saidOf, TITLE } from './words.ts'
@@ -24,11 +24,15 @@ interface Telling {
 export function Conventions() {
   const desk = useDesk()
   const { session } = desk
-  const { exploring, params, options } = useExplorer()
+  const { params, options } = useExplorer()
+  const switchboard = usePart('switchboard')
   const text = useText()
   const digits = useSession((s) => s.digits)
   const [shift, setShift] = useState<Shift | null>(null)
-  const board = useMemo(() => exploring.conventions(params, options), [exploring, params, options])
+  const board = useMemo(
+    () => switchboard.conventions(params, options),
+    [switchboard, params, options],
+  )
 
   /** Remembers what an action did, to say it. */
   function switching(act: () => void): void {
@@ -50,13 +54,13 @@ export function Conventions() {
     () =>
       isFresh
         ? saidOf(
-            exploring.effect(shift.from.params, params, options),
+            switchboard.effect(shift.from.params, params, options),
             board.clashes,
             [shift.from.notation, options.notation],
             digits,
           )
         : NOTHING_YET,
-    [isFresh, shift, exploring, params, options, board, digits],
+    [isFresh, shift, switchboard, params, options, board, digits],
   )
 
   return (

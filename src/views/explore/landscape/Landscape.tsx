@@ -42,7 +42,7 @@ export function Landscape() {
   const reading = readingOf(probe, x, y)
   const sides = [left, upwards] as const
   const output = probe.output.tex
-  const after = derivation.quantities.get(derivation.loss.after)
+  const after = derivation.quantities.get(derivation.loss.after ?? '')
   const isUpdated = probe.update !== undefined
   const notes: readonly Remark[] =
     reading.landing && after ? [{ text: TOGETHER(after.tex), values: { after: after.value } }] : []

@@ -1,29 +1,39 @@
 import { useMemo } from 'react'
-import { useText } from '../../desk.ts'
+import { probe as explore } from '../../../store/actions.ts'
+import { useDesk, useScene, useText } from '../../desk.ts'
 import { Prose } from '../../Prose.tsx'
-import { ChooseNumber } from '../ChooseNumber.tsx'
 import { GradientCheck } from '../check/GradientCheck.tsx'
 import { useExplorer, useProbed } from '../explorer.ts'
-import { usePinnedChoice } from '../pinning.ts'
+import { usePinned } from '../pinned.ts'
+import { VariableSelect } from '../VariableSelect.tsx'
+import { NUMBER } from '../words.ts'
 import { Ledger } from './Ledger.tsx'
 import { LEAD, TITLE } from './words.ts'
 import css from './Paths.module.css'
 
 /** The chain rule of one number, path by path, and a check of their sum that knows nothing of paths. */
 export function Paths() {
-  const { exploring, params, options } = useExplorer()
+  const { session } = useDesk()
+  const { parameters } = useScene().derivation
+  const { exploring, params, options, probe } = useExplorer()
   const { ref } = useProbed()
   const text = useText()
   const paths = useMemo(
-    () => exploring.paths(params, options, ref),
+    () => exploring.paths?.(params, options, ref),
     [exploring, params, options, ref],
   )
-  const own = usePinnedChoice()
+  const own = usePinned(parameters)
+  if (paths === undefined) return null
   return (
     <div className={css['sheet']} {...own}>
       <h2 className={css['title']}>{text(TITLE)}</h2>
       <p className={css['lead']}>{text(LEAD)}</p>
-      <ChooseNumber />
+      <VariableSelect
+        label={NUMBER}
+        variables={probe.variables}
+        value={ref}
+        onChange={(chosen) => explore(session, chosen)}
+      />
       {paths.kind === 'none' ? (
         <p className={css['none']}>
           <Prose text={paths.because} />

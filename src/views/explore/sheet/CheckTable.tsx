@@ -7,7 +7,7 @@ import { useDesk, useText } from '../../desk.ts'
 import { Choice } from '../../editor/Choice.tsx'
 import { refAt } from '../../figure/pointing.ts'
 import { useRovingStop } from '../../roving.ts'
-import { useExplorer } from '../explorer.ts'
+import { useExplorer, usePart } from '../explorer.ts'
 import { CheckRow } from './CheckRow.tsx'
 import { Shared } from './Shared.tsx'
 import {
@@ -36,12 +36,13 @@ export interface Judged {
 /** Printed numbers beside ours, each with its verdict and, where it differs, what would have given it. */
 export function CheckTable({ rows }: { readonly rows: readonly Judged[] }) {
   const { session } = useDesk()
-  const { exploring, params } = useExplorer()
+  const { params } = useExplorer()
+  const sheets = usePart('sheets')
   const text = useText()
   const [shows, setShows] = useState<'all' | 'differing'>('all')
   const box = useRef<HTMLDivElement>(null)
   useRovingStop(box)
-  const refs = useMemo(() => exploring.sheets.refs(params), [exploring, params])
+  const refs = useMemo(() => sheets.refs(params), [sheets, params])
   const differing = rows.filter(({ checked }) => !isRight(checked.verdict))
   const shared = sharedCauses(differing.map(({ checked }) => checked))
   const offered = new Set(shared.map(({ variant }) => variant))

@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo } from 'react'
 import { check, type SheetLine, type Variants } from '../../../derivation/sheet.ts'
 import { show } from '../../../store/actions.ts'
 import { useDesk, useScene, useSession, useText } from '../../desk.ts'
-import { useExplorer } from '../explorer.ts'
+import { useExplorer, usePart } from '../explorer.ts'
 import { CheckTable } from './CheckTable.tsx'
 import { HOW_TO_NAME, lineNumber, UNREAD, YOUR_VALUES } from './words.ts'
 import css from './Own.module.css'
@@ -10,7 +10,8 @@ import css from './Own.module.css'
 /** A box for a table of one's own, and what has been read in it. */
 export function Own({ variants }: { readonly variants: Variants }) {
   const { session } = useDesk()
-  const { exploring, params, options } = useExplorer()
+  const { params, options } = useExplorer()
+  const sheets = usePart('sheets')
   const { quantities } = useScene().derivation
   const text = useText()
   const id = useId()
@@ -19,8 +20,8 @@ export function Own({ variants }: { readonly variants: Variants }) {
   const isBlank = deferred.trim() === ''
   // finding names takes a moment in a large network: only once there is something to find
   const read = useMemo(
-    () => (isBlank ? null : exploring.sheets.reader(quantities, params, options)),
-    [isBlank, exploring, quantities, params, options],
+    () => (isBlank ? null : sheets.reader(quantities, params, options)),
+    [isBlank, sheets, quantities, params, options],
   )
   const lines = useMemo(() => read?.(deferred) ?? [], [read, deferred])
   const rows = useMemo(

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { check, type Published, type Variants } from '../../../derivation/sheet.ts'
 import { useScene, useSession, useText } from '../../desk.ts'
 import { Choice } from '../../editor/Choice.tsx'
-import { useExplorer } from '../explorer.ts'
+import { useExplorer, usePart } from '../explorer.ts'
 import { CheckTable } from './CheckTable.tsx'
 import { Library } from './Library.tsx'
 import { Own } from './Own.tsx'
@@ -11,17 +11,17 @@ import css from './Sheet.module.css'
 
 /** Holds printed numbers against ours: those of a published example, or those of the reader. */
 export function Sheet() {
-  const { exploring, params, options } = useExplorer()
-  const { library, published, variants: variantsOf } = exploring.sheets
+  const { params, options } = useExplorer()
+  const sheets = usePart('sheets')
   const text = useText()
   const hasOwn = useSession((s) => s.sheet.trim() !== '')
   const [chosen, setChosen] = useState<'source' | 'own' | null>(null)
-  const current = useMemo(() => published(params), [published, params])
-  const variants = useMemo(() => variantsOf(params, options), [variantsOf, params, options])
+  const current = useMemo(() => sheets.published(params), [sheets, params])
+  const variants = useMemo(() => sheets.variants(params, options), [sheets, params, options])
   const whose = current ? (chosen ?? (hasOwn ? 'own' : 'source')) : 'own'
   return (
     <div className={css['sheet']}>
-      {library.length > 0 && <Library library={library} current={current} />}
+      {sheets.library.length > 0 && <Library library={sheets.library} current={current} />}
       <section className={css['check']}>
         {current && (
           <Choice

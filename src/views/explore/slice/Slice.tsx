@@ -33,13 +33,20 @@ export function Slice() {
   const curve = useMemo(() => curveOf(grip.probe, ref, from, to), [grip.probe, ref, from, to])
   const reading = readingOf(probe, variable, curve.kinks, to - from)
   const { figure, quantities, loss, samples } = derivation
-  const after = quantities.get(loss.after)
+  const after = quantities.get(loss.after ?? '')
   const isRate = ref === probe.update?.rate
   const y = (isRate ? after?.tex : undefined) ?? probe.output.tex
   const isUpdated = probe.update !== undefined
   const isWorse = isRate && reading.loss > probe.loss
   const remarks: readonly Remark[] = [
-    ...remarksOf(reading, { graph: figure, output: y, from, to, isUpdated, samples }),
+    ...remarksOf(reading, {
+      graph: figure.kind === 'graph' ? figure : null,
+      output: y,
+      from,
+      to,
+      isUpdated,
+      samples,
+    }),
     ...(isWorse
       ? [
           {

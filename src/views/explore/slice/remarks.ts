@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts'
 import * as words from './words.ts'
 
 interface Setting {
-  readonly graph: Graph
+  /** Where a lesson draws a network. */
+  readonly graph: Graph | null
   /** The symbol of what is drawn upwards. */
   readonly output: string
   readonly from: number
@@ -37,7 +38,7 @@ export function remarksOf(reading: Reading, setting: Setting): readonly Remark[]
 
 function standstill({ variable, isFlat }: Reading, { graph, output, samples }: Setting): Remark {
   if (!isFlat) return { text: words.STATIONARY }
-  const off = samples === 1 ? unitsOff(graph, variable.ref) : []
+  const off = graph !== null && samples === 1 ? unitsOff(graph, variable.ref) : []
   return {
     text:
       off.length > 0

@@ -5,7 +5,7 @@ import { Line, Mark, type Point } from '../../plot/marks.tsx'
 import { Plot } from '../../plot/Plot.tsx'
 import { useExplorer } from '../explorer.ts'
 import { Logarithmic } from './Logarithmic.tsx'
-import { heightOf } from './scale.ts'
+import { FLAT, heightOf } from './scale.ts'
 import type { Walking } from './walking.ts'
 import { CURVE, WORDS } from './words.ts'
 import css from './Updates.module.css'
@@ -36,7 +36,7 @@ export function Curve({ walking }: { readonly walking: Walking }) {
       </figcaption>
       <Plot
         label={text(label)}
-        height={210}
+        ratio={FLAT}
         x={{ tex: 'n', domain: [0, Math.max(SHORTEST, last)] }}
         y={{ tex: probe.output.tex, ...heightOf([losses], isLog) }}
         above={<Mark at={points[index] ?? [0, NaN]} />}

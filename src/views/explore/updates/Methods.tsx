@@ -12,7 +12,7 @@ import plot from '../../plot/Plot.module.css'
 import { Tex } from '../../typeset.tsx'
 import { useExplorer } from '../explorer.ts'
 import { Logarithmic } from './Logarithmic.tsx'
-import { heightOf } from './scale.ts'
+import { FLAT, heightOf } from './scale.ts'
 import { APART, FORM, PART, SAME, WORDS } from './words.ts'
 import css from './Updates.module.css'
 
@@ -106,7 +106,7 @@ export function Methods({ training, start }: MethodsProps) {
       </div>
       <Plot
         label={text(WORDS.methods)}
-        height={210}
+        ratio={FLAT}
         x={{ tex: 'n', domain: [0, updates] }}
         y={{ tex: probe.output.tex, ...heightOf(losses, isLog) }}
       >

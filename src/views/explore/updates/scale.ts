@@ -1,6 +1,9 @@
 import { domainOf } from '../../plot/domain.ts'
 import type { Axis } from '../../plot/frame.ts'
 
+/** The height of a curve over the updates, for its width. */
+export const FLAT = 0.38
+
 /** Below this share of the largest loss a logarithmic axis shows nothing: it is rounding. */
 const DEEPEST = 1e-18
 
