@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { Variable } from '../../derivation/explore.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { useText } from '../desk.ts'
+import { useKept } from '../kept.ts'
 import { plain } from '../editor/plain.ts'
 import { KIND, OF_SAMPLE } from './words.ts'
 import css from './VariableSelect.module.css'
@@ -20,8 +21,12 @@ const KINDS: readonly Variable['kind'][] = ['weight', 'bias', 'input', 'target',
 export function VariableSelect({ label, variables, value, onChange }: VariableSelectProps) {
   const text = useText()
   const id = useId()
-  const symbol = ({ tex, sample }: Variable) =>
-    sample === undefined ? plain(`$${tex}$`) : text(OF_SAMPLE(plain(`$${tex}$`), sample + 1))
+  // an edit changes values only; a large network has hundreds of options
+  const named = useKept(variables.map(({ ref, kind, tex, sample }) => ({ ref, kind, tex, sample })))
+  const options = useMemo(
+    () => KINDS.map((kind) => <Kind key={kind} kind={kind} named={named} />),
+    [named],
+  )
   return (
     <span className={css['choice']}>
       <label htmlFor={id}>{text(label)}</label>
@@ -31,18 +36,33 @@ export function VariableSelect({ label, variables, value, onChange }: VariableSe
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
-        {KINDS.map((kind) => ({ kind, own: variables.filter((one) => one.kind === kind) }))
-          .filter(({ own }) => own.length > 0)
-          .map(({ kind, own }) => (
-            <optgroup key={kind} label={text(KIND[kind])}>
-              {own.map((one) => (
-                <option key={one.ref} value={one.ref}>
-                  {symbol(one)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+        {options}
       </select>
     </span>
+  )
+}
+
+interface KindProps {
+  readonly kind: Variable['kind']
+  readonly named: readonly (Pick<Variable, 'ref' | 'kind' | 'tex'> & {
+    readonly sample: number | undefined
+  })[]
+}
+
+function Kind({ kind, named }: KindProps) {
+  const text = useText()
+  const own = named.filter((one) => one.kind === kind)
+  if (own.length === 0) return null
+  return (
+    <optgroup label={text(KIND[kind])}>
+      {own.map(({ ref, tex, sample }) => {
+        const symbol = plain(`$${tex}$`)
+        return (
+          <option key={ref} value={ref}>
+            {sample === undefined ? symbol : text(OF_SAMPLE(symbol, sample + 1))}
+          </option>
+        )
+      })}
+    </optgroup>
   )
 }

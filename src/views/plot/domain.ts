@@ -11,7 +11,7 @@ export function domainOf(
 ): readonly [number, number] {
   const finite = values.filter(Number.isFinite).toSorted((a, b) => a - b)
   const needed = must.filter(Number.isFinite)
-  const typical = Math.max(finite[finite.length >> 1] ?? 0, ...needed)
+  const typical = Math.max(finite[Math.floor(USUAL * finite.length)] ?? 0, ...needed)
   const low = Math.min(finite[0] ?? 0, ...needed)
   const top = Math.max(finite.at(-1) ?? 1, ...needed)
   const high = Math.min(top, typical + STEEP * (typical - low) || top)
@@ -19,7 +19,8 @@ export function domainOf(
   return [low - ROOM * span, high + ROOM * span]
 }
 
-/** How many times the usual height of a curve is still shown. */
+/** Three quarters of a curve are not higher than its usual height; many times that is still shown. */
+const USUAL = 0.75
 const STEEP = 12
 const ROOM = 0.06
 

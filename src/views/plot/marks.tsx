@@ -49,11 +49,20 @@ export function Mark({ at: [vx, vy], kind = 'point' }: MarkProps) {
   return <circle {...place} cx={px} cy={py} r={kind === 'point' ? 6 : 5} />
 }
 
+/** Closer to an edge, words go inwards. */
+const EDGE = 40
+
 /** Words above a point. */
 export function Note({ at: [vx, vy], text }: { readonly at: Point; readonly text: string }) {
-  const { x, y } = useFrame()
+  const { x, y, left } = useFrame()
+  const place = x.at(vx)
   return (
-    <text className={css['note']} x={x.at(vx)} y={y.at(vy) - 14} textAnchor="middle">
+    <text
+      className={css['note']}
+      x={place}
+      y={y.at(vy) - 14}
+      textAnchor={place < left + EDGE ? 'start' : 'middle'}
+    >
       {text}
     </text>
   )

@@ -21,9 +21,10 @@ export function readingOf(probe: Probe, x: Variable, y: Variable): Reading {
   const given = [newX === undefined ? [x] : [], newY === undefined ? [y] : []].flat()
   const at: Point = [newX ?? x.value, newY ?? y.value]
   const rate = probe.variables.find(({ ref }) => ref === update?.rate)?.value ?? 0
-  const follows = (moved: number | undefined, { value }: Variable, slope: number) =>
-    moved === undefined ||
-    Math.abs(moved - value + rate * slope) <= 1e-9 * Math.max(1, Math.abs(moved), Math.abs(value))
+  // the sum of a value and its step has been rounded
+  const strays = (moved: number | undefined, { value }: Variable, slope: number) =>
+    moved !== undefined &&
+    Math.abs(moved - value + rate * slope) > 1e-9 * Math.max(1, Math.abs(moved), Math.abs(value))
   return {
     x,
     y,
@@ -39,7 +40,7 @@ export function readingOf(probe: Probe, x: Variable, y: Variable): Reading {
               [x.ref, at[0]],
               [y.ref, at[1]],
             ]),
-            isOther: !follows(newX, x, gradient[0]) || !follows(newY, y, gradient[1]),
+            isOther: strays(newX, x, gradient[0]) || strays(newY, y, gradient[1]),
           },
   }
 }

@@ -14,14 +14,23 @@ interface Setting {
 
 /** What a reader should be told about a map and the point on it. */
 export function remarksOf(reading: Reading, setting: Setting): readonly Remark[] {
-  const { loss, gradient } = reading
+  const { loss } = reading
   const { field, output } = setting
   const isLevel = field.least === field.most
   return [
     ...(field.holes.length > 0 ? [{ text: words.HOLES(output) }] : []),
     ...(isLevel ? [{ text: words.LEVEL_GROUND(output), values: { loss: field.least } }] : []),
-    ...(!Number.isFinite(loss) ? [{ text: words.NOT_FINITE(output), values: { loss } }] : []),
-    ...(gradient.every((slope) => slope === 0) ? [{ text: words.FLAT(output) }] : []),
+    ...(Number.isFinite(loss)
+      ? aboutPoint(reading, setting)
+      : [{ text: words.NOT_FINITE(output), values: { loss } }]),
+  ]
+}
+
+function aboutPoint(reading: Reading, setting: Setting): readonly Remark[] {
+  return [
+    ...(reading.gradient.every((slope) => slope === 0)
+      ? [{ text: words.FLAT(setting.output) }]
+      : []),
     ...(setting.isUpdated ? aboutStep(reading, setting) : []),
   ]
 }

@@ -1,8 +1,6 @@
-import { useMemo } from 'react'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
-import { domainOf } from '../../plot/domain.ts'
 import { Arrow, Line } from '../../plot/marks.tsx'
 import { useFrame } from '../../plot/frame.ts'
 import { Plot } from '../../plot/Plot.tsx'
@@ -19,27 +17,30 @@ interface PictureProps {
   readonly curve: Curve
   readonly from: number
   readonly to: number
-  /** The symbol of what is drawn upwards. */
+  /** The symbol of what is drawn upwards, and what of it is shown. */
   readonly y: string
+  readonly domain: readonly [number, number]
   /** The loss before the update, which a curve over the learning rate is compared with. */
   readonly before?: number
   readonly grip: Grip
   readonly onMove: (value: number) => void
 }
 
-export function Picture({ reading, curve, from, to, y, before, grip, onMove }: PictureProps) {
+export function Picture({
+  reading,
+  curve,
+  from,
+  to,
+  y,
+  domain,
+  before,
+  grip,
+  onMove,
+}: PictureProps) {
   const digits = useSession((s) => s.digits)
   const text = useText()
   const { variable, loss, slope, landing } = reading
   const { points } = curve
-  const domain = useMemo(
-    () =>
-      domainOf(
-        points.map(([, value]) => value),
-        before === undefined ? [] : [before],
-      ),
-    [points, before],
-  )
   const tangent = (x: number) => loss + slope * (x - variable.value)
   const x = plain(`$${variable.tex}$`)
   const said = [variable.value, loss, slope].map((one) => format(one, digits))

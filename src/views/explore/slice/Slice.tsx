@@ -14,9 +14,9 @@ import { Facts } from './Facts.tsx'
 import { useInterval } from '../interval.ts'
 import { kinksNote } from './kinks.ts'
 import { Picture } from './Picture.tsx'
-import { curveOf, readingOf } from './reading.ts'
+import { curveOf, heightOf, isCut, readingOf } from './reading.ts'
 import { remarksOf } from './remarks.ts'
-import { NUMBER, TOGETHER, WORSE } from './words.ts'
+import { CUT, NUMBER, TOGETHER, WORSE } from './words.ts'
 import css from './Slice.module.css'
 
 /** The loss against one number, all others fixed: where the point is, what its tangent says, where a step leads. */
@@ -31,10 +31,12 @@ export function Slice() {
 
   const { ref } = variable
   const curve = useMemo(() => curveOf(grip.probe, ref, from, to), [grip.probe, ref, from, to])
+  const before = ref === probe.update?.rate ? probe.loss : undefined
+  const domain = useMemo(() => heightOf(curve, before), [curve, before])
   const reading = readingOf(probe, variable, curve.kinks, to - from)
   const { figure, quantities, loss, samples } = derivation
   const after = quantities.get(loss.after ?? '')
-  const isRate = ref === probe.update?.rate
+  const isRate = before !== undefined
   const y = (isRate ? after?.tex : undefined) ?? probe.output.tex
   const isUpdated = probe.update !== undefined
   const isWorse = isRate && reading.loss > probe.loss
@@ -57,6 +59,7 @@ export function Slice() {
       : []),
   ]
   const notes: readonly Remark[] = [
+    ...(isCut(curve, domain) ? [{ text: CUT(y) }] : []),
     ...kinksNote(curve.kinks, variable.tex),
     ...(reading.landing && after
       ? [{ text: TOGETHER(variable.tex, after.tex), values: { after: after.value } }]
@@ -81,7 +84,8 @@ export function Slice() {
         from={from}
         to={to}
         y={y}
-        {...(isRate && { before: probe.loss })}
+        domain={domain}
+        {...(before !== undefined && { before })}
         grip={grip}
         onMove={(value) => set(ref, value)}
       />

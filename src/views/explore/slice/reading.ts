@@ -1,7 +1,7 @@
 import type { Kink, Landmark, Probe, Variable } from '../../../derivation/explore.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
 import { sidesOf } from '../../../derivation/sides.ts'
-import { evenly } from '../../plot/domain.ts'
+import { domainOf, evenly } from '../../plot/domain.ts'
 import type { Point } from '../../plot/marks.tsx'
 
 /** Where one step takes the number, alone. */
@@ -87,4 +87,17 @@ export function curveOf(probe: Probe, ref: Ref, from: number, to: number): Curve
     ...landmarks.map(({ at }) => at),
   ].toSorted((a, b) => a - b)
   return { points: xs.map((x) => [x, probe.lossAt([[ref, x]])]), kinks, landmarks }
+}
+
+/** What is shown of a curve upwards, with the loss before the update. */
+export function heightOf({ points }: Curve, before: number | undefined): readonly [number, number] {
+  return domainOf(
+    points.map(([, loss]) => loss),
+    before === undefined ? [] : [before],
+  )
+}
+
+/** Whether a part of the curve is too high for the picture. */
+export function isCut({ points }: Curve, [, high]: readonly [number, number]): boolean {
+  return points.some(([, loss]) => loss > high && Number.isFinite(loss))
 }

@@ -61,6 +61,12 @@ export const BLANK = (y: string): Localized => ({
   ko: `이 축에는 $${y}$의 유한한 값이 없습니다.`,
 })
 
+export const CUT = (y: string): Localized => ({
+  en: `The picture is cut at the top: $${y}$ goes on rising.`,
+  zh: `图在上方截断：$${y}$ 还会继续上升。`,
+  ko: `그림은 위쪽이 잘려 있습니다. $${y}$ 값은 더 커집니다.`,
+})
+
 export const NOT_FINITE = (y: string): Localized => ({
   en: `Here $${y}$ is {loss}: the numbers have grown beyond what a computer can hold, or one was not defined.`,
   zh: `此处 $${y}$ 为 {loss}：数值超出了计算机的表示范围，或某一步没有定义。`,
