@@ -127,6 +127,24 @@ it('ties numbers only to what the drawing has', () => {
   )
 })
 
+it('has a verdict on any number of any network', () => {
+  fc.assert(
+    fc.property(exampleArbitrary, fc.nat(), (example, n) => {
+      const { quantities } = lesson.derive(example, DEFAULT_OPTIONS)
+      const ids = [...quantities.keys()]
+      const quantity = ids[n % ids.length] ?? 'E'
+      const value = quantities.get(quantity)?.value ?? 0
+      const others = variants(example, DEFAULT_OPTIONS)
+      const far = check({ name: 'far', printed: printed('123.456'), quantity }, quantities, others)
+      expect(far.verdict).toBe('wrong')
+      if (!Number.isFinite(value)) return
+      const near = { name: 'near', printed: printed(String(value)), quantity }
+      expect(check(near, quantities, others)).toEqual({ value, verdict: 'exact', causes: [] })
+    }),
+    { numRuns: 30 },
+  )
+})
+
 it('finds rounding on the way', () => {
   // by hand with two decimals: β = 0.27, E = 0.23² / 2, δ = −0.23, ∂E/∂w₁₁ = −0.23 · 0.18 = −0.04
   const { rounded } = variants(DEFAULT, DEFAULT_OPTIONS)

@@ -10,7 +10,7 @@ export const DEAD_HIDDEN: Entry = {
     ko: '꺼진 은닉 뉴런(2-2-1)',
   },
   source: {
-    text: 'Mohammed J. Mustafa, relu-backprop-simulator',
+    text: 'MohammedJMustafa, relu-backprop-simulator',
     url: 'https://github.com/MohammedJMustafa/relu-backprop-simulator',
   },
   convention: {
@@ -47,7 +47,7 @@ export const LINEAR: Entry = {
   id: 'xnought-linear',
   title: { en: 'One linear neuron (1-1)', zh: '一个线性神经元（1-1）', ko: '선형 뉴런 하나(1-1)' },
   source: {
-    text: 'Donny Bertucci, backprop-explainer',
+    text: 'xnought, backprop-explainer (article)',
     url: 'http://xnought.github.io/backprop-explainer',
   },
   convention: {

@@ -1,16 +1,24 @@
 import { format, MAX_DIGITS } from '../../../derivation/number.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
-import type { Variant } from '../../../derivation/sheet.ts'
+import type { Checked, PrintedValue, Variant } from '../../../derivation/sheet.ts'
 import { isRight } from '../../../derivation/verdict.ts'
+import type { Localized } from '../../../i18n/localized.ts'
 import { pin } from '../../../store/actions.ts'
 import { useDesk, useScene, useSession, useText } from '../../desk.ts'
 import { classes } from '../../figure/lit.ts'
 import { Tex } from '../../typeset.tsx'
 import { Causes } from './Causes.tsx'
-import type { Judged } from './CheckTable.tsx'
 import { Digits } from './Digits.tsx'
 import { VERDICT } from './words.ts'
 import css from './CheckTable.module.css'
+
+/** A printed number with our judgement on it. */
+export interface Judged {
+  readonly item: PrintedValue
+  readonly checked: Checked
+  /** How the number was read, where that may surprise. */
+  readonly note?: Localized
+}
 
 export interface CheckRowProps extends Judged {
   /** The element of the drawing that the number belongs to. */

@@ -1,14 +1,13 @@
 import { useMemo, useRef, useState } from 'react'
-import { sharedCauses, type Checked, type PrintedValue } from '../../../derivation/sheet.ts'
+import { sharedCauses } from '../../../derivation/sheet.ts'
 import { isRight, VERDICTS } from '../../../derivation/verdict.ts'
-import type { Localized } from '../../../i18n/localized.ts'
 import { point } from '../../../store/actions.ts'
 import { useDesk, useText } from '../../desk.ts'
 import { Choice } from '../../editor/Choice.tsx'
 import { refAt } from '../../figure/pointing.ts'
 import { useRovingStop } from '../../roving.ts'
 import { useExplorer, usePart } from '../explorer.ts'
-import { CheckRow } from './CheckRow.tsx'
+import { CheckRow, type Judged } from './CheckRow.tsx'
 import { Shared } from './Shared.tsx'
 import {
   ALL,
@@ -24,14 +23,6 @@ import {
   VERDICT,
 } from './words.ts'
 import css from './CheckTable.module.css'
-
-/** A printed number with our judgement on it. */
-export interface Judged {
-  readonly item: PrintedValue
-  readonly checked: Checked
-  /** How the number was read, where that may surprise. */
-  readonly note?: Localized
-}
 
 /** Printed numbers beside ours, each with its verdict and, where it differs, what would have given it. */
 export function CheckTable({ rows }: { readonly rows: readonly Judged[] }) {
