@@ -35,9 +35,7 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       p: back,
       g: () => document.getElementById('step-list')?.showPopover(),
       v: () => show(session, { level: session.getState().level === 'table' ? 'units' : 'table' }),
-      ...Object.fromEntries(
-        LEVELS.map((level, k) => [`${k + 1}`, () => show(session, { level })]),
-      ),
+      ...Object.fromEntries(LEVELS.map((level, k) => [`${k + 1}`, () => show(session, { level })])),
       r: () => edit(session, lesson.defaults),
       k: () => openDialog('share'),
       '?': () => openDialog('keys'),
