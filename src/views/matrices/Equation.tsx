@@ -49,7 +49,9 @@ export function Equation({ equation: { title, pieces }, isCurrent }: EquationPro
                 </span>
                 <span aria-hidden="true" />
                 <span aria-hidden="true" className={css['operator']}>
-                  {piece.means !== 'formula' && <Tex tex={piece.tex} />}
+                  {piece.means !== 'formula' && !isFormula(pieces[k + 1]) && (
+                    <Tex tex={piece.tex} />
+                  )}
                 </span>
               </Fragment>
             )
@@ -58,4 +60,9 @@ export function Equation({ equation: { title, pieces }, isCurrent }: EquationPro
       </div>
     </section>
   )
+}
+
+/** What is only said in symbols has no numbers, and the sign before it neither. */
+function isFormula(piece: MatrixEquation['pieces'][number] | undefined): boolean {
+  return piece?.kind === 'operator' && piece.means === 'formula'
 }

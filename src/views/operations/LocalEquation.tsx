@@ -41,7 +41,7 @@ export function LocalEquation({ figure, node, reading, onDone }: LocalEquationPr
           <Equals value={valueAt(reading, node)} />
           {node.kind === 'leaf' && <span className={css['note']}>{text(GIVEN)}</span>}
         </span>
-        {node.kind !== 'constant' && (
+        {gradient !== undefined && (
           <span className={css['piece']}>
             <Tex tex={texOf(reading.quantities, node.gradient)} spoken />
             <Equals value={gradient} />
@@ -79,19 +79,17 @@ function Way({ edge, to, reading }: WayProps) {
         {edge.rule !== undefined && <Tex tex={`= ${edge.rule}`} spoken />}
         {!isNumber(edge.rule) && <Equals value={slope} />}
       </span>
-      <span className={css['piece']}>
-        <Tex
-          tex={`${texOf(quantities, to.gradient)} \\cdot ${texOf(quantities, edge.partial)}`}
-          spoken
-        />
-        {slope !== undefined && gradient !== undefined && (
-          <>
-            <Product left={gradient} right={slope} />
-            <Equals value={gradient * slope} />
-          </>
-        )}
-        {slope === 0 && <span className={css['note']}>{words.dead}</span>}
-      </span>
+      {slope !== undefined && gradient !== undefined && (
+        <span className={css['piece']}>
+          <Tex
+            tex={`${texOf(quantities, to.gradient)} \\cdot ${texOf(quantities, edge.partial)}`}
+            spoken
+          />
+          <Product left={gradient} right={slope} />
+          <Equals value={gradient * slope} />
+          {slope === 0 && <span className={css['note']}>{words.dead}</span>}
+        </span>
+      )}
     </li>
   )
 }

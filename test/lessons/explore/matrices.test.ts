@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { at } from '../../../src/engine/at.ts'
 import type { Matrix, MatrixEquation } from '../../../src/derivation/explore.ts'
@@ -96,7 +97,7 @@ describe('a problem in matrices', () => {
         })
         expect(wrong).toEqual([])
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     )
   })
 
@@ -110,7 +111,21 @@ describe('a problem in matrices', () => {
           matrices.filter(({ rows }) => rows.some((row) => row.length !== rows[0]?.length)),
         ).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
+    )
+  })
+
+  test('is written in TeX that can be typeset', () => {
+    fc.assert(
+      fc.property(exampleArbitrary, notation, (example, letters) => {
+        const { equations } = matricesOf(example, { ...DEFAULT_OPTIONS, notation: letters })
+        const written = equations
+          .flatMap(({ pieces }) => pieces)
+          .map((piece) => (piece.kind === 'matrix' ? `{${piece.symbol}}^{T}` : piece.tex))
+        for (const tex of new Set(written))
+          katex.renderToString(tex, { throwOnError: true, output: 'html' })
+      }),
+      { numRuns: 25 },
     )
   })
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import katex from 'katex'
 import { describe, expect, test } from 'vitest'
 import { at } from '../../../src/engine/at.ts'
 import type { Operations } from '../../../src/derivation/explore.ts'
@@ -53,7 +54,7 @@ describe('recording term by term', () => {
           ),
         )
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 })
@@ -93,6 +94,21 @@ describe('the operations of a problem', () => {
     expect(edge?.rule).toBe('{v_{11}}')
   })
 
+  test('are written in TeX that can be typeset', () => {
+    fc.assert(
+      fc.property(exampleArbitrary, fc.constantFrom('vw', 'matrix', 'ay'), (example, notation) => {
+        const { figure, quantities } = operationsOf(example, { ...DEFAULT_OPTIONS, notation })
+        const written = new Set([
+          ...figure.nodes.flatMap(({ tex, rule = '', result = '' }) => [tex, rule, result]),
+          ...figure.edges.map(({ rule = '' }) => rule),
+          ...[...quantities.values()].map(({ tex }) => tex),
+        ])
+        for (const tex of written) katex.renderToString(tex, { throwOnError: true, output: 'html' })
+      }),
+      { numRuns: 12 },
+    )
+  })
+
   test('have unique refs, operands before users, and a number for everything', () => {
     fc.assert(
       fc.property(exampleArbitrary, fc.nat(7), (example, sample) => {
@@ -108,7 +124,7 @@ describe('the operations of a problem', () => {
         ]
         expect(ids.filter((id) => !quantities.has(id))).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -135,7 +151,7 @@ describe('the operations of a problem', () => {
           )
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 
