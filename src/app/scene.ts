@@ -59,7 +59,7 @@ export function useScene(
 
 /**
  * What is given, and what the steps have computed up to here. Without a step, as while exploring: all that there is
- * before the update, and the loss after it.
+ * before the update.
  */
 function useKnown(
   derivation: Derivation,
@@ -72,11 +72,6 @@ function useKnown(
       index === undefined
         ? steps.filter(({ phase }) => phase !== 'update' && phase !== 'check')
         : steps.slice(0, open ? index + 1 : index)
-    return new Set([
-      ...parameters,
-      loss.before,
-      ...done.flatMap((step) => step.computes),
-      ...(index === undefined && loss.after !== undefined ? [loss.after] : []),
-    ])
+    return new Set([...parameters, loss.before, ...done.flatMap((step) => step.computes)])
   }, [derivation, index, open])
 }

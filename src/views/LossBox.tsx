@@ -4,11 +4,12 @@ import { useDesk, useScene, useSession, useStrings } from './desk.ts'
 import { Tex } from './typeset.tsx'
 import css from './LossBox.module.css'
 
-/** The loss, always on view, with what it was before an edit; and E⁺ once it is known, where there is an update. */
+/** The loss, always on view, with what it was before an edit; and E⁺ once the steps or the exploring show it, where there is an update. */
 export function LossBox() {
   const { session } = useDesk()
   const { derivation, before, known } = useScene()
   const digits = useSession((s) => s.digits)
+  const explores = useSession((s) => s.mode === 'explore')
   const words = useStrings().app
   const { loss, quantities } = derivation
   const now = quantities.get(loss.before)
@@ -39,7 +40,7 @@ export function LossBox() {
             {words.loss} {words.after}
           </span>
           <Tex tex={after.tex} />
-          {known.has(after.id) ? (
+          {explores || known.has(after.id) ? (
             <b className="number">{format(after.value, digits)}</b>
           ) : (
             <span className={css['unknown']}>

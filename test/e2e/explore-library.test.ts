@@ -75,7 +75,7 @@ test('checks a pasted table with one wrong value and keeps the text', async ({ p
   await page.getByText('Only differing').click()
   await expect(page.locator('#step').getByRole('rowheader')).toHaveCount(1)
   await page.getByRole('tab', { name: 'Slice' }).click()
-  await page.getByRole('tab', { name: 'Check a sheet' }).click()
+  await page.getByRole('tab', { name: 'Sheet' }).click()
   await expect(box).toHaveValue(table)
   await expectAccessible(page)
 })

@@ -9,7 +9,7 @@ export const TOOL_NAME: Readonly<Record<Tool, Localized>> = {
   compare: { en: 'Compare', zh: '对比', ko: '비교' },
   paths: { en: 'Paths', zh: '路径', ko: '경로' },
   conventions: { en: 'Conventions', zh: '约定', ko: '규약' },
-  sheet: { en: 'Check a sheet', zh: '核对答案', ko: '답안 대조' },
+  sheet: { en: 'Sheet', zh: '核对答案', ko: '답안 대조' },
   changes: { en: 'Changes', zh: '改动', ko: '바뀐 것' },
 }
 
