@@ -74,6 +74,8 @@ export interface Effect {
   readonly loss: Change
   readonly after: Change
   readonly gradients: Changes
+  /** Biases that there were not, and that there are no more. */
+  readonly biases: { readonly come: number; readonly gone: number }
   /** Weights and biases after the update. */
   readonly updated: Changes
   /** Every number that the lesson names. */

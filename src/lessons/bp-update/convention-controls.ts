@@ -129,7 +129,7 @@ const HIDDEN_NAME: Record<(typeof HIDDEN_WEIGHTS)[number], Localized> = {
 }
 const SLOPE: Localized = { en: 'Slope below 0, $c$', zh: '负侧斜率 $c$', ko: '음수 쪽 기울기 $c$' }
 const MOMENTUM: Localized = {
-  en: 'Momentum, from the second update on',
-  zh: '动量（从第二次更新起）',
-  ko: '모멘텀(두 번째 갱신부터)',
+  en: 'Momentum after update 1',
+  zh: '动量（第二次更新起）',
+  ko: '모멘텀(두 번째부터)',
 }

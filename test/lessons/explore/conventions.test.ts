@@ -114,6 +114,11 @@ describe('what another convention makes of the same numbers', () => {
     }
   })
 
+  it('counts the biases that come and go', () => {
+    expect(effect(DEFAULT, 'biases', 'none').biases).toEqual({ come: 3, gone: 0 })
+    expect(effect(preset('biases'), 'biases', 'absent').biases).toEqual({ come: 0, gone: 3 })
+  })
+
   it('changes nothing where no sum is 0, and says so', () => {
     expect(effect(DEFAULT, 'reluAtZero', '1').numbers.changed).toBe(0)
     expect(convention(DEFAULT, 'reluAtZero').about.en).toContain('no difference')
@@ -138,7 +143,7 @@ describe('the conventions of a problem', () => {
           expect([present?.loss, present?.after]).toEqual([loss.after, after.after])
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     )
   })
 

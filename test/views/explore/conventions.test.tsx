@@ -36,6 +36,12 @@ it('says that old and updated weights change the update only', async () => {
   expect(said()).toContain('stays 0.025538. very gradient stays. 4 of 6 updated values change')
 })
 
+it('says that biases have come in', async () => {
+  const { user } = renderOnStage(<Conventions />, DEFAULT)
+  await user.click(group('Biases').getByRole('radio', { name: /^frozen/ }))
+  expect(screen.getByRole('status')).toHaveTextContent('3 new biases come in')
+})
+
 it('says that a convention makes no difference', async () => {
   const { user } = renderOnStage(<Conventions />, DEFAULT)
   const zero = screen.getByRole('radio', { name: /^1, E/ })

@@ -1,5 +1,6 @@
 import { at } from '../../../engine/at.ts'
 import type { Convention, ConventionChoice, Conventions } from '../../../derivation/conventions.ts'
+import type { Control } from '../../../derivation/lesson.ts'
 import type { Options } from '../../../derivation/options.ts'
 import type { Prose } from '../../../derivation/prose.ts'
 import { tex } from '../../../derivation/symbol.ts'
@@ -18,8 +19,12 @@ import { clashesOf, letterRows } from './letter-table.ts'
 export function conventionsOf(example: Example, options: Options): Conventions<Example> {
   const told = tell(example, options)
   const { loss } = told.letters
+  const controls = controlsOf(example).flatMap((group) => group.controls)
   return {
-    conventions: CONVENTIONS.flatMap((id) => conventionOf(told, id) ?? []),
+    conventions: CONVENTIONS.flatMap((id) => {
+      const control = controls.find((one) => one.id === id)
+      return control?.kind === 'choice' ? (conventionOf(told, id, control) ?? []) : []
+    }),
     fixed: fixedOf(example),
     letters: letterRows(example),
     clashes: clashesOf(example),
@@ -29,12 +34,13 @@ export function conventionsOf(example: Example, options: Options): Conventions<E
   }
 }
 
-function conventionOf(told: Told, id: ConventionId): Convention | undefined {
+/** Nothing where the problem follows no such convention: a cross-entropy is no squared error. */
+function conventionOf(
+  told: Told,
+  id: ConventionId,
+  control: Extract<Control, { kind: 'choice' }>,
+): Convention | undefined {
   const { example } = told
-  const control = controlsOf(example)
-    .flatMap(({ controls }) => controls)
-    .find((one) => one.id === id)
-  if (control?.kind !== 'choice') return undefined
   const options = control.options.filter(({ value }) => id !== 'loss' || SQUARED.has(value))
   if (!options.some(({ value }) => value === control.value)) return undefined
   return {
@@ -69,7 +75,9 @@ function atZero({ example, letters, samples, tape, batch }: Told): Prose {
       activation === 'relu'
         ? weights.flatMap((__, j) =>
             at(at(at(tape.z, s), l), j) === 0
-              ? [`$${tex(letters.sum(l, j))}${batch ? `^{[${s + 1}]}` : ''} = 0$`]
+              ? [
+                  `$${batch ? `{${tex(letters.sum(l, j))}}^{[${s + 1}]}` : tex(letters.sum(l, j))} = 0$`,
+                ]
               : [],
           )
         : [],

@@ -24,10 +24,17 @@ export function effectOf(before: Example, after: Example, options: Options): Eff
     loss: changeOf(then, now, LOSS),
     after: changeOf(then, now, updated(LOSS)),
     gradients: changesOf(then, now, parameters.map(gradient)),
+    biases: {
+      come: Math.max(0, biasesIn(after) - biasesIn(before)),
+      gone: Math.max(0, biasesIn(before) - biasesIn(after)),
+    },
     updated: changesOf(then, now, parameters.map(updated)),
     numbers: changesOf(then, now, [...then.keys()]),
   }
 }
+
+const biasesIn = ({ layers }: Example): number =>
+  layers.reduce((count, { biases }) => count + (biases?.length ?? 0), 0)
 
 function changeOf(then: Quantities, now: Quantities, id: QuantityId): Change {
   return {

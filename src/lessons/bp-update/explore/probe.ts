@@ -13,6 +13,7 @@ import { parametersOf } from '../parameters.ts'
 import { tell, type Told } from '../told.ts'
 import { landmarksOf } from './landmarks.ts'
 import { updatedByRate, updatedParameters } from './moves.ts'
+import { slopeInRate } from './rate-slope.ts'
 import { variablesOf } from './variables.ts'
 
 /** The loss of an example as a function of its numbers, on one tape that is replayed. */
@@ -71,7 +72,9 @@ export function probeOf(example: Example, options: Options): Probe {
       return losses
     },
     gradient: (ref) =>
-      ref === RATE ? slopeInRate(example, lossAt) : (gradients.get(ref) ?? Number.NaN),
+      ref === RATE
+        ? (slopeInRate(example) ?? quotientInRate(example, lossAt))
+        : (gradients.get(ref) ?? Number.NaN),
     kinks: (ref, from, to) => {
       const units = switchingUnits(told, mlp)
       const sums = (value: number) =>
@@ -118,8 +121,8 @@ function shifted(example: Example, shifts: readonly Shift[]): Example {
   )
 }
 
-/** dE⁺/dη, by central difference: the update itself depends on η where hidden layers see updated weights. */
-function slopeInRate({ learningRate: eta }: Example, lossAt: Probe['lossAt']): number {
+/** dE⁺/dη by central difference, for updates that are not straight in η. */
+function quotientInRate({ learningRate: eta }: Example, lossAt: Probe['lossAt']): number {
   const h = 1e-5 * Math.max(1, eta)
   const loss = (rate: number) => lossAt([[RATE, rate]])
   return (loss(eta + h) - loss(eta - h)) / (2 * h)

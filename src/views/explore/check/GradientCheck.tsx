@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from 'react'
 import { checkGradient } from '../../../derivation/gradient-check.ts'
-import { digitsToSeparate, format, formatTex } from '../../../derivation/number.ts'
+import { digitsToSeparate, format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { Words } from '../../editor/Words.tsx'
 import { Tex } from '../../typeset.tsx'
@@ -12,6 +12,7 @@ import {
   markOf,
   OF_RATE,
   QUOTIENT,
+  SLOPE,
   STEP,
   TITLE,
   verdictOf,
@@ -37,7 +38,6 @@ export function GradientCheck() {
   const E = `${probe.output.tex}${isRate ? '^{+}' : ''}`
   const d = isRate ? 'd' : '\\partial '
   const many = digitsToSeparate(check.above, check.below, digits)
-  const step = formatTex(h)
 
   return (
     <section className={css['check']} aria-labelledby={id}>
@@ -59,7 +59,7 @@ export function GradientCheck() {
           onChange={(event) => setExponent(Number(event.currentTarget.value))}
         />
         <span className={css['h']}>
-          <Tex tex={`h = ${step}`} spoken />
+          <Tex tex={`h = 10^{${exponent}}`} spoken />
         </span>
       </label>
       <dl className={css['lines']}>
@@ -77,7 +77,8 @@ export function GradientCheck() {
         <Line
           name={
             <>
-              {text(GRADIENT)} <Tex tex={`\\frac{${d}${E}}{${d}${theta}}`} spoken />
+              {text(isRate ? SLOPE : GRADIENT)}{' '}
+              <Tex tex={`\\frac{${d}${E}}{${d}${theta}}`} spoken />
             </>
           }
           value={format(check.gradient, digits)}

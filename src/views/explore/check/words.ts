@@ -24,11 +24,17 @@ export const GRADIENT: Localized = {
 }
 export const ERROR: Localized = { en: 'Relative error', zh: '相对误差', ko: '상대 오차' }
 
-/** The slope in the learning rate has no backward pass of its own. */
+/** The learning rate acts on the loss after the update alone. */
+export const SLOPE: Localized = {
+  en: 'Slope from the gradients after the update',
+  zh: '由更新后的梯度得到的斜率',
+  ko: '갱신 후 기울기로 구한 값',
+}
+
 export const OF_RATE: Localized = {
-  en: 'No backward pass runs through the update, so this slope is itself a difference quotient, with a step of its own. Agreement says that the step does not matter.',
-  zh: '反向传播不经过更新这一步，所以这个斜率本身也是差商，只是步长不同。两者一致说明结果与步长无关。',
-  ko: '역전파는 갱신을 지나지 않으므로 이 기울기도 걸음만 다른 차분 몫입니다. 둘이 같으면 걸음의 크기에 달려 있지 않다는 뜻입니다.',
+  en: 'All parameters move at once along one line, and the gradients at the new place give the slope along it. Where hidden layers see updated weights, the slope is itself a difference quotient.',
+  zh: '所有参数沿一条直线同时移动，新位置的梯度给出沿线的斜率。隐藏层使用已更新的权重时，这个斜率本身也是差商。',
+  ko: '모든 매개변수가 한 직선을 따라 함께 움직이고, 새 자리의 기울기가 그 방향의 기울기를 줍니다. 은닉층이 갱신 후 가중치를 쓰면 이 값도 차분 몫입니다.',
 }
 
 /** The two symbols of a verdict: a tick, or a mark that asks to look twice. */

@@ -77,10 +77,12 @@ export function saidOf(
 }
 
 function numbersOf(
-  { loss, after, gradients, updated, numbers }: Effect,
+  { loss, after, gradients, updated, numbers, biases }: Effect,
   digits: number,
 ): readonly Localized[] {
   return [
+    ...(biases.come > 0 ? [newBiases(biases.come)] : []),
+    ...(biases.gone > 0 ? [noBiases(biases.gone)] : []),
     lossAndGradients(loss, gradients, digits),
     ...(gradients.changed === 0 && updated.changed > 0 ? [someOf(UPDATED, updated, digits)] : []),
     movedOf(after, digits),
@@ -91,6 +93,18 @@ function numbersOf(
     },
   ]
 }
+
+const newBiases = (count: number): Localized => ({
+  en: `${count} new ${count === 1 ? 'bias comes in with a number' : 'biases come in with numbers'} to change as you like.`,
+  zh: `新增 ${count} 个偏置，数值可以随意修改。`,
+  ko: `편향 ${count}개가 새로 생깁니다. 값은 마음대로 바꿀 수 있습니다.`,
+})
+
+const noBiases = (count: number): Localized => ({
+  en: count === 1 ? 'The bias is gone.' : `The ${count} biases are gone.`,
+  zh: `去掉了 ${count} 个偏置。`,
+  ko: `편향 ${count}개가 사라집니다.`,
+})
 
 function lossAndGradients(loss: Change, gradients: Changes, digits: number): Localized {
   const { ratio, changed } = gradients
@@ -133,7 +147,7 @@ function movedOf({ tex, before, after }: Change, digits: number): Localized {
   return {
     en: `$${tex}$ ${isClose(ratio, 2) ? 'doubles' : isClose(ratio, 1 / 2) ? 'halves' : 'goes'} from ${old} to ${now}.`,
     zh: `$${tex}$ 从 ${old} ${isClose(ratio, 2) ? '翻倍为' : isClose(ratio, 1 / 2) ? '减半为' : '变为'} ${now}。`,
-    ko: `$${tex}$: ${old}에서 ${now}까지 ${isClose(ratio, 2) ? '두 배가 됩니다' : isClose(ratio, 1 / 2) ? '절반이 됩니다' : '바뀝니다'}.`,
+    ko: `$${tex}$: ${old} → ${now}${isClose(ratio, 2) ? ', 두 배가 됩니다' : isClose(ratio, 1 / 2) ? ', 절반이 됩니다' : ''}.`,
   }
 }
 
