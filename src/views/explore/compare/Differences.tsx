@@ -94,7 +94,7 @@ function Row({ difference }: { readonly difference: Difference }) {
       <td className="number">{format(a, digits)}</td>
       <td className="number">{format(b, digits)}</td>
       <td className={css['bars']} aria-hidden="true">
-        <span data-sign={sign} style={{ width: `${50 * Math.abs(share)}%`, [side]: '50%' }} />
+        <span data-sign={sign} style={{ width: `${44 * Math.abs(share)}%`, [side]: '50%' }} />
       </td>
       <td>
         <Moved difference={difference} />
