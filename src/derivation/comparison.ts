@@ -25,6 +25,12 @@ export interface DifferenceGroup {
 
 const ROUNDING = 1e-12
 
+/** The sample of a batch that a quantity belongs to, counted from 1: its id begins with it, its symbol may not say it. */
+export function sampleOf({ id, tex }: Quantity): string | undefined {
+  const sample = /s\[(\d+)\]\./.exec(id)?.[1]
+  return sample === undefined || tex.includes(`[${sample}]`) ? undefined : sample
+}
+
 export function differenceOf(quantity: Quantity, a: number, b: number): Difference {
   const change = b - a
   const isFinite = Number.isFinite(change)

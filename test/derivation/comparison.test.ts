@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differenceGroups, differenceOf } from '../../src/derivation/comparison.ts'
+import { differenceGroups, differenceOf, sampleOf } from '../../src/derivation/comparison.ts'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { everywhere } from '../../src/i18n/localized.ts'
 import { derive } from '../../src/lessons/bp-update/derive.ts'
@@ -47,6 +47,15 @@ describe('the difference of two numbers', () => {
   ])('between %d and %d is seen without percent', (a, b, differs) => {
     expect(differenceOf(E, a, b)).toMatchObject({ differs, percent: null })
   })
+})
+
+it.each([
+  ['s[2].x[1]', 'x_{1}', '2'],
+  ['slope_s[3].z[1][1]', "f'(z)", '3'],
+  ['s[2].E', 'E^{[2]}', undefined],
+  ['v11', 'v_{11}', undefined],
+])('says of %s, written %s, that it is of sample %s', (id, tex, sample) => {
+  expect(sampleOf({ ...E, id, tex })).toBe(sample)
 })
 
 describe('the groups', () => {

@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { undo } from '../../../src/store/actions.ts'
+import { heightOf, pointsOf } from '../../../src/views/explore/updates/scale.ts'
 import { thinned } from '../../../src/views/explore/updates/thinned.ts'
 import { Updates } from '../../../src/views/explore/updates/Updates.tsx'
 import { field } from '../editing.tsx'
@@ -232,5 +233,28 @@ describe('a long history', () => {
 
   it('shows what is asked for', () => {
     expect(rows(1001, 0, [[4, 6]])).toBe('0 1 2 3 4 5 6 7–992 993 994 995 996 997 998 999 1000')
+  })
+})
+
+describe('the axis of the losses', () => {
+  it('has room for a loss of zero only where it is linear', () => {
+    expect(pointsOf([1, 0.1, 0], false)).toEqual([
+      [0, 1],
+      [1, 0.1],
+      [2, 0],
+    ])
+    expect(pointsOf([1, 0.1, 0], true).at(2)?.[1]).toBeNaN()
+  })
+
+  it('is linear where no loss is positive', () => {
+    expect(heightOf([[0, 0, Number.NaN]], true).scale).toBeUndefined()
+  })
+
+  it('holds every positive loss where it is logarithmic', () => {
+    const { domain, scale } = heightOf([[3, 1e-9, 0, Infinity]], true)
+    expect(scale).toBe('log')
+    expect(domain[0]).toBeLessThan(1e-9)
+    expect(domain[0]).toBeGreaterThan(0)
+    expect(domain[1]).toBeGreaterThan(3)
   })
 })

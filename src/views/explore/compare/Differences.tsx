@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import type { Difference, DifferenceGroup } from '../../../derivation/comparison.ts'
+import { sampleOf, type Difference, type DifferenceGroup } from '../../../derivation/comparison.ts'
 import { digitsToSeparate, format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { Words } from '../../editor/Words.tsx'
 import { Tex } from '../../typeset.tsx'
 import { Moved } from './Moved.tsx'
-import { MORE, WORDS } from './words.ts'
+import { MORE, SAMPLE, WORDS } from './words.ts'
 import css from './Compare.module.css'
 
 interface DifferencesProps {
@@ -80,6 +80,7 @@ function Group({ group: { title, differences } }: { readonly group: DifferenceGr
 function Row({ difference }: { readonly difference: Difference }) {
   const text = useText()
   const { quantity, a, b, share, differs } = difference
+  const sample = sampleOf(quantity)
   const wanted = useSession((s) => s.digits)
   const digits = differs ? digitsToSeparate(a, b, wanted) : wanted
   const [sign, side] = share < 0 ? ['negative', 'right'] : ['positive', 'left']
@@ -88,11 +89,12 @@ function Row({ difference }: { readonly difference: Difference }) {
       <th scope="row" title={text(quantity.name)}>
         <span className="visually-hidden">{text(quantity.name)}</span>
         <Tex tex={quantity.tex} />
+        {sample !== undefined && <small className={css['sample']}>{text(SAMPLE(sample))}</small>}
       </th>
       <td className="number">{format(a, digits)}</td>
       <td className="number">{format(b, digits)}</td>
       <td className={css['bars']} aria-hidden="true">
-        <span data-sign={sign} style={{ width: `${50 * Math.abs(share)}%`, [side]: '50%' }} />
+        <span data-sign={sign} style={{ width: `${44 * Math.abs(share)}%`, [side]: '50%' }} />
       </td>
       <td>
         <Moved difference={difference} />

@@ -1,13 +1,11 @@
 import type { Localized } from '../../../i18n/localized.ts'
 
 export const WORDS = {
-  title: { en: 'What if', zh: '如果……会怎样', ko: '만약' },
   try: { en: 'Try', zh: '试试', ko: '시도해 보기' },
   a: { en: 'as it stands', zh: '现在的样子', ko: '지금 그대로' },
   b: { en: 'changed', zh: '改动后', ko: '바꾼 것' },
   differsIn: { en: 'What is different in B', zh: 'B 有何不同', ko: 'B에서 다른 것' },
   add: { en: 'Change another setting…', zh: '再改一项设置……', ko: '다른 설정 바꾸기…' },
-  numbers: { en: 'Numbers', zh: '数值', ko: '수' },
   trained: { en: 'Trained in B', zh: 'B 中更新的层', ko: 'B에서 갱신하는 층' },
   held: {
     en: 'In A, too, only some layers are trained.',
@@ -30,7 +28,6 @@ export const WORDS = {
   rest: { en: 'Other numbers', zh: '其他数值', ko: '그 밖의 수' },
   quantity: { en: 'Number', zh: '数', ko: '수' },
   change: { en: 'Difference', zh: '差', ko: '차이' },
-  percent: { en: 'Percent', zh: '百分比', ko: '백분율' },
   shapes: {
     en: 'The two networks have different shapes, so only the numbers that both have are compared.',
     zh: '两个网络的形状不同，所以只比较双方都有的数。',
@@ -55,8 +52,8 @@ export const MORE = (count: number): Localized => ({
   ko: `${count}개 모두 보기`,
 })
 
-export const FROZEN = (layer: string): Localized => ({
-  en: `${layer} not trained`,
-  zh: `不更新 ${layer}`,
-  ko: `${layer} 갱신 안 함`,
+export const SAMPLE = (sample: string): Localized => ({
+  en: `sample ${sample}`,
+  zh: `样本 ${sample}`,
+  ko: `표본 ${sample}`,
 })

@@ -6,6 +6,7 @@ import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
 import { Choice } from '../../editor/Choice.tsx'
 import { NumberField } from '../../NumberField.tsx'
+import { Prose } from '../../Prose.tsx'
 import { Tex } from '../../typeset.tsx'
 import { useExplorer } from '../explorer.ts'
 import { Curve } from './Curve.tsx'
@@ -15,7 +16,7 @@ import { Rates } from './Rates.tsx'
 import { useRun } from './running.ts'
 import { Said } from './Said.tsx'
 import { useWalk } from './walking.ts'
-import { WORDS } from './words.ts'
+import { PLAINLY, WORDS } from './words.ts'
 import css from './Updates.module.css'
 
 /** As many updates as a run makes unless the reader wants others. */
@@ -114,6 +115,11 @@ export function Course({ training }: { readonly training: Training }) {
             {text(WORDS.restart)}
           </button>
         </div>
+        {method.kind === 'momentum' && (
+          <p className={css['note']}>
+            <Prose text={PLAINLY(`${probe.output.tex}^{+}`)} />
+          </p>
+        )}
       </section>
       <dl className={css['now']}>
         <div>

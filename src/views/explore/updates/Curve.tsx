@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
-import { Line, Mark, type Point } from '../../plot/marks.tsx'
+import { Line, Mark } from '../../plot/marks.tsx'
 import { Plot } from '../../plot/Plot.tsx'
 import { useExplorer } from '../explorer.ts'
 import { Logarithmic } from './Logarithmic.tsx'
-import { FLAT, heightOf } from './scale.ts'
+import { FLAT, heightOf, pointsOf } from './scale.ts'
 import type { Walking } from './walking.ts'
 import { CURVE, WORDS } from './words.ts'
 import css from './Updates.module.css'
@@ -21,7 +21,7 @@ export function Curve({ walking }: { readonly walking: Walking }) {
   const [isLog, setLog] = useState(false)
   const { moments, index } = walking
   const losses = moments.map(({ loss }) => loss)
-  const points = losses.map((loss, n): Point => [n, loss])
+  const points = pointsOf(losses, isLog)
   const last = moments.length - 1
   const label = CURVE(
     format(losses[0] ?? NaN, digits),

@@ -6,13 +6,13 @@ import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
 import { Words } from '../../editor/Words.tsx'
 import { NumberField } from '../../NumberField.tsx'
-import { Line, type Point } from '../../plot/marks.tsx'
+import { Line } from '../../plot/marks.tsx'
 import { Plot } from '../../plot/Plot.tsx'
 import plot from '../../plot/Plot.module.css'
 import { Tex } from '../../typeset.tsx'
 import { useExplorer } from '../explorer.ts'
 import { Logarithmic } from './Logarithmic.tsx'
-import { FLAT, heightOf } from './scale.ts'
+import { FLAT, heightOf, pointsOf } from './scale.ts'
 import { APART, FORM, PART, SAME, WORDS } from './words.ts'
 import css from './Updates.module.css'
 
@@ -111,7 +111,7 @@ export function Methods({ training, start }: MethodsProps) {
         y={{ tex: probe.output.tex, ...heightOf(losses, isLog) }}
       >
         {runs.map(({ form, line }, k) => (
-          <Line key={form} kind={line} points={at(losses, k).map((loss, n): Point => [n, loss])} />
+          <Line key={form} kind={line} points={pointsOf(at(losses, k), isLog)} />
         ))}
       </Plot>
       <div className={css['scroll']}>
@@ -129,10 +129,12 @@ export function Methods({ training, start }: MethodsProps) {
               return (
                 <tr key={form}>
                   <th scope="row">
-                    <svg className={css['key']} viewBox="0 0 36 8" aria-hidden="true">
-                      <path className={plot['line']} data-kind={line} d="M0,4H36" />
-                    </svg>
-                    {text(FORM[form])}
+                    <span className={css['name']}>
+                      <svg className={css['key']} viewBox="0 0 36 8" aria-hidden="true">
+                        <path className={plot['line']} data-kind={line} d="M0,4H36" />
+                      </svg>
+                      {text(FORM[form])}
+                    </span>
                     <span className={css['rule']}>
                       <Tex tex={rule(eta)} spoken />
                     </span>

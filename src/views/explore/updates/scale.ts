@@ -1,5 +1,6 @@
 import { domainOf } from '../../plot/domain.ts'
 import type { Axis } from '../../plot/frame.ts'
+import type { Point } from '../../plot/marks.tsx'
 
 /** The height of a curve over the updates, for its width. */
 export const FLAT = 0.38
@@ -18,4 +19,9 @@ export function heightOf(
   const top = positive.reduce((most, loss) => Math.max(most, loss))
   const least = positive.reduce((most, loss) => Math.min(most, loss))
   return { domain: [Math.max(least, top * DEEPEST) / 2, top * 2], scale: 'log' }
+}
+
+/** The losses by their update; what has no place on a logarithmic axis breaks the line. */
+export function pointsOf(losses: readonly number[], isLog: boolean): readonly Point[] {
+  return losses.map((loss, n): Point => [n, isLog && loss <= 0 ? Number.NaN : loss])
 }

@@ -1,5 +1,12 @@
 import type { Localized } from '../../../i18n/localized.ts'
 
+/** The loss after the update, in the letters of the notation. */
+export const PLAINLY = (after: string): Localized => ({
+  en: `$\\Delta$ and $${after}$ on this page are those of one plain update.`,
+  zh: `页面上的 $\\Delta$ 和 $${after}$ 属于一次普通更新。`,
+  ko: `이 페이지의 $\\Delta$ 값과 $${after}$ 값은 기본 갱신 한 번의 것이다.`,
+})
+
 export const WORDS = {
   steps: { en: 'Make updates', zh: '进行更新', ko: '갱신하기' },
   one: { en: 'One step', zh: '走一步', ko: '한 걸음' },
@@ -46,7 +53,7 @@ export const WORDS = {
   },
   halvedAfter: {
     en: 'Halve the rate after',
-    zh: '学习率减半于第',
+    zh: '何时学习率减半',
     ko: '학습률 절반 시점',
   },
   final: { en: 'Final loss', zh: '最终损失', ko: '마지막 손실' },
