@@ -3,7 +3,7 @@ import type { ExpressionOperation } from '../../model/expression.ts'
 import type { Operated, Spoken, Told } from './told.ts'
 
 /** What a screen reader says of an operation. */
-export const OPERATION_NAME: Readonly<Record<ExpressionOperation, Localized>> = {
+const OPERATION_NAME: Readonly<Record<ExpressionOperation, Localized>> = {
   add: { en: 'sum', zh: '和', ko: '합' },
   sub: { en: 'difference', zh: '差', ko: '차' },
   mul: { en: 'product', zh: '积', ko: '곱' },
