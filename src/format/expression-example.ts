@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { exact } from '../derivation/number.ts'
 import type { Localized } from '../i18n/localized.ts'
-import { FUNCTIONS, type ExpressionExample } from '../model/expression.ts'
+import { isFunction, type ExpressionExample } from '../model/expression.ts'
 import { describe, expected, FormatError, pathOf } from './error.ts'
 import { parseFormula } from './expression.ts'
 import { reservedName, unknownName } from './expression/complaint.ts'
@@ -117,7 +117,7 @@ function readVariables(input: unknown): Readonly<Record<string, number>> {
   return Object.fromEntries(
     entries.map(([name, value]) => {
       const path = pathOf(['variables', name])
-      if (Object.hasOwn(FUNCTIONS, name)) throw new FormatError(path, ended(reservedName(name)))
+      if (isFunction(name)) throw new FormatError(path, ended(reservedName(name)))
       if (!isName(name)) throw new FormatError(path, expected(NAME, describe(name)))
       if (typeof value !== 'number' || !Number.isFinite(value))
         throw new FormatError(path, expected(NUMBER, describe(value)))

@@ -1,6 +1,6 @@
 import { at } from '../engine/at.ts'
 import {
-  FUNCTIONS,
+  isFunction,
   type ExpressionOperation,
   type Formula,
   type Term,
@@ -40,7 +40,7 @@ export function parseFormula(text: string): ReadFormula {
 
   /** The term of a name, which is a new variable where nothing has given it yet. */
   function read({ text: name, from }: Token): number {
-    if (Object.hasOwn(FUNCTIONS, name)) throw reserved(text, from, name)
+    if (isFunction(name)) throw reserved(text, from, name)
     const known = meaning.get(name)
     if (known !== undefined) return known
     const term = add({ kind: 'variable', name })
@@ -82,9 +82,8 @@ export function parseFormula(text: string): ReadFormula {
     const several = name === 'max' || name === 'min'
     if (several ? operands.length < 2 : operands.length !== 1)
       throw wrongCount(text, from, name, operands.length)
-    const operation = FUNCTIONS[name]
-    if (!several) return add({ kind: 'operation', operation, operands })
-    return operands.reduce((a, b) => add({ kind: 'operation', operation, operands: [a, b] }))
+    if (!several) return add({ kind: 'operation', operation: name, operands })
+    return operands.reduce((a, b) => add({ kind: 'operation', operation: name, operands: [a, b] }))
   }
 
   let output: number | undefined
@@ -101,10 +100,6 @@ export function parseFormula(text: string): ReadFormula {
   }
   if (output === undefined) throw empty(text)
   return { formula: { terms, names, output }, variables }
-}
-
-function isFunction(name: string): name is keyof typeof FUNCTIONS {
-  return Object.hasOwn(FUNCTIONS, name)
 }
 
 /** Visits operands before what uses them, from left to right. By hand, because a sum of thousands is a deep tree. */

@@ -9,22 +9,26 @@ export interface ExpressionExample {
   readonly variables: Readonly<Record<string, number>>
 }
 
-/** The functions of the grammar, and the operation that each of them is. */
-export const FUNCTIONS = {
-  exp: 'exp',
-  log: 'log',
-  sqrt: 'sqrt',
-  relu: 'relu',
-  sigmoid: 'sigmoid',
-  tanh: 'tanh',
-  abs: 'abs',
-  max: 'max',
-  min: 'min',
-} as const satisfies Record<string, Operation>
+/** The functions of the grammar; each is an operation of the tape. */
+export const FUNCTIONS = [
+  'exp',
+  'log',
+  'sqrt',
+  'relu',
+  'sigmoid',
+  'tanh',
+  'abs',
+  'max',
+  'min',
+] as const satisfies readonly Operation[]
+type FunctionName = (typeof FUNCTIONS)[number]
+
+export function isFunction(name: string): name is FunctionName {
+  return FUNCTIONS.some((one) => one === name)
+}
 
 /** What a formula can be made of. */
-export type ExpressionOperation =
-  'add' | 'sub' | 'mul' | 'div' | 'pow' | 'neg' | (typeof FUNCTIONS)[keyof typeof FUNCTIONS]
+export type ExpressionOperation = 'add' | 'sub' | 'mul' | 'div' | 'pow' | 'neg' | FunctionName
 
 /** A number of a formula: given, written out, or computed from earlier terms. */
 export type Term =

@@ -19,7 +19,7 @@ function complain(text: string, position: number, what: Localized): FormatError 
   return new FormatError('', sentence, position)
 }
 
-const FUNCTION_LIST = Object.keys(FUNCTIONS).join(', ')
+const FUNCTION_LIST = FUNCTIONS.join(', ')
 
 /** Characters of other notations, and what to write instead. */
 const INSTEAD: Readonly<Record<string, Localized>> = {

@@ -1,6 +1,7 @@
-/** The factory of the parser, which the package exports and documents, but does not type. */
-export {}
+/** Makes a parser from classes for its nodes. */
+export type CreateParse = (parts: Readonly<Record<string, unknown>>) => (text: string) => unknown
 
 declare module 'mathjs' {
-  export function createParse(parts: Readonly<Record<string, unknown>>): (text: string) => unknown
+  /** Exported and described by the package, but without a type of its own. */
+  export const createParse: CreateParse
 }

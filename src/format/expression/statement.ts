@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../model/expression.ts'
+import { isFunction } from '../../model/expression.ts'
 import { badTarget, misplaced, reserved, valueMissing } from './complaint.ts'
 import type { Token } from './token.ts'
 
@@ -27,7 +27,7 @@ function statementOf(text: string, tokens: readonly Token[]): Statement {
   if (!sign) return { tokens }
   const [target] = tokens
   if (tokens[1] !== sign || target?.kind !== 'name') throw badTarget(text, sign.from, sign.text)
-  if (Object.hasOwn(FUNCTIONS, target.text)) throw reserved(text, target.from, target.text)
+  if (isFunction(target.text)) throw reserved(text, target.from, target.text)
   const [, , first] = tokens
   if (tokens.length === 3 && first) throw valueMissing(text, first.from)
   return { target: { token: target, adds: sign.text === '+=' }, tokens: tokens.slice(2) }

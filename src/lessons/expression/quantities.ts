@@ -1,7 +1,7 @@
 import { at } from '../../engine/at.ts'
 import type { Quantities, Quantity } from '../../derivation/quantity.ts'
 import { everywhere, type Localized } from '../../i18n/localized.ts'
-import { measure, REACH } from './check.ts'
+import { measure, REACH } from './measure.ts'
 import { downId, gradientId, measuredId, shareId, slopeId, STEP, upId } from './ids.ts'
 import { nameTex } from './letters.ts'
 import { gradientAt, passedOn, valueAt, type Spoken, type Told } from './told.ts'

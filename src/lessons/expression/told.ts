@@ -133,7 +133,7 @@ function givenNames({ names, terms }: Formula) {
   return found
 }
 
-export function operandsOf(term: Term): readonly number[] {
+function operandsOf(term: Term): readonly number[] {
   return term.kind === 'operation' ? term.operands : []
 }
 

@@ -7,9 +7,9 @@ import type { Operated, Spoken, Told } from './told.ts'
 import { termName } from './words.ts'
 
 /** A term as a factor that is tied to its node. */
-export const symbol = (one: Spoken): Segment => formula(one.tex, one.id, termName(one), 'signal')
+const symbol = (one: Spoken): Segment => formula(one.tex, one.id, termName(one), 'signal')
 
-export const number = (one: Spoken, parens = false): Segment =>
+const number = (one: Spoken, parens = false): Segment =>
   value(one.id, { ref: one.id, role: 'signal', parens })
 
 const INFIX: Partial<Record<ExpressionOperation, string>> = {

@@ -2,7 +2,6 @@ import { at } from '../../../engine/at.ts'
 import type { Brace, Row } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
 import type { Options } from '../../../derivation/options.ts'
-import type { QuantityId } from '../../../derivation/quantity.ts'
 import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import {
@@ -16,10 +15,12 @@ import {
 } from '../../../derivation/write.ts'
 import { edgeRef, gradientId, shareId, slopeId } from '../ids.ts'
 import { partialTex } from '../quantities.ts'
+import { IDEA } from '../ideas.ts'
 import { backwardReason } from '../reasons.ts'
 import { passedOn, type Operated, type Spoken, type Told } from '../told.ts'
-import { gradientName, IDEA, joined, slopeName, termName } from '../words.ts'
+import { gradientName, joined, slopeName, termName } from '../words.ts'
 import { inProduct, slopeTex } from '../write.ts'
+import { SEED, type Arrivals } from './arrivals.ts'
 import { addsUp, backGoal, backTitle, TOGETHER_BACK } from './backward-words.ts'
 import { chosenOf } from './chosen.ts'
 import { focusOf, listOf } from './forward.ts'
@@ -49,37 +50,6 @@ export function backwardStep(
     flow: operations.flatMap((one) => flowOf(told, one)),
     ...(why && { why }),
   })
-}
-
-/** What an operand receives through one operation. */
-interface Share {
-  readonly id: QuantityId
-  readonly by: Operated
-}
-
-/** Where each share of a gradient arrives, and the operand whose last one it is. */
-export interface Arrivals {
-  /** The shares of an operand, in the order in which they come. */
-  readonly shares: ReadonlyMap<string, readonly Share[]>
-  /** The step that completes a gradient, by the id of its term. */
-  readonly steps: ReadonlyMap<string, string>
-}
-
-export const SEED = 'seed'
-
-/** Who gives what to whom, going back level by level. */
-export function arrivalsOf(told: Told, levels: readonly Level[]): Arrivals {
-  const shares = new Map<string, Share[]>()
-  const steps = new Map([[told.output.id, SEED]])
-  for (const { id, operations } of levels.toReversed())
-    for (const one of operations)
-      one.term.operands.forEach((place, k) => {
-        const operand = told.spoken(place)
-        const share = { id: shareId(one.id, k), by: one }
-        shares.set(operand.id, [...(shares.get(operand.id) ?? []), share])
-        steps.set(operand.id, `backward.${id}`)
-      })
-  return { shares, steps }
 }
 
 /** The operands that a reader asks about: constants have no gradient that matters. */
