@@ -35,17 +35,6 @@ export function useProbed(): Variable {
   return variableOf(probe, chosen) ?? firstOf(probe)
 }
 
-/** The two numbers that are explored together; never the same one twice. */
-export function useProbedPair(): readonly [Variable, Variable] {
-  const { probe } = useExplorer()
-  const x = useProbed()
-  const chosen = useSession((s) => s.probed[1])
-  const y = variableOf(probe, chosen)
-  if (y !== undefined && y !== x) return [x, y]
-  const others = probe.variables.filter((one) => one !== x)
-  return [x, others.find(({ kind }) => kind === x.kind) ?? others[0] ?? x]
-}
-
 function variableOf({ variables }: Probe, ref: Ref | undefined): Variable | undefined {
   return variables.find((one) => one.ref === ref)
 }
