@@ -6,7 +6,9 @@ import { late } from '../views/late.tsx'
 import { closeDialog, dialogs } from './dialogs.ts'
 
 const DropZone = late(async () => (await import('../views/dialogs/DropZone.tsx')).DropZone)
-const Settings = lazy(async () => ({ default: (await import('./Settings.tsx')).Settings }))
+const SettingsDialog = lazy(async () => ({
+  default: (await import('../views/dialogs/SettingsDialog.tsx')).SettingsDialog,
+}))
 const KeysDialog = lazy(async () => ({
   default: (await import('../views/dialogs/KeysDialog.tsx')).KeysDialog,
 }))
@@ -32,7 +34,7 @@ export function Dialogs({ lesson, scene }: DialogsProps) {
         }
       />
       <Suspense fallback={null}>
-        {name === 'settings' && <Settings lesson={lesson} />}
+        {name === 'settings' && <SettingsDialog onClose={closeDialog} />}
         {name === 'keys' && <KeysDialog onClose={closeDialog} />}
         {name === 'share' && <Share lesson={lesson} />}
         {name === 'setup' && <Setup lesson={lesson} />}

@@ -148,14 +148,9 @@ const formulaIn = (page: Page) => page.locator('textarea')
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true })
 
-  test('is chosen in the settings, and fits', async ({ page }) => {
+  test('is chosen in the header, and fits', async ({ page }) => {
     await open(page)
-    await page.getByRole('button', { name: 'Settings' }).tap()
-    await page
-      .getByRole('dialog')
-      .getByRole('combobox', { name: 'Lesson' })
-      .selectOption('expression')
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).tap()
+    await page.getByRole('combobox', { name: 'Lesson' }).selectOption('expression')
     await type(page, '1/(1+exp(-(w0*x0+w1*x1+w2))) + this_is_a_long_name')
     await expectRead(output(page), '1.95257')
     const overflow = await page.evaluate(

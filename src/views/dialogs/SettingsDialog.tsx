@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { LANGUAGE, LOCALES } from '../../i18n/localized.ts'
 import { DETAILS, LETTERS, NOTATIONS } from '../../derivation/options.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../../derivation/number.ts'
@@ -15,12 +14,10 @@ import styles from './SettingsDialog.module.css'
 
 export interface SettingsDialogProps {
   readonly onClose: () => void
-  /** What the page adds at the top. */
-  readonly children?: ReactNode
 }
 
 /** How the page reads; takes effect at once, and is kept on this device. */
-export function SettingsDialog({ onClose, children }: SettingsDialogProps) {
+export function SettingsDialog({ onClose }: SettingsDialogProps) {
   const { session } = useDesk()
   const settings = useSession((s) => s)
   const words = useStrings().editor.settings
@@ -29,7 +26,6 @@ export function SettingsDialog({ onClose, children }: SettingsDialogProps) {
     <Dialog title={words.title} onClose={onClose}>
       <fieldset className={styles['group']}>
         <legend className={styles['legend']}>{words.reading}</legend>
-        {children}
         <Choice
           label={words.language}
           value={settings.locale}
