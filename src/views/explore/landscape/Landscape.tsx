@@ -3,7 +3,7 @@ import type { Ref } from '../../../derivation/quantity.ts'
 import { probe as choose } from '../../../store/actions.ts'
 import { useDesk, useScene, useText } from '../../desk.ts'
 import { Equals, Fact, FactList } from '../Fact.tsx'
-import { useExplorer } from '../explorer.ts'
+import { useExplorer, useProbedPair, useSides } from '../explorer.ts'
 import { useGrip } from '../grip.ts'
 import { useInterval } from '../interval.ts'
 import { usePinned } from '../pinned.ts'
@@ -15,7 +15,6 @@ import { Zoom } from '../Zoom.tsx'
 import { fieldOf, type Side } from './field.ts'
 import { Legend } from './Legend.tsx'
 import { Map } from './Map.tsx'
-import { usePair, useSides } from './pair.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { remarksOf } from './remarks.ts'
 import { ValueTable } from './ValueTable.tsx'
@@ -28,7 +27,7 @@ export function Landscape() {
   const { session, set } = useDesk()
   const { derivation } = useScene()
   const { probe } = useExplorer()
-  const [x, y] = usePair()
+  const [x, y] = useProbedPair()
   const numbers = useSides()
   const grip = useGrip()
   const across = useInterval(grip.probe, x, grip.isHeld)

@@ -27,7 +27,7 @@ export interface Field {
 export type Ring = readonly (readonly [x: number, y: number])[]
 
 /** Points on each side of the grid. */
-export const GRID = 64
+const GRID = 64
 
 export function fieldOf(probe: Probe, x: Side, y: Side): Field {
   const losses = probe.lossOver(
