@@ -12,6 +12,7 @@ import { parametersOf } from '../parameters.ts'
 import { tell, type Told } from '../told.ts'
 import { crossings } from './crossings.ts'
 import { landmarksOf } from './landmarks.ts'
+import { followsEach, onward } from './onward.ts'
 import { updatedByRate, updatedParameters } from './moves.ts'
 import { variablesOf } from './variables.ts'
 
@@ -84,6 +85,15 @@ export function probeOf(example: Example, options: Options): Probe {
     update: {
       rate: RATE,
       updated: (ref) => updated.get(ref),
+      onward: (refs, count) =>
+        refs.every((ref) => updated.has(ref)) && followsEach(example)
+          ? onward(
+              example,
+              mlp,
+              refs.map((ref) => leafOf(leaves, ref)),
+              count,
+            )
+          : undefined,
       landmarks: (from, to) =>
         landmarksOf((rate) => lossAt([[RATE, rate]]), told.tape.loss, from, to),
     },

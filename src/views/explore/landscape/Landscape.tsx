@@ -19,7 +19,7 @@ import { readingOf, type Reading } from './reading.ts'
 import { remarksOf } from './remarks.ts'
 import { ValueTable } from './ValueTable.tsx'
 import * as words from './words.ts'
-import { TOGETHER } from './words.ts'
+import { ONWARD, TOGETHER } from './words.ts'
 import css from './Landscape.module.css'
 
 /** The loss over two numbers as a contour map, all others fixed: the point, the way down and one step. */
@@ -112,7 +112,7 @@ interface FactsProps {
 /** The same as the map, in numbers. */
 function Facts({ reading, output, isUpdated }: FactsProps) {
   const text = useText()
-  const { x, y, loss, gradient, landing } = reading
+  const { x, y, loss, gradient, landing, path, end } = reading
   const [slopeX, slopeY] = gradient
   return (
     <FactList>
@@ -139,6 +139,11 @@ function Facts({ reading, output, isUpdated }: FactsProps) {
             <Equals tex={`{${y.tex}}^{+}`} value={landing.at[1]} />
             <Equals tex={output} value={landing.loss} />
           </Fact>
+          {path.length > 0 && (
+            <Fact glyph="other" name={ONWARD(path.length)}>
+              <Equals tex={output} value={end} />
+            </Fact>
+          )}
         </>
       )}
     </FactList>
