@@ -35,7 +35,7 @@ describe('any network', () => {
       fc.property(exampleArbitrary, (example) => {
         for (const ref of numbersOf(example)) expectDrawn(<Slice />, example, [ref])
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 
@@ -45,7 +45,7 @@ describe('any network', () => {
         const [weight = '', ...others] = numbersOf(example)
         for (const ref of others) expectDrawn(<Landscape />, example, [weight, ref])
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     )
   })
 
@@ -66,7 +66,7 @@ describe('any network', () => {
         expectDrawn(<Slice />, example, ['eta'])
         expectDrawn(<Landscape />, example, [weight, input])
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     )
   })
 })
