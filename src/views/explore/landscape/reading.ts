@@ -19,7 +19,7 @@ export interface Reading {
 }
 
 /** So many steps are drawn. */
-export const STEPS = 20
+const STEPS = 20
 
 export function readingOf(probe: Probe, x: Variable, y: Variable): Reading {
   const { update, loss, lossAt } = probe
