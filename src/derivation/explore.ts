@@ -91,6 +91,14 @@ export interface Updating {
   readonly rate: Ref
   /** The value of a variable after the update; undefined for one that no update touches. */
   readonly updated: (ref: Ref) => number | undefined
+  /**
+   * The values of some variables after each of so many updates that train them alone; undefined where an update does
+   * not follow the gradient of each of them.
+   */
+  readonly onward: (
+    refs: readonly Ref[],
+    count: number,
+  ) => readonly (readonly number[])[] | undefined
   /** Within an interval of the learning rate, in ascending order. */
   readonly landmarks: (from: number, to: number) => readonly Landmark[]
 }

@@ -67,7 +67,10 @@ export function useInterval(probe: Probe, variable: Variable, isHeld: boolean): 
   }
 }
 
-const sizeOf = ({ value }: Variable) => Math.max(1, Math.abs(value))
+/** Files hold any number; beyond this one, twice as much would not be finite. */
+const HUGE = 1e300
+
+const sizeOf = ({ value }: Variable) => Math.min(HUGE, Math.max(1, Math.abs(value)))
 
 function viewOf(probe: Probe, variable: Variable): View {
   const { ref, kind, value } = variable

@@ -28,7 +28,7 @@ const near = (pixel: number) => Math.round(Math.max(-FAR, Math.min(FAR, pixel)) 
 
 interface MarkProps {
   readonly at: Point
-  readonly kind?: 'point' | 'hollow' | 'diamond' | 'star'
+  readonly kind?: 'point' | 'hollow' | 'dot' | 'diamond' | 'star'
 }
 
 /** A point; left out where it is not finite or not in the picture. */
@@ -46,7 +46,7 @@ export function Mark({ at: [vx, vy], kind = 'point' }: MarkProps) {
         transform={`translate(${px} ${py})`}
       />
     )
-  return <circle {...place} cx={px} cy={py} r={kind === 'point' ? 6 : 5} />
+  return <circle {...place} cx={px} cy={py} r={RADIUS[kind]} />
 }
 
 /** Closer to an edge, words go inwards. */
@@ -67,6 +67,8 @@ export function Note({ at: [vx, vy], text }: { readonly at: Point; readonly text
     </text>
   )
 }
+
+const RADIUS = { point: 6, hollow: 5, dot: 3 } as const
 
 interface RuleProps {
   readonly at: number

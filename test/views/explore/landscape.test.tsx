@@ -28,6 +28,18 @@ describe('the landscape', () => {
     expect(landed).toBeCloseTo(lossOf(0.6226, 0.2339), 7)
   })
 
+  it('goes on from there with these two weights alone', () => {
+    renderTool(<Landscape />, { probed: ['v11', 'v21'] })
+    let [v11, v21] = [0.6, 0.2]
+    for (let n = 0; n < 20; n++) {
+      const delta = 0.5 * (0.5 * (v11 * 0.2 + v21 * 0.3) + 0.184 - 0.5)
+      v11 -= delta * 0.2
+      v21 -= delta * 0.3
+    }
+    const end = Number(/[\d.]+$/.exec(fact('After 20 steps of these two alone'))?.[0])
+    expect(end).toBeCloseTo(lossOf(v11, v21), 7)
+  })
+
   it('has the values of the loss as a table', () => {
     renderTool(<Landscape />, { probed: ['v11', 'v21'] })
     const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', {

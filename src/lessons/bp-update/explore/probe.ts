@@ -12,6 +12,7 @@ import { RATE, type Ids } from '../ids.ts'
 import { parametersOf } from '../parameters.ts'
 import { tell, type Told } from '../told.ts'
 import { landmarksOf } from './landmarks.ts'
+import { followsEach, onward } from './onward.ts'
 import { updatedByRate, updatedParameters } from './moves.ts'
 import { slopeInRate } from './rate-slope.ts'
 import { variablesOf } from './variables.ts'
@@ -87,6 +88,15 @@ export function probeOf(example: Example, options: Options): Probe {
     update: {
       rate: RATE,
       updated: (ref) => updated.get(ref),
+      onward: (refs, count) =>
+        refs.every((ref) => updated.has(ref)) && followsEach(example)
+          ? onward(
+              example,
+              mlp,
+              refs.map((ref) => leafOf(leaves, ref)),
+              count,
+            )
+          : undefined,
       landmarks: (from, to) =>
         landmarksOf((rate) => lossAt([[RATE, rate]]), told.tape.loss, from, to),
     },

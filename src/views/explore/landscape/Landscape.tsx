@@ -3,7 +3,7 @@ import type { Ref } from '../../../derivation/quantity.ts'
 import { probe as choose } from '../../../store/actions.ts'
 import { useDesk, useScene, useText } from '../../desk.ts'
 import { Equals, Fact, FactList } from '../Fact.tsx'
-import { useExplorer } from '../explorer.ts'
+import { useExplorer, useProbedPair, useSides } from '../explorer.ts'
 import { useGrip } from '../grip.ts'
 import { useInterval } from '../interval.ts'
 import { usePinned } from '../pinned.ts'
@@ -15,12 +15,11 @@ import { Zoom } from '../Zoom.tsx'
 import { fieldOf, type Side } from './field.ts'
 import { Legend } from './Legend.tsx'
 import { Map } from './Map.tsx'
-import { usePair, useSides } from './pair.ts'
 import { readingOf, type Reading } from './reading.ts'
 import { remarksOf } from './remarks.ts'
 import { ValueTable } from './ValueTable.tsx'
 import * as words from './words.ts'
-import { TOGETHER } from './words.ts'
+import { ONWARD, TOGETHER } from './words.ts'
 import css from './Landscape.module.css'
 
 /** The loss over two numbers as a contour map, all others fixed: the point, the way down and one step. */
@@ -28,7 +27,7 @@ export function Landscape() {
   const { session, set } = useDesk()
   const { derivation } = useScene()
   const { probe } = useExplorer()
-  const [x, y] = usePair()
+  const [x, y] = useProbedPair()
   const numbers = useSides()
   const grip = useGrip()
   const across = useInterval(grip.probe, x, grip.isHeld)
@@ -113,7 +112,7 @@ interface FactsProps {
 /** The same as the map, in numbers. */
 function Facts({ reading, output, isUpdated }: FactsProps) {
   const text = useText()
-  const { x, y, loss, gradient, landing } = reading
+  const { x, y, loss, gradient, landing, path, end } = reading
   const [slopeX, slopeY] = gradient
   return (
     <FactList>
@@ -140,6 +139,11 @@ function Facts({ reading, output, isUpdated }: FactsProps) {
             <Equals tex={`{${y.tex}}^{+}`} value={landing.at[1]} />
             <Equals tex={output} value={landing.loss} />
           </Fact>
+          {path.length > 0 && (
+            <Fact glyph="other" name={ONWARD(path.length)}>
+              <Equals tex={output} value={end} />
+            </Fact>
+          )}
         </>
       )}
     </FactList>

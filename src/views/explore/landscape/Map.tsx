@@ -24,7 +24,7 @@ interface MapProps {
 export function Map({ field, sides, reading, output, grip, onMove }: MapProps) {
   const digits = useSession((s) => s.digits)
   const text = useText()
-  const { x, y, loss, gradient, landing } = reading
+  const { x, y, loss, gradient, landing, path } = reading
   const names = [x.tex, y.tex, output].map((tex) => plain(`$${tex}$`))
   const [across = '', up = '', height = ''] = names
   const said = [x.value, y.value, loss].map((value, k) => `${names[k]} = ${format(value, digits)}`)
@@ -51,13 +51,14 @@ export function Map({ field, sides, reading, output, grip, onMove }: MapProps) {
       }
     >
       {contours}
+      <Line kind="other" points={[[x.value, y.value], ...path]} />
+      {path.map((at, k) => (
+        // steps have no identity but their place
+        <Mark key={`${k}`} kind="dot" at={at} />
+      ))}
+      {landing && <Line kind="step" points={[[x.value, y.value], landing.at]} />}
       <Downhill reading={reading} gradient={gradient} />
-      {landing && (
-        <>
-          <Line kind="step" points={[[x.value, y.value], landing.at]} />
-          <Mark kind="hollow" at={landing.at} />
-        </>
-      )}
+      {landing && <Mark kind="hollow" at={landing.at} />}
       <Mark at={[x.value, y.value]} />
     </Plot>
   )

@@ -35,7 +35,8 @@ export function ValueTable({ probe, sides: [across, up], reading, output }: Valu
   return (
     <details className={css['table']}>
       <summary>{text(TABLE)}</summary>
-      <div className={css['scroll']}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls on a narrow phone */}
+      <div className={css['scroll']} role="group" aria-label={text(TABLE)} tabIndex={0}>
         <table>
           <caption>
             <Sentence text={CAPTION(output, x.tex, y.tex)} />

@@ -10,9 +10,16 @@ export interface Reading {
   readonly gradient: Point
   /** Where one step takes the two numbers, alone; null where the update moves neither. */
   readonly landing: { readonly at: Point; readonly loss: number; readonly isOther: boolean } | null
+  /** Where more steps lead, if the two numbers go on alone; empty where that cannot be told. */
+  readonly path: readonly Point[]
+  /** The loss at its end. */
+  readonly end: number
   /** Those that no update moves. */
   readonly given: readonly Variable[]
 }
+
+/** So many steps are drawn. */
+const STEPS = 20
 
 export function readingOf(probe: Probe, x: Variable, y: Variable): Reading {
   const { update, loss, lossAt } = probe
@@ -25,10 +32,17 @@ export function readingOf(probe: Probe, x: Variable, y: Variable): Reading {
   const strays = (moved: number | undefined, { value }: Variable, slope: number) =>
     moved !== undefined &&
     Math.abs(moved - value + rate * slope) > 1e-9 * Math.max(1, Math.abs(moved), Math.abs(value))
+  const path = (update?.onward([x.ref, y.ref], STEPS) ?? []).map(([a = 0, b = 0]): Point => [a, b])
+  const [endX, endY] = path.at(-1) ?? at
   return {
     x,
     y,
     loss,
+    path,
+    end: lossAt([
+      [x.ref, endX],
+      [y.ref, endY],
+    ]),
     gradient,
     given,
     landing:

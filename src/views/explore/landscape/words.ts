@@ -36,6 +36,11 @@ export const DOWNHILL: Localized = {
 }
 export const STEP: Localized = { en: 'One step', zh: '一步', ko: '한 걸음' }
 export const LANDING: Localized = { en: 'It lands at', zh: '落点', ko: '도착점' }
+export const ONWARD = (steps: number): Localized => ({
+  en: `After ${steps} steps of these two alone`,
+  zh: `只让这两个数走 ${steps} 步之后`,
+  ko: `이 두 수만 ${steps}걸음 옮긴 뒤`,
+})
 export const NO_STEP: Localized = { en: 'no step', zh: '无更新', ko: '갱신 없음' }
 
 export const FLAT = (loss: string): Localized => ({

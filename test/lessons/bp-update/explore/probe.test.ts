@@ -272,4 +272,39 @@ describe('the loss after the update', () => {
       probe({ ...frozen, trainBiases: 'per-neuron' }).update?.updated('gamma1'),
     ).not.toBeUndefined()
   })
+
+  it('goes on, for a few numbers alone, as repeated updates on paper that keep all others', () => {
+    fc.assert(
+      fc.property(weightArbitrary, ({ example: any, l, j, i }) => {
+        const example: Example = {
+          ...any,
+          trainBiases: 'per-neuron',
+          hiddenUsesUpdatedWeights: false,
+        }
+        const mu = example.optimizer.kind === 'momentum' ? example.optimizer.momentum : 0
+        let [current, velocity] = [example, 0]
+        const path = Array.from({ length: 4 }, () => {
+          const slope = at(at(at(update(current).gradients.weights, l), j), i)
+          velocity = mu * velocity + slope
+          const w = at(at(at(current.layers, l).weights, j), i) - example.learningRate * velocity
+          current = withWeight(current, l, j, i, w)
+          return w
+        })
+        fc.pre(lossOf(current) < SATURATED)
+        const asked = probe(example)
+        const found = asked.update?.onward([idsFor(example).weight(l, j, i)], 4) ?? []
+        found.forEach(([w = Number.NaN], k) => expect(isNear(w, at(path, k), 1e-7)).toBe(true))
+        expect(found).toHaveLength(4)
+        expect(asked.lossAt([])).toBe(asked.loss)
+      }),
+    )
+  })
+
+  it('does not go on where an update follows other numbers than their gradients', () => {
+    const onward = (more: { readonly hiddenUsesUpdatedWeights?: true }, ref = 'v11') =>
+      probe({ ...DEFAULT, ...more }).update?.onward([ref], 2)
+    expect(onward({})).toHaveLength(2)
+    expect(onward({ hiddenUsesUpdatedWeights: true })).toBeUndefined()
+    expect(onward({}, 'x1')).toBeUndefined()
+  })
 })
