@@ -10,6 +10,7 @@ import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
 import { Message } from '../views/dialogs/Message.tsx'
 import { BenchContext } from '../views/explore/bench.ts'
 import { ExplorerContext } from '../views/explore/explorer.ts'
+import { plainTitle } from '../views/transport/title.ts'
 import { Header } from '../views/Header.tsx'
 import { begin } from './begin.ts'
 import { lessonOf, lessons, loadLanguage } from './start.ts'
@@ -102,11 +103,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
     : undefined
   const text =
     message ??
-    (setAside
-      ? words.setAside
-      : lost
-        ? words.overflow(lost.title[desk.locale].replaceAll('$', ''))
-        : null)
+    (setAside ? words.setAside : lost ? words.overflow(plainTitle(lost, desk.locale)) : null)
   const dismiss = () => (message ? say(session, null) : session.setState({ setAside: null }))
 
   return (

@@ -4,14 +4,24 @@ import { format, formatSigned } from './number.ts'
 import { valueOf, type Quantities } from './quantity.ts'
 import { ACCENT_NAME, character } from './symbol.ts'
 
+/** What stands in braces, which may hold braces of their own, twice. */
+const INNER = String.raw`(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*`
+
 /** TeX that stands between factors, as words or signs that a voice can read. */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/\\t?frac\{?(\d+)\}?\{?(\d+)\}?/g, '$1/$2 '],
-  [/\\(?:[,;]|(?:bigl|bigr|left|right|textstyle|text|operatorname|widetilde)(?![a-z]))/g, ''],
+  [
+    /\\(?:[,;]|(?:bigl|bigr|left|right|textstyle|text|operatorname|mathrel|widetilde)(?![a-z]))/g,
+    '',
+  ],
   [/\\cdot/g, ' × '],
   [/\\partial/g, '∂'],
-  [/\\frac\{((?:[^{}]|\{[^{}]*\})*)\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, '$1/$2'],
+  [new RegExp(`\\\\frac\\{(${INNER})\\}\\{(${INNER})\\}`, 'g'), '$1/$2'],
   [/\\Delta/g, 'Δ'],
+  [/\\varepsilon/g, 'ε'],
+  [/\\sqrt/g, '√'],
+  [/\\ge(?![a-z])/g, '≥'],
+  [/\\le(?![a-z])/g, '≤'],
   [/\\sum/g, 'Σ'],
   [/\\sigma/g, ' σ '],
   [/\\varphi/g, ' φ '],

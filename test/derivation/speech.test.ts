@@ -13,6 +13,10 @@ describe('a formula said aloud', () => {
     ['\\Delta w_{11}', 'Δ w 11'],
     ['\\frac{\\partial E}{\\partial y}', '∂E/∂ y'],
     ['\\max(0,\\,', 'max (0,'],
+    ['\\frac{\\partial {g^{(2)}}}{\\partial f}', '∂ g ^ (2) /∂ f'],
+    ['\\mathrel{+}=', '+ ='],
+    ['f(x+\\varepsilon)', 'f(x+ε)'],
+    ['[x \\ge y]', '[x ≥ y]'],
   ])('%s is %s', (tex, text) => {
     expect(sayTex(tex).replace(/∂ E/g, '∂E')).toBe(text)
   })

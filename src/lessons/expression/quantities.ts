@@ -11,6 +11,10 @@ import { gradientName, slopeName, termName } from './words.ts'
 export const partialTex = (upper: string, lower: string): string =>
   `\\frac{\\partial ${upper}}{\\partial ${lower}}`
 
+/** How much f changes over 2ε when x alone moves. */
+export const measuredTex = (f: string, x: string): string =>
+  `\\frac{\\Delta_{${x}} ${f}}{2\\,\\varepsilon}`
+
 /** Every number of the formula: values, slopes, gradients, and what the check measures. */
 export function quantitiesOf(told: Told): Quantities {
   const { recorded, output, idle } = told
@@ -61,7 +65,7 @@ function addChecks(
     const at = (sign: string) => `${f}(${one.tex} ${sign} ${h})`
     add(upId(one.id), up, at('+'), everywhere(`${one.id} + ε`))
     add(downId(one.id), down, at('-'), everywhere(`${one.id} − ε`))
-    add(measuredId(one.id), slope, `\\frac{\\Delta ${f}}{2${h}}`, gradientName(one))
+    add(measuredId(one.id), slope, measuredTex(f, one.tex), gradientName(one))
   }
 }
 

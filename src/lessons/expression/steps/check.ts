@@ -6,7 +6,7 @@ import { fixed, ladder, result, value } from '../../../derivation/write.ts'
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import { measure } from '../measure.ts'
 import { downId, gradientId, measuredId, STEP, upId } from '../ids.ts'
-import { variablesOf } from '../quantities.ts'
+import { measuredTex, variablesOf } from '../quantities.ts'
 import { gradientAt, type Spoken, type Told } from '../told.ts'
 import { termName } from '../words.ts'
 import { chosenOf } from './chosen.ts'
@@ -50,7 +50,7 @@ function checkGoal({ output }: Told, { tex }: Spoken): Localized {
 
 function checkRows({ output }: Told, { id, tex }: Spoken) {
   const f = output.tex
-  const left = `\\frac{\\Delta ${f}}{2\\varepsilon}`
+  const left = measuredTex(f, tex)
   return [
     ...ladder(left, [
       {
