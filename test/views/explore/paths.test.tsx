@@ -16,7 +16,7 @@ const check = () => within(screen.getByRole('region', { name: 'Check it by a nud
 describe('the path ledger', () => {
   it('writes out the only path to a weight, with its product as the gradient', () => {
     renderOnStage(<Paths />, DEFAULT)
-    expect(number()).toHaveDisplayValue('v₁₁ = 0.6')
+    expect(number()).toHaveDisplayValue('v₁₁')
     const factors = paths().getAllByRole('button')
     expect(factors.map((one) => one.getAttribute('aria-label')?.split(', ')[0])).toEqual([
       'derivative of E with respect to y −0.226',
@@ -58,14 +58,14 @@ describe('the path ledger', () => {
     await user.selectOptions(number(), 'w21')
     expect(screen.getByText('The one path').nextElementSibling).toHaveTextContent('−0.05198')
     act(() => pin(session, 'v22'))
-    expect(number()).toHaveDisplayValue('v₂₂ = 0.7')
+    expect(number()).toHaveDisplayValue('v₂₂')
   })
 
   it('stays with its number when a factor is pinned', async () => {
     const { user, session } = renderOnStage(<Paths />, DEFAULT)
     await user.click(paths().getByRole('button', { name: /β 1 with respect to b 1/ }))
     expect(session.getState().pinned).toBe('w11')
-    expect(number()).toHaveDisplayValue('v₁₁ = 0.6')
+    expect(number()).toHaveDisplayValue('v₁₁')
   })
 
   it('puts the light out when it is left', () => {
