@@ -1,3 +1,4 @@
+import { isSameData } from '../derivation/same.ts'
 import { FormatError } from '../format/error.ts'
 import { readSaved, type Saved } from '../format/saved.ts'
 import { LOCALES, type Locale } from '../i18n/localized.ts'
@@ -70,7 +71,7 @@ export function besides(
   }
 }
 
-const areSame = (a: Work, b: Work) => JSON.stringify(a.params) === JSON.stringify(b.params)
+const areSame = (a: Work, b: Work) => isSameData(a.params, b.params)
 
 /** Saved parameters are read by their lesson like any other input. */
 async function checked(saved: Saved): Promise<Saved> {

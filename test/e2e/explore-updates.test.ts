@@ -97,6 +97,11 @@ test('compares two learning rates, swaps them and makes one current', async ({ p
   await expect(page).toHaveURL(/eta=8/)
 })
 
+test('finds nothing changed in an example that a link opens as it is', async ({ page }) => {
+  await explore(page, 'changes')
+  await expect(sheet(page)).toContainText('Nothing has been changed')
+})
+
 test('lists what changed, through a reload, and puts it back', async ({ page }) => {
   await explore(page, 'updates')
   await button(page, 'One step').click()

@@ -114,7 +114,7 @@ test('says what is wrong with a damaged link', async ({ page }) => {
 test('offers the tools that make sense for a formula', async ({ page }) => {
   await page.goto(`./${HASH}&mode=explore&tool=updates`)
   const tabs = page.getByRole('tablist', { name: 'What to look at' })
-  await expect(tabs.getByRole('tab')).toHaveText(['Slice', 'Landscape', 'Paths'])
+  await expect(tabs.getByRole('tab')).toHaveText(['Slice', 'Landscape', 'Changes'])
   await expect(tabs.getByRole('tab', { selected: true })).toHaveText('Slice')
 })
 

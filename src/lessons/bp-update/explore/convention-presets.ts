@@ -43,8 +43,8 @@ const settings = (
 
 const SOURCES: readonly Source[] = [
   {
-    id: 'source-001',
-    title: { en: 'Source 001 (v w)', zh: '原题 001（v w）', ko: '자료 001(v w)' },
+    id: 'homework',
+    title: { en: 'The homework (v w)', zh: '作业题（v w）', ko: '과제(v w)' },
     about: {
       en: 'Half the squared error, no biases, old weights; $g$ and $e$ already hold the minus.',
       zh: '平方误差的一半，无偏置，用旧权重；$g$ 和 $e$ 已含负号。',
@@ -57,9 +57,9 @@ const SOURCES: readonly Source[] = [
     id: 'thresholds',
     title: { en: 'Textbook with thresholds', zh: '周志华《机器学习》', ko: '임계값을 쓰는 교재' },
     about: {
-      en: 'As source 001, with a threshold per unit that is subtracted.',
-      zh: '同原题 001，但每个单元有一个要减去的阈值。',
-      ko: '자료 001과 같지만, 뉴런마다 빼는 임계값이 있습니다.',
+      en: 'As the homework, with a threshold per unit that is subtracted.',
+      zh: '同作业题，但每个单元有一个要减去的阈值。',
+      ko: '과제와 같지만, 뉴런마다 빼는 임계값이 있습니다.',
     },
     notation: 'vw',
     settings: settings('half-squared-error', 'sum', 'per-neuron', 'threshold', 'old'),
@@ -87,8 +87,8 @@ const SOURCES: readonly Source[] = [
     settings: settings('mean-squared-error', 'mean', 'per-neuron', 'add', 'old'),
   },
   {
-    id: 'source-002',
-    title: { en: 'Source 002 (A y b)', zh: '原题 002（A y b）', ko: '자료 002(A y b)' },
+    id: 'exercises',
+    title: { en: 'The exercise sheet (A y b)', zh: '练习题（A y b）', ko: '연습 문제(A y b)' },
     about: {
       en: 'Half the squared error, a trained bias per unit; every signal is a gradient.',
       zh: '平方误差的一半，每个单元有可训练的偏置；每个信号都是梯度。',

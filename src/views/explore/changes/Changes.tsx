@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { changesBetween, settingsOf, type Change } from '../../../derivation/changes.ts'
 import { format } from '../../../derivation/number.ts'
+import { isSameData } from '../../../derivation/same.ts'
 import { edit, redo, undo } from '../../../store/actions.ts'
 import { useHistory } from '../../../store/use.ts'
 import { useDesk, useSession, useText } from '../../desk.ts'
@@ -37,7 +38,7 @@ function List({ bench }: { readonly bench: Bench }) {
   const set = (change: Change) =>
     change.from && edit(session, bench.set(params, change.id, change.from.value))
   const both = changes.filter(({ from, to }) => from && to)
-  const isElsewhere = changes.length === 0 && JSON.stringify(start) !== JSON.stringify(params)
+  const isElsewhere = changes.length === 0 && !isSameData(start, params)
 
   return (
     <section className={css['changes']} aria-label={text(WORDS.title)}>
