@@ -1,28 +1,9 @@
 import type { OperationEdge, OperationGraph, OperationNode } from '../../derivation/figure.ts'
-import type { ExpressionOperation } from '../../model/expression.ts'
+import { FACES } from '../../derivation/operation-signs.ts'
 import { edgeRef, gradientId, slopeId } from './ids.ts'
 import { isOperation, type Operated, type Spoken, type Told } from './told.ts'
 import { operationTex, slopeTex } from './write.ts'
 import { edgeName, termName } from './words.ts'
-
-/** What stands in the circle of an operation. */
-const SIGN: Readonly<Record<ExpressionOperation, string>> = {
-  add: '+',
-  sub: '-',
-  mul: '\\times',
-  div: '\\div',
-  pow: 'x^{y}',
-  neg: '\\times(-1)',
-  exp: '\\exp',
-  log: '\\ln',
-  sqrt: '\\sqrt{\\;}',
-  relu: '\\text{relu}',
-  sigmoid: '\\sigma',
-  tanh: '\\tanh',
-  abs: '|\\;|',
-  max: '\\max',
-  min: '\\min',
-}
 
 /** The graph of the operations that lead to the output. */
 export function figureOf(told: Told): OperationGraph {
@@ -40,7 +21,7 @@ function nodeOf(told: Told, one: Spoken): OperationNode {
     return {
       ...shared,
       kind: one === told.output ? 'output' : 'operation',
-      tex: SIGN[one.term.operation],
+      tex: FACES[one.term.operation].sign,
       result: tex,
       rule: operationTex(told, one),
     }
