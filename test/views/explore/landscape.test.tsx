@@ -1,8 +1,9 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { exploring } from '../../../src/lessons/bp-update/exploring.ts'
 import { DEFAULT } from '../../../src/lessons/bp-update/presets.ts'
 import type { Example } from '../../../src/model/example.ts'
-import { pin, undo } from '../../../src/store/actions.ts'
+import { pin, undo, walk } from '../../../src/store/actions.ts'
 import { Landscape } from '../../../src/views/explore/landscape/Landscape.tsx'
 import { renderTool } from './stage.tsx'
 
@@ -38,6 +39,21 @@ describe('the landscape', () => {
     }
     const end = Number(/[\d.]+$/.exec(fact('After 20 steps of these two alone'))?.[0])
     expect(end).toBeCloseTo(lossOf(v11, v21), 7)
+  })
+
+  it('shows the way that the updates so far have taken', () => {
+    const method = exploring.training.method(DEFAULT)
+    const course = exploring.training.course(DEFAULT, method)
+    course.upTo(3)
+    const { session } = renderTool(<Landscape />, {
+      example: course.paramsAt(3),
+      probed: ['v11', 'v21'],
+    })
+    expect(screen.queryByText(/updates so far$/)).toBeNull()
+    act(() => walk(session, { start: DEFAULT, method, updates: 3 }))
+    expect(fact('The 3 updates so far')).toMatch(/0\.6\D.*0\.2\D/)
+    act(() => walk(session, { start: { ...DEFAULT }, method, updates: 3 }))
+    expect(screen.queryByText(/updates so far$/)).toBeNull()
   })
 
   it('has the values of the loss as a table', () => {

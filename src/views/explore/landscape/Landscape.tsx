@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Ref } from '../../../derivation/quantity.ts'
 import { probe as choose } from '../../../store/actions.ts'
 import { useDesk, useScene, useText } from '../../desk.ts'
+import type { Point } from '../../plot/marks.tsx'
 import { Equals, Fact, FactList } from '../Fact.tsx'
 import { useExplorer, useProbedPair, useSides } from '../explorer.ts'
 import { useGrip } from '../grip.ts'
@@ -17,9 +18,10 @@ import { Legend } from './Legend.tsx'
 import { Map } from './Map.tsx'
 import { readingOf, type Reading } from './reading.ts'
 import { remarksOf } from './remarks.ts'
+import { useTrail } from './trail.ts'
 import { ValueTable } from './ValueTable.tsx'
 import * as words from './words.ts'
-import { ONWARD, TOGETHER } from './words.ts'
+import { ONWARD, TOGETHER, TRAIL } from './words.ts'
 import css from './Landscape.module.css'
 
 /** The loss over two numbers as a contour map, all others fixed: the point, the way down and one step. */
@@ -39,12 +41,17 @@ export function Landscape() {
   const upwards: Side = useSide(y.ref, up.from, up.to)
   const field = useMemo(() => fieldOf(grip.probe, left, upwards), [grip.probe, left, upwards])
   const reading = readingOf(probe, x, y)
+  const trail = useTrail(x, y)
   const sides = [left, upwards] as const
   const output = probe.output.tex
   const after = derivation.quantities.get(derivation.loss.after ?? '')
   const isUpdated = probe.update !== undefined
-  const notes: readonly Remark[] =
-    reading.landing && after ? [{ text: TOGETHER(after.tex), values: { after: after.value } }] : []
+  const notes: readonly Remark[] = [
+    ...(reading.landing && after
+      ? [{ text: TOGETHER(after.tex), values: { after: after.value } }]
+      : []),
+    ...(trail.length > 0 ? [{ text: words.SEEN_FROM_ABOVE }] : []),
+  ]
 
   /** The chosen pair; a number that is chosen for both sides makes them change places. */
   function pick(place: 0 | 1, ref: Ref): void {
@@ -79,6 +86,7 @@ export function Landscape() {
         field={field}
         sides={sides}
         reading={reading}
+        trail={trail}
         output={output}
         grip={grip}
         onMove={(toX, toY) => {
@@ -91,7 +99,7 @@ export function Landscape() {
         <Value variable={x} />
         <Value variable={y} />
       </div>
-      <Facts reading={reading} output={output} isUpdated={isUpdated} />
+      <Facts reading={reading} trail={trail} output={output} isUpdated={isUpdated} />
       <Remarks remarks={remarksOf(reading, { field, sides, output, isUpdated })} notes={notes} />
       <ValueTable probe={probe} sides={sides} reading={reading} output={output} />
     </>
@@ -105,15 +113,17 @@ function useSide(ref: Ref, from: number, to: number): Side {
 
 interface FactsProps {
   readonly reading: Reading
+  readonly trail: readonly Point[]
   readonly output: string
   readonly isUpdated: boolean
 }
 
 /** The same as the map, in numbers. */
-function Facts({ reading, output, isUpdated }: FactsProps) {
+function Facts({ reading, trail, output, isUpdated }: FactsProps) {
   const text = useText()
   const { x, y, loss, gradient, landing, path, end } = reading
   const [slopeX, slopeY] = gradient
+  const [start] = trail
   return (
     <FactList>
       <Fact glyph="point" name={words.POINT}>
@@ -123,6 +133,13 @@ function Facts({ reading, output, isUpdated }: FactsProps) {
         <Equals tex={`-\\partial ${output}/\\partial ${x.tex}`} value={-slopeX} />
         <Equals tex={`-\\partial ${output}/\\partial ${y.tex}`} value={-slopeY} />
       </Fact>
+      {start && (
+        <Fact glyph="curve" name={TRAIL(trail.length - 1)}>
+          <Equals tex={x.tex} value={start[0]} />
+          <Equals tex={y.tex} value={start[1]} />
+          {text(words.FIRST)}
+        </Fact>
+      )}
       {isUpdated && landing === null && (
         <Fact glyph="step" name={words.STEP}>
           {text(words.NO_STEP)}

@@ -3,7 +3,7 @@ import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { plain } from '../../editor/plain.ts'
 import { useFrame } from '../../plot/frame.ts'
-import { Arrow, Line, Mark } from '../../plot/marks.tsx'
+import { Arrow, Line, Mark, type Point } from '../../plot/marks.tsx'
 import { Plot } from '../../plot/Plot.tsx'
 import type { Grip } from '../grip.ts'
 import { Handle } from '../Handle.tsx'
@@ -16,12 +16,14 @@ interface MapProps {
   readonly field: Field
   readonly sides: readonly [Side, Side]
   readonly reading: Reading
+  /** From the start of the updates to the point. */
+  readonly trail: readonly Point[]
   readonly output: string
   readonly grip: Grip
   readonly onMove: (x: number, y: number) => void
 }
 
-export function Map({ field, sides, reading, output, grip, onMove }: MapProps) {
+export function Map({ field, sides, reading, trail, output, grip, onMove }: MapProps) {
   const digits = useSession((s) => s.digits)
   const text = useText()
   const { x, y, loss, gradient, landing, path } = reading
@@ -51,6 +53,11 @@ export function Map({ field, sides, reading, output, grip, onMove }: MapProps) {
       }
     >
       {contours}
+      <Line points={trail} />
+      {trail.slice(0, -1).map((at, k) => (
+        // updates have no identity but their place
+        <Mark key={`${k}`} kind="dot" at={at} />
+      ))}
       <Line kind="other" points={[[x.value, y.value], ...path]} />
       {path.map((at, k) => (
         // steps have no identity but their place

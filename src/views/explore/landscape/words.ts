@@ -41,6 +41,17 @@ export const ONWARD = (steps: number): Localized => ({
   zh: `只让这两个数走 ${steps} 步之后`,
   ko: `이 두 수만 ${steps}걸음 옮긴 뒤`,
 })
+export const TRAIL = (updates: number): Localized => ({
+  en: updates === 1 ? 'The update so far' : `The ${updates} updates so far`,
+  zh: `至今的 ${updates} 次更新`,
+  ko: `지금까지의 갱신 ${updates}번`,
+})
+export const FIRST: Localized = { en: 'at the start', zh: '（起点）', ko: '(출발점)' }
+export const SEEN_FROM_ABOVE: Localized = {
+  en: 'The updates so far moved the other numbers, too; the map shows the loss around where they are now.',
+  zh: '至今的更新也改变了其余各数；图中的损失以它们现在的值计算。',
+  ko: '지금까지의 갱신은 다른 수도 옮겼습니다. 지도는 그 수들의 현재 값에서 본 손실입니다.',
+}
 export const NO_STEP: Localized = { en: 'no step', zh: '无更新', ko: '갱신 없음' }
 
 export const FLAT = (loss: string): Localized => ({
