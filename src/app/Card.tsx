@@ -1,8 +1,9 @@
 import type { Graph } from '../derivation/figure.ts'
 import type { Quantities, QuantityId, Ref } from '../derivation/quantity.ts'
 import { tex } from '../derivation/symbol.ts'
-import { goTo } from '../store/actions.ts'
-import { useDesk, useScene, useText } from '../views/desk.ts'
+import type { SessionStore } from '../store/session.ts'
+import { goTo, pin, probe, show } from '../store/actions.ts'
+import { useDesk, useScene, useSession, useText } from '../views/desk.ts'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { useGraph } from '../views/figure/graph.ts'
 import { PinnedCard } from '../views/editor/PinnedCard.tsx'
@@ -26,6 +27,7 @@ export function Card({ anchor }: CardProps) {
   const { session } = useDesk()
   const { derivation, before, known } = useScene()
   const text = useText()
+  const studies = useSession((s) => s.mode === 'study')
   const { quantities, steps } = derivation
   const figure = useGraph()
   const node = figure.nodes.find(({ ref }) => ref === anchor.ref)
@@ -52,15 +54,28 @@ export function Card({ anchor }: CardProps) {
       name={name ? text(name) : anchor.ref}
       heading={`$${headingOf(figure, quantities, anchor.ref)}$`}
       values={values}
-      {...(derivation.parameters.has(anchor.ref) && { parameter: anchor.ref })}
+      {...(derivation.parameters.has(anchor.ref) && {
+        parameter: anchor.ref,
+        ...(studies && { onExplore: () => explore(session, anchor.ref) }),
+      })}
       {...(source && {
         jump: {
           title: text(source.title),
-          onJump: () => goTo(session, { step: source.id, part: 0 }),
+          onJump: () => {
+            show(session, { mode: 'study' })
+            goTo(session, { step: source.id, part: 0 })
+          },
         },
       })}
       x={anchor.x + anchor.width / 2}
       y={anchor.y + anchor.height / 2}
     />
   )
+}
+
+/** Shows the loss against a parameter. */
+function explore(session: SessionStore, ref: Ref): void {
+  probe(session, ref)
+  pin(session, null)
+  show(session, { mode: 'explore', tool: 'slice' })
 }

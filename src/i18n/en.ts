@@ -92,6 +92,7 @@ export const en = {
     card: {
       edit: 'Edit',
       where: 'Where is it computed?',
+      explore: 'Watch the loss',
       later: 'Computed in a later step',
       was: (old: string) => `was ${old}`,
     },

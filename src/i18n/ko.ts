@@ -91,6 +91,7 @@ export const ko: Strings = {
     card: {
       edit: '편집',
       where: '어디에서 계산했나요?',
+      explore: '손실의 변화 보기',
       later: '뒤의 단계에서 계산합니다',
       was: (old) => `이전 값 ${old}`,
     },

@@ -88,6 +88,7 @@ export const zh: Strings = {
     card: {
       edit: '编辑',
       where: '它是在哪一步算出来的？',
+      explore: '看损失如何变化',
       later: '在后面的步骤中计算',
       was: (old) => `原为 ${old}`,
     },

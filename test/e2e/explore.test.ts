@@ -43,3 +43,18 @@ test('a link to an unknown tool is refused with a sentence', async ({ page }) =>
   await open(page, '#/bp-update?v=1&mode=explore&tool=magic')
   await expect(page.getByText('The link could not be read: tool')).toBeVisible()
 })
+
+test('from the card of a weight it is one press to its loss, and from there to a check', async ({
+  page,
+}) => {
+  await open(page)
+  await page
+    .getByRole('button', { name: /^Weight w 2 1/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Watch the loss' }).click()
+  await expect(page.getByRole('combobox', { name: 'Vary' })).toHaveValue('w21')
+  await page.getByText('Is the slope right?').click()
+  await expect(page.getByRole('tabpanel')).toContainText('Difference quotient')
+  await expect(page).toHaveURL(/mode=explore&tool=slice.*probe=w21/)
+})

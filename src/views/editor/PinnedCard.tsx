@@ -17,6 +17,8 @@ export interface PinnedCardProps {
   readonly values: readonly { readonly quantity: Quantity; readonly before?: number }[]
   /** The parameter that the card can open for typing. */
   readonly parameter?: Ref
+  /** Shows how the loss depends on the parameter. */
+  readonly onExplore?: () => void
   /** The step that computes it. */
   readonly jump?: { readonly title: string; readonly onJump: () => void }
   /** The pinned place, in pixels of the positioned box around the card. */
@@ -25,7 +27,8 @@ export interface PinnedCardProps {
 }
 
 /** The small card beside what is pinned: what it is, where it comes from, and for a parameter a way to change it. */
-export function PinnedCard({ name, heading, values, parameter, jump, x, y }: PinnedCardProps) {
+export function PinnedCard(props: PinnedCardProps) {
+  const { name, heading, values, parameter, onExplore, jump, x, y } = props
   const { session } = useDesk()
   const words = useStrings().editor.card
   const card = useRef<HTMLElement>(null)
@@ -67,6 +70,11 @@ export function PinnedCard({ name, heading, values, parameter, jump, x, y }: Pin
               onClick={() => beginEdit(session, parameter)}
             >
               {words.edit}
+            </button>
+          )}
+          {onExplore && (
+            <button type="button" className={styles['edit']} onClick={onExplore}>
+              {words.explore}
             </button>
           )}
           {jump && (

@@ -8,6 +8,12 @@ export const TITLE: Localized = {
   ko: '조금 움직여 확인하기',
 }
 
+export const IS_IT_RIGHT: Localized = {
+  en: 'Is the slope right?',
+  zh: '这个斜率对吗？',
+  ko: '이 기울기가 맞을까요?',
+}
+
 /** `theta` and `loss` are TeX. */
 export const lead = (theta: string, loss: string): Localized => ({
   en: `Move $${theta}$ by $h$ to both sides and see what $${loss}$ does. No derivative is needed for that.`,

@@ -6,6 +6,7 @@ import { useExplorer, useProbed } from '../explorer.ts'
 import { useGrip } from '../grip.ts'
 import { usePinned } from '../pinned.ts'
 import type { Remark } from '../remark.ts'
+import { CheckBelow } from '../check/CheckBelow.tsx'
 import { Remarks } from '../Remarks.tsx'
 import { Value } from '../Value.tsx'
 import { VariableSelect } from '../VariableSelect.tsx'
@@ -92,6 +93,7 @@ export function Slice() {
       <Gaps points={curve.points} x={variable.tex} y={y} />
       <Facts reading={reading} landmarks={curve.landmarks} y={y} />
       <Remarks remarks={remarks} notes={notes} />
+      <CheckBelow />
     </>
   )
 }
