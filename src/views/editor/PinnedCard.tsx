@@ -73,7 +73,11 @@ export function PinnedCard(props: PinnedCardProps) {
             </button>
           )}
           {onExplore && (
-            <button type="button" className={styles['edit']} onClick={onExplore}>
+            <button
+              type="button"
+              className={`${styles['edit']} ${styles['explore']}`}
+              onClick={onExplore}
+            >
               {words.explore}
             </button>
           )}
