@@ -14,6 +14,7 @@ const lesson: Lesson<Example> = {
   derive,
   editing: async () => (await import('./editing.ts')).editing,
   exploring: async () => (await import('./exploring.ts')).exploring,
+  practising: async () => (await import('./practising.ts')).practising,
   borders: async () => (await import('./borders.ts')).borders,
 }
 
