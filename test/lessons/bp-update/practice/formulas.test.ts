@@ -153,6 +153,15 @@ describe('formulaOf', { timeout: 120_000 }, () => {
     })
   })
 
+  it('sees a rate in a gradient, which has none', () => {
+    const options: Options = { ...DEFAULT_OPTIONS, notation: 'matrix' }
+    const formula = formulaOf(tell(DEFAULT, options), 'dE_dw11')
+    expect(formula && judgeFormula('α δ⁽²⁾₁ a⁽¹⁾₁', formula)).toMatchObject({
+      kind: 'extra',
+      symbols: [{ id: 'eta' }],
+    })
+  })
+
   it('sees a gradient in place of a change by its sign', () => {
     expect(judgeFormula('-η g1 b1', formulaFor('Delta_w11'))).toEqual({ kind: 'sign' })
   })
