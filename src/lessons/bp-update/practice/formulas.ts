@@ -7,14 +7,27 @@ import type { Term } from './terms.ts'
 
 /** The rule for a number in symbols; none for what is looked up or is a function of one number, such as f(z). */
 export function formulaOf(told: Told, quantity: QuantityId): Formula | undefined {
-  const known = KNOWN.get(told) ?? { rules: rulesOf(told), symbols: symbolsFor(told) }
+  const known = KNOWN.get(told) ?? {
+    rules: rulesOf(told),
+    symbols: symbolsFor(told),
+    formulas: new Map(),
+  }
   KNOWN.set(told, known)
   const make = known.rules.get(quantity)
-  return make && written(make(), known.symbols, quantity)
+  if (make === undefined) return undefined
+  const formula = known.formulas.get(quantity) ?? written(make(), known.symbols, quantity)
+  known.formulas.set(quantity, formula)
+  return formula
 }
 
-/** A told example is asked for many formulas. */
-const KNOWN = new WeakMap<Told, { readonly rules: Rules; readonly symbols: Symbols }>()
+interface Known {
+  readonly rules: Rules
+  readonly symbols: Symbols
+  readonly formulas: Map<QuantityId, Formula>
+}
+
+/** A told example is asked for many formulas, and again for the same ones. */
+const KNOWN = new WeakMap<Told, Known>()
 
 const MOST_DISTRACTORS = 6
 
