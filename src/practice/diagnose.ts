@@ -160,15 +160,20 @@ const MOST_NAMED = 3
 /** A rule that was named before, and another one: only where just one pair gives the number. */
 function asTwoMistakes({ problem, blank, answer, sitting }: Attempt): Verdict | undefined {
   const { quantity } = blank
-  const known = new Set(problem.mistakes.map(({ id }) => id))
-  const seen = sitting.named.filter((id) => known.has(id)).slice(-MOST_NAMED)
-  const pairs = seen.flatMap((first) =>
-    problem.mistakes
-      .filter(({ id }) => id !== first && !(seen.includes(id) && id < first))
-      .filter(({ id }) =>
-        agrees(answer, numberOf(problem.work({ mistakes: [first, id] }), quantity)),
-      )
-      .map((second) => ({ first, second })),
+  const right = numberOf(problem.right, quantity)
+  const visible = problem.mistakes.filter(
+    ({ id }) => !isSame(numberOf(problem.wrong(id), quantity), right),
+  )
+  const seen = sitting.named
+    .filter((id) => visible.some((mistake) => mistake.id === id))
+    .slice(-MOST_NAMED)
+  const pairs = seen.flatMap((first, k) =>
+    visible
+      .filter(({ id }) => !seen.slice(0, k + 1).includes(id))
+      .map((second) => ({ first, second }))
+      .filter(({ second }) =>
+        agrees(answer, numberOf(problem.work({ mistakes: [first, second.id] }), quantity)),
+      ),
   )
   const [pair] = pairs
   if (pair === undefined || pairs.length > 1) return undefined

@@ -1,5 +1,5 @@
 import type { Cell, Role, Row } from '../derivation/equation.ts'
-import type { Blank, Skill } from '../derivation/practice.ts'
+import type { Blank, Help, Skill } from '../derivation/practice.ts'
 import type { Prose } from '../derivation/prose.ts'
 import type { QuantityId, Ref } from '../derivation/quantity.ts'
 import { everywhere } from '../i18n/localized.ts'
@@ -7,13 +7,9 @@ import { mistakeOf, symbolOf, type Problem } from './problem.ts'
 import { cellsOf, memberOf, rowsOf, stepOf, withBlanks } from './rows.ts'
 import { beginWith, inSymbols, crossing, putIn, whatEnters } from './hint-words.ts'
 
-/** Kinds of help rather than degrees of it: they are not counted down. */
-export const HINT_KINDS = ['where', 'rule', 'numbers', 'answer'] as const
-export type HintKind = (typeof HINT_KINDS)[number]
-
 /** Help with one blank. Numbers that are not to be given away are blank segments of the rows. */
 export interface Hint {
-  readonly kind: HintKind
+  readonly kind: Help
   readonly prose: Prose
   readonly rows: readonly Row[]
   /** What is lit in the drawing. */
@@ -27,7 +23,7 @@ export interface Hint {
 }
 
 export interface Wanted {
-  readonly kind: HintKind
+  readonly kind: Help
   /** The wrong rule that was named last: the rule begins with the factor that went wrong. */
   readonly mistake?: string
   /** Other blanks that are still open, which a hint does not fill in. */
