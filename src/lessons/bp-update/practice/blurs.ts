@@ -1,8 +1,8 @@
 import { entryOf, gap } from '../../../derivation/entry.ts'
 import { DEFAULT_OPTIONS } from '../../../derivation/options.ts'
 import type { Example } from '../../../model/example.ts'
-import { blanksOf } from './blanks.ts'
-import { mistakesOf } from './mistakes.ts'
+import { WRONG_RULES } from '../../../model/wrong/index.ts'
+import { ledgerOf } from './ledger.ts'
 import { work } from './work.ts'
 
 /** Rules that are nearer than this to each other cannot be told apart by three digits. */
@@ -18,31 +18,36 @@ const FAMILIES: readonly (readonly string[])[] = [
 
 /**
  * What a diagnosis could not tell on this example, one entry each: a wrong rule that leaves every number right, one
- * whose first wrong number is next to the right one, and two that give nearly the same number there.
+ * whose first wrong number is next to the right one, and two that begin with nearly the same wrong number. Looking
+ * ends, undefined, at the first that is not among those tolerated.
  */
-export function blursOf(example: Example): ReadonlySet<string> {
-  const order = blanksOf(example, DEFAULT_OPTIONS).map(({ quantity }) => quantity)
+export function blursOf(
+  example: Example,
+  tolerated?: ReadonlySet<string>,
+): ReadonlySet<string> | undefined {
+  const order = ledgerOf(example, DEFAULT_OPTIONS).entries.map(({ id }) => id)
   const right = work(example, DEFAULT_OPTIONS)
-  const wrong = mistakesOf(example, DEFAULT_OPTIONS).map(({ id }) => {
-    const values = work(example, DEFAULT_OPTIONS, { mistakes: [id] })
-    return { id, values, entry: entryOf(order, right, values) }
-  })
+  const begun = new Map<string, { readonly id: string; readonly value: number }[]>()
   const blurs = new Set<string>()
-  for (const one of wrong) {
-    const { id, entry, values } = one
-    if (entry === undefined) {
-      blurs.add(id)
-      continue
+  for (const { id } of WRONG_RULES.filter(({ applies }) => applies(example))) {
+    const wrong = work(example, DEFAULT_OPTIONS, { mistakes: [id] })
+    const entry = entryOf(order, right, wrong)
+    if (entry === undefined) blurs.add(id)
+    else {
+      const value = valueAt(wrong, entry)
+      const rivals = begun.get(entry) ?? []
+      if (gap(value, valueAt(right, entry)) < CLEAR) blurs.add(`${id} right`)
+      for (const rival of rivals)
+        if (!isFamily(id, rival.id) && gap(value, rival.value) < CLEAR)
+          blurs.add(`${rival.id} ${id}`)
+      begun.set(entry, [...rivals, { id, value }])
     }
-    const value = values.get(entry) ?? Number.NaN
-    if (gap(value, right.get(entry) ?? Number.NaN) < CLEAR) blurs.add(`${id} right`)
-    for (const other of wrong)
-      if (other !== one && !isFamily(id, other.id))
-        if (gap(value, other.values.get(entry) ?? Number.NaN) < CLEAR)
-          blurs.add(`${id} ${other.id}`)
+    if (tolerated && [...blurs].some((blur) => !tolerated.has(blur))) return undefined
   }
   return blurs
 }
+
+const valueAt = (values: ReadonlyMap<string, number>, id: string) => values.get(id) ?? Number.NaN
 
 /** Those that every one of the lists has: they lie in the kind of problem, and no numbers help. */
 export function sharedBlurs(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {

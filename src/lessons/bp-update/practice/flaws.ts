@@ -75,7 +75,7 @@ function magnitudes(example: Example): number {
 
 function neededMagnitudes(example: Example): number {
   const all = given(example).length
-  return Math.min(MAGNITUDES, Math.ceil(all / 2))
+  return Math.min(MAGNITUDES, Math.ceil(0.6 * all))
 }
 
 /** Units with a corner that the update takes from one side of it to the other. */

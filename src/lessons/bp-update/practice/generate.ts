@@ -11,10 +11,10 @@ const RATES = [1, 0.2, 0.1]
 const RATES_TOO_LARGE = [5, 10]
 
 /** How many numbers may be looked at: an example of more weights gets fewer tries. */
-const NUMBERS_DRAWN = 12_000
+const NUMBERS_DRAWN = 8_000
 const NUMBERS_READ = 120
 /** From so many good problems on, what none of them tells apart counts as impossible. */
-const ENOUGH = 3
+const ENOUGH = 4
 
 /**
  * Another problem of the same shape that is good to work on paper and on which wrong rules can be told apart. The
@@ -26,17 +26,22 @@ export function generate(example: Example, seed: number, wish: Wish = {}): Examp
   const rate = at(rates, Math.floor(random() * rates.length))
   const size = sizeOf(example)
   const good: { readonly drawn: Example; readonly blurs: ReadonlySet<string> }[] = []
+  let shared: ReadonlySet<string> = new Set()
+  let read = 0
   let best = draw(example, rate, random, wish)
   let flaws = flawsOf(best, wish)
-  for (let n = 1; n < NUMBERS_DRAWN / size && good.length < NUMBERS_READ / size; n++) {
+  for (let n = 1; n < NUMBERS_DRAWN / size && read < NUMBERS_READ / size; n++) {
     const drawn = draw(example, rate, random, wish)
     const its = flawsOf(drawn, wish)
     if (its < flaws) [best, flaws] = [drawn, its]
     if (its > 0) continue
-    good.push({ drawn, blurs: blursOf(drawn) })
-    const shared = sharedBlurs(good.map(({ blurs }) => blurs)).size
-    const clear = good.find(({ blurs }) => blurs.size === shared)
-    if (clear && (good.length >= ENOUGH || shared === 0)) return clear.drawn
+    const blurs = blursOf(drawn, read < ENOUGH ? undefined : shared)
+    read++
+    if (blurs === undefined) continue
+    good.push({ drawn, blurs })
+    shared = sharedBlurs(good.map((one) => one.blurs))
+    const clear = good.find((one) => one.blurs.size === shared.size)
+    if (clear && (read >= ENOUGH || shared.size === 0)) return clear.drawn
   }
   return good.reduce((a, b) => (b.blurs.size < a.blurs.size ? b : a), good[0] ?? none(best)).drawn
 }
