@@ -9,13 +9,14 @@ import { Members } from '../step/Members.tsx'
 import { OpenBlank } from './OpenBlank.tsx'
 import { useExercise, usePractice } from './practice.ts'
 import { Place } from './Place.tsx'
+import { Return } from './Return.tsx'
 import { words } from './words.ts'
 import panel from '../step/StepPanel.module.css'
 import css from './Practice.module.css'
 
 /** A step of the solution: worked as far as its numbers are found, with a place for each that is not. */
 export function ExerciseStep({ step }: { readonly step: Step }) {
-  const { blanks } = usePractice()
+  const { blanks } = usePractice().problem
   const exercise = useExercise()
   const { phases } = useStrings().steps
   const text = useText()
