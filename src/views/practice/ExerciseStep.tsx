@@ -24,6 +24,8 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
   useRovingStop(equations)
   const hidden = hiddenIn(blanks, exercise)
   const own = blanks.filter((blank) => blank.step === step.id)
+  const family = own.find(({ quantity }) => quantity === exercise.current)?.family
+  const model = own.findLast((one) => one.family === family && !hidden.has(one.quantity))
   const isOpen = own.some(({ quantity }) => hidden.has(quantity))
   const done = exercise.asked.length - openIn(exercise).length
   return (
@@ -51,6 +53,7 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
                 step={step}
                 blank={blank}
                 isHidden={hidden.has(blank.quantity)}
+                isModel={blank === model}
               />
             ),
           )

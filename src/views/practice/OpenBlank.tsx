@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fillingOf } from '../../practice/exercise.ts'
@@ -25,8 +25,12 @@ export function OpenBlank({ step, blank }: OpenBlankProps) {
     return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
   }, [step, blank, isDone])
   const diagnosis = useDiagnosis(blank)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [blank, diagnosis])
   return (
-    <section className={css['open']}>
+    <section ref={section} className={css['open']}>
       {rows.length > 0 && <Equation rows={rows} shown={rows.map(() => true)} />}
       <AnswerBox key={blank.quantity} blank={blank} />
       <VerdictNote blank={blank} diagnosis={diagnosis} />

@@ -4,6 +4,7 @@ import { fillingOf } from '../../practice/exercise.ts'
 import { rowsOf } from '../../practice/rows.ts'
 import { useScene, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
+import { InBrief } from '../step/Members.tsx'
 import { Tex } from '../typeset.tsx'
 import { useExercise } from './practice.ts'
 import { useTurns } from './turns.ts'
@@ -14,10 +15,12 @@ interface PlaceProps {
   readonly step: Step
   readonly blank: Blank
   readonly isHidden: boolean
+  /** Worked by the rule that is asked for: shown in full, as an example. */
+  readonly isModel: boolean
 }
 
 /** A number of the step that is not being worked on: found, still to be found, or to appear later. */
-export function Place({ step, blank: { quantity: id }, isHidden }: PlaceProps) {
+export function Place({ step, blank: { quantity: id }, isHidden, isModel }: PlaceProps) {
   const exercise = useExercise()
   const { turn } = useTurns()
   const { quantities } = useScene().derivation
@@ -26,10 +29,14 @@ export function Place({ step, blank: { quantity: id }, isHidden }: PlaceProps) {
   if (!quantity) return null
   if (!isHidden) {
     const { symbols, numbers, between, result } = rowsOf(step, id)
-    const rows = fillingOf(exercise, id).isDone
-      ? result
-      : [...symbols, ...numbers, ...between, ...result]
-    return <Equation rows={rows} shown={rows.map(() => true)} />
+    const rows = [...symbols, ...numbers, ...between, ...result]
+    return isModel && !fillingOf(exercise, id).isDone ? (
+      <Equation rows={rows} shown={rows.map(() => true)} />
+    ) : (
+      <div className={css['found']}>
+        <InBrief rows={rows} />
+      </div>
+    )
   }
   const isAsked = exercise.asked.includes(id)
   return (
