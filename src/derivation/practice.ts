@@ -65,10 +65,16 @@ export interface FormulaSymbol {
   readonly ref?: Ref
 }
 
-/** A rule with all its symbols, such as `eta*g1*b1`. */
-export interface Formula {
+/** A formula by the ids of its symbols, such as `eta*g1*b1`. */
+export interface Rule {
   readonly text: string
   readonly symbols: readonly FormulaSymbol[]
+}
+
+/** A rule to be written down. */
+export interface Formula extends Rule {
+  /** The same rule with a symbol written out in others, or the other way round: as right as the first. */
+  readonly also: readonly Rule[]
   /** Symbols that a reader may take by mistake; with those of a product they make up the tray to choose from. */
   readonly distractors: readonly FormulaSymbol[]
   /** A product of its symbols, each taken once: it can be put together from a tray. */

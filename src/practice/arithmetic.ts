@@ -1,10 +1,11 @@
-import { isFunction, record, type Formula } from '../model/expression.ts'
+import { isFunction, worth } from '../model/expression.ts'
 import { FormatError } from '../format/error.ts'
 import { parseFormula } from '../format/expression.ts'
 import { tokensOf } from '../format/expression/token.ts'
 import { normalise } from '../format/normalise.ts'
 import { undecided } from '../format/number.ts'
 import type { Localized } from '../i18n/localized.ts'
+import { texFractions, vulgarFractions } from './fractions.ts'
 import { withProducts } from './products.ts'
 
 /** What a calculation comes to, or why it cannot be read. */
@@ -25,33 +26,18 @@ export function readArithmetic(typed: string): Arithmetic | undefined {
 }
 
 const MIDDLE_DOT = /[·・∙•⋅]/g
-const VULGAR = /(\d\s*)?([¼-¾⅐-⅞])/g
 const OPERATION = /[\d.)]\s*[-+*/^(]|\)\s*[\d.]|[a-z]\s*[(^]|^[-+]*\(/i
 /** `1,234` but not `0,226`. */
 const THOUSANDS = /(?<![\d.,])([1-9]\d{0,2}),(\d{3})(?![\d,])/
 
-/** The text in the grammar of formulas. Fractions keep together: `6 ÷ ½` is 12. */
+/** The text in the grammar of formulas. */
 function spelt(typed: string): string {
-  const whole = typed
-    .replace(VULGAR, (_, before: string | undefined, part: string) =>
-      before === undefined ? `(${part})` : `(${before}+${part})`,
-    )
+  return normalise(texFractions(vulgarFractions(typed)))
     .replace(/\\(exp|log|ln|sqrt|tanh)(?![a-z])/g, '$1')
-  return fractionsOf(normalise(fractionsOf(whole)))
-    .replaceAll('{', '(')
-    .replaceAll('}', ')')
-    .replaceAll('[', '(')
-    .replaceAll(']', ')')
+    .replace(/[{[]/g, '(')
+    .replace(/[}\]]/g, ')')
     .replace(/(?<=[\d.)]\s*)[xX](?=\s*[\d.(])/g, '*')
     .replace(/(?<![a-z])ln(?![a-z])/g, 'log')
-}
-
-const FRACTION = /\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/
-
-/** The innermost fractions first. */
-function fractionsOf(text: string): string {
-  const next = text.replace(FRACTION, '(($1)/($2))')
-  return next === text ? text : fractionsOf(next)
 }
 
 function read(text: string): Arithmetic | undefined {
@@ -67,18 +53,13 @@ function read(text: string): Arithmetic | undefined {
     const { formula, variables } = parseFormula(plain, withProducts(tokensOf(plain), isFunction))
     const letter = [...variables.keys()].find((name) => name !== 'e')
     if (letter !== undefined) return { kind: 'invalid', reason: noLetters(letter) }
-    const value = worth(formula)
+    const value = worth(formula, { e: Math.E })
     if (!Number.isFinite(value)) return { kind: 'invalid', reason: NOT_FINITE }
     return { kind: 'value', value: value === 0 ? 0 : value, text: plain }
   } catch (error) {
     if (error instanceof FormatError) return { kind: 'invalid', reason: error.sentence }
     throw error
   }
-}
-
-function worth(formula: Formula): number {
-  const { tape, output } = record(formula, { e: Math.E })
-  return tape.value(output)
 }
 
 function noLetters(letter: string): Localized {

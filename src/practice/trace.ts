@@ -1,7 +1,7 @@
 import type { Blank } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import { isSame } from './judge.ts'
-import { gapOf } from './nearness.ts'
+import { gapOf, isRounding } from './nearness.ts'
 import { blanksBefore, numberOf, type Problem, type Solution } from './problem.ts'
 import type { Trace } from './verdict.ts'
 
@@ -12,7 +12,7 @@ const FAR = 1000
 
 /**
  * A typed number that no rule gives, followed back: what the nearest earlier number would have to be. Of those that
- * were typed, if there are any.
+ * were typed, if there are any; a slope is what it is. What gives the right number away is left unsaid.
  */
 export function traceOf(
   problem: Problem,
@@ -20,13 +20,19 @@ export function traceOf(
   typed: number,
   earlier: Solution,
 ): Trace | undefined {
-  const before = blanksBefore(problem, quantity).map((blank) => blank.quantity)
-  const answered = before.filter((id) => earlier.has(id)).toReversed()
-  const open = before.filter((id) => !earlier.has(id)).toReversed()
+  const right = numberOf(problem.right, quantity)
+  const before = blanksBefore(problem, quantity)
+    .filter(({ skill }) => skill !== 'act.deriv')
+    .map((blank) => blank.quantity)
+    .toReversed()
+  const answered = before.filter((id) => earlier.has(id))
+  const open = before.filter((id) => !earlier.has(id))
   for (const id of [...answered, ...open]) {
     const would = inverse(problem, quantity, typed, id, earlier)
     const yours = earlier.get(id)
-    if (would !== undefined) return { quantity: id, would, ...(yours !== undefined && { yours }) }
+    if (would === undefined || isRounding(would, right)) continue
+    const isTold = yours !== undefined && !isRounding(yours, right)
+    return { quantity: id, would, ...(isTold && { yours }) }
   }
   return undefined
 }
