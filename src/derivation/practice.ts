@@ -30,8 +30,12 @@ export const SKILLS = [
 export type Skill = (typeof SKILLS)[number]
 
 /** From reading the whole solution (0) to a blank page (7). */
-export const LEVELS_OF_FADING = [0, 1, 2, 3, 4, 5, 6, 7] as const
-export type FadingLevel = (typeof LEVELS_OF_FADING)[number]
+export const FADING_LEVELS = [0, 1, 2, 3, 4, 5, 6, 7] as const
+export type FadingLevel = (typeof FADING_LEVELS)[number]
+
+/** What help there is for a blank, from the least to the most. */
+export const HELPS = ['where', 'rule', 'numbers', 'answer'] as const
+export type Help = (typeof HELPS)[number]
 
 /** A number of the solution that may be asked for. */
 export interface Blank {
