@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { levelOn } from '../derivation/explore.ts'
+import { levelOn, MODES, type Mode } from '../derivation/explore.ts'
+import type { Lesson } from '../derivation/lesson.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
@@ -7,6 +8,7 @@ import { edit, redo, say, undo } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
 import { useHistory, useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
+import { late } from '../views/late.tsx'
 import { Message } from '../views/dialogs/Message.tsx'
 import { BenchContext } from '../views/explore/bench.ts'
 import { ExplorerContext } from '../views/explore/explorer.ts'
@@ -21,6 +23,8 @@ import { useEditor } from './open.ts'
 import { useBefore, useDerivation, useScene } from './scene.ts'
 import { Study } from './Study.tsx'
 import { useTheme } from './theme.ts'
+
+const Practice = late(async () => (await import('./Practice.tsx')).Practice)
 
 interface AppProps {
   readonly session: SessionStore
@@ -111,6 +115,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
       <Header
         lessons={lessons()}
         lesson={lesson.id}
+        modes={modesOf(lesson)}
         onLesson={(id) => void begin(session, id)}
         hasNotations={derivation.figure.kind === 'graph'}
         canUndo={canUndo}
@@ -125,12 +130,21 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
       <Message text={text} {...(offer && { action: offer })} onClose={dismiss} />
       <ExplorerContext value={explorer}>
         <BenchContext value={bench}>
-          <Study lesson={lesson} scene={scene} place={place} />
+          {mode === 'practice' && lesson.practising ? (
+            <Practice lesson={lesson} derivation={derivation} options={options} index={index} />
+          ) : (
+            <Study lesson={lesson} scene={scene} place={place} />
+          )}
         </BenchContext>
       </ExplorerContext>
       <Dialogs lesson={lesson} scene={scene} />
     </>
   )
+}
+
+/** A lesson whose solution cannot be practised is still studied and explored. */
+function modesOf({ practising }: Lesson): readonly Mode[] {
+  return MODES.filter((mode) => mode !== 'practice' || practising !== undefined)
 }
 
 /** The words and their language, which change together once another language has arrived. */

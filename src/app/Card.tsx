@@ -28,6 +28,7 @@ export function Card({ anchor }: CardProps) {
   const { derivation, before, known } = useScene()
   const text = useText()
   const studies = useSession((s) => s.mode === 'study')
+  const practises = useSession((s) => s.mode === 'practice')
   const { quantities, steps } = derivation
   const figure = useGraph()
   const node = figure.nodes.find(({ ref }) => ref === anchor.ref)
@@ -62,7 +63,7 @@ export function Card({ anchor }: CardProps) {
         jump: {
           title: text(source.title),
           onJump: () => {
-            show(session, { mode: 'study' })
+            if (!practises) show(session, { mode: 'study' })
             goTo(session, { step: source.id, part: 0 })
           },
         },

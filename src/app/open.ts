@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Exploring } from '../derivation/explore.ts'
 import type { Borders, Editing, Lesson } from '../derivation/lesson.ts'
+import type { Practising } from '../derivation/practice.ts'
 import type { Desk } from '../views/desk.ts'
 
 /** The borders of a lesson once they are loaded. */
@@ -21,6 +22,12 @@ export function useExploring(lesson: Lesson, isWanted: boolean): Exploring | nul
   return useLoaded(isWanted ? lesson : null, exploringOf)
 }
 
+/** The practising part of a lesson that has one. */
+export function usePractising(lesson: Lesson): Practising | null {
+  return useLoaded(lesson, practisingOf)
+}
+
+const practisingOf = async (lesson: Lesson) => (await lesson.practising?.()) ?? null
 const exploringOf = (lesson: Lesson) => lesson.exploring()
 const bordersOf = (lesson: Lesson) => lesson.borders()
 

@@ -53,6 +53,13 @@ export function digitsToSeparate(a: number, b: number, digits: number = DEFAULT_
   return enough
 }
 
+/** What the last of so many significant digits of a number counts for: 0.001 in 0.274, 10⁷ in 6.48·10⁹. */
+export function lastPlace(value: number, digits: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0
+  const [, exponent = '0'] = value.toExponential().split('e')
+  return Number(`1e${Number(exponent) - digits + 1}`)
+}
+
 /** A text that `Number` reads back exactly: for fields, files and links. */
 export function exact(value: number): string {
   return Object.is(value, -0) ? '0' : String(value)

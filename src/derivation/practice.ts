@@ -30,8 +30,12 @@ export const SKILLS = [
 export type Skill = (typeof SKILLS)[number]
 
 /** From reading the whole solution (0) to a blank page (7). */
-export const LEVELS_OF_FADING = [0, 1, 2, 3, 4, 5, 6, 7] as const
-export type FadingLevel = (typeof LEVELS_OF_FADING)[number]
+export const FADING_LEVELS = [0, 1, 2, 3, 4, 5, 6, 7] as const
+export type FadingLevel = (typeof FADING_LEVELS)[number]
+
+/** What help there is for a blank, from the least to the most. */
+export const HELPS = ['where', 'rule', 'numbers', 'answer'] as const
+export type Help = (typeof HELPS)[number]
 
 /** A number of the solution that may be asked for. */
 export interface Blank {
@@ -45,8 +49,8 @@ export interface Blank {
   readonly level: 1 | 2 | 3 | 4 | 5
   /** Blanks of one family are worked by the same rule, such as all Δw. */
   readonly family: string
-  /** The rule in symbols, where it can be asked for. */
-  readonly formula?: Formula
+  /** The rule in symbols, where it can be asked for; worked out when it is read. */
+  readonly formula?: Formula | undefined
 }
 
 /** A symbol of a formula. Every symbol counts as free, a slope and the learning rate too. */
@@ -61,10 +65,16 @@ export interface FormulaSymbol {
   readonly ref?: Ref
 }
 
-/** A rule with all its symbols, such as `eta*g1*b1`. */
-export interface Formula {
+/** A formula by the ids of its symbols, such as `eta*g1*b1`. */
+export interface Rule {
   readonly text: string
   readonly symbols: readonly FormulaSymbol[]
+}
+
+/** A rule to be written down. */
+export interface Formula extends Rule {
+  /** The same rule with a symbol written out in others, or the other way round: as right as the first. */
+  readonly also: readonly Rule[]
   /** Symbols that a reader may take by mistake; with those of a product they make up the tray to choose from. */
   readonly distractors: readonly FormulaSymbol[]
   /** A product of its symbols, each taken once: it can be put together from a tray. */

@@ -27,9 +27,10 @@ const OPERATORS: Readonly<Record<string, ExpressionOperation>> = {
 
 /**
  * Reads a formula: statements separated by `;` or line breaks, of which the last is the output. A name that is read
- * before it is given is a variable. Throws a FormatError that points at the character.
+ * before it is given is a variable. Throws a FormatError that points at the character. A text with other spellings
+ * comes with its pieces.
  */
-export function parseFormula(text: string): ReadFormula {
+export function parseFormula(text: string, pieces = tokensOf(text)): ReadFormula {
   const terms: Term[] = []
   const names: { name: string; term: number }[] = []
   const variables = new Map<string, number>()
@@ -87,7 +88,7 @@ export function parseFormula(text: string): ReadFormula {
   }
 
   let output: number | undefined
-  for (const { target, tokens } of statementsOf(text, tokensOf(text))) {
+  for (const { target, tokens } of statementsOf(text, pieces)) {
     const old = target?.adds ? read(target.token) : undefined
     const given = inOrder(treeOf(text, tokens), (node, operands) => build(node, operands, tokens))
     output =

@@ -8,7 +8,8 @@ export function normalise(typed: string): string {
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-function keyboard(typed: string): string {
+/** The same without a look at TeX. */
+export function keyboard(typed: string): string {
   return (
     typed
       // before NFKC, which would turn 10⁻³ into 10−3 and 1½ into 11⁄2

@@ -23,7 +23,8 @@ export function spelling(name: string): string {
 /** A plus, a prime or a word that means the value after the update. */
 const UPDATED = /[+'’′]|(?<![A-Za-z])(?:new|after|updated)(?![A-Za-z])/gi
 
-const GREEK: Readonly<Record<string, string>> = {
+/** The Greek letters of the notes by name. */
+export const GREEK: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
   γ: 'gamma',
@@ -31,4 +32,6 @@ const GREEK: Readonly<Record<string, string>> = {
   Δ: 'Delta',
   η: 'eta',
   θ: 'theta',
+  σ: 'sigma',
+  φ: 'phi',
 }

@@ -12,6 +12,7 @@ export const en = {
     language: 'Language',
     theme: { system: 'Theme: system', light: 'Theme: light', dark: 'Theme: dark' },
     study: 'Study',
+    practice: 'Practice',
     explore: 'Explore',
     mode: 'How to work with the problem',
     lesson: 'Lesson',

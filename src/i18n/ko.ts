@@ -13,6 +13,7 @@ export const ko: Strings = {
     language: '언어',
     theme: { system: '화면: 시스템', light: '화면: 밝게', dark: '화면: 어둡게' },
     study: '학습',
+    practice: '연습',
     explore: '탐구',
     mode: '문제를 다루는 방식',
     lesson: '단원',

@@ -13,6 +13,7 @@ export const zh: Strings = {
     language: '语言',
     theme: { system: '外观：跟随系统', light: '外观：浅色', dark: '外观：深色' },
     study: '学习',
+    practice: '练习',
     explore: '探索',
     mode: '使用方式',
     lesson: '课程',

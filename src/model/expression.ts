@@ -89,6 +89,12 @@ export function record(
   return { tape, nodes, leaves, output: at(nodes, output) }
 }
 
+/** The value of a formula. Throws as `record` does. */
+export function worth(formula: Formula, variables: Readonly<Record<string, number>>): number {
+  const { tape, output } = record(formula, variables)
+  return tape.value(output)
+}
+
 /** The value of a formula and its gradient for every variable. */
 export function evaluate(
   formula: Formula,

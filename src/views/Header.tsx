@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { MODES } from '../derivation/explore.ts'
+import type { Mode } from '../derivation/explore.ts'
 import type { About } from '../derivation/lesson.ts'
 import { LETTERS, NOTATIONS } from '../derivation/options.ts'
 import { LANGUAGE, LOCALES } from '../i18n/localized.ts'
@@ -13,6 +13,8 @@ const THEME_SIGN = { system: '◐', light: '☀', dark: '☾' }
 interface HeaderProps {
   readonly lessons: readonly About[]
   readonly lesson: string
+  /** What can be done with the lesson. */
+  readonly modes: readonly Mode[]
   /** The letters of the lesson can be chosen. */
   readonly hasNotations: boolean
   readonly canUndo: boolean
@@ -44,7 +46,7 @@ export function Header(props: HeaderProps) {
         {words.name}
       </h1>
       <div role="group" aria-label={words.mode} className={css['modes']}>
-        {MODES.map((one) => (
+        {props.modes.map((one) => (
           <button
             key={one}
             type="button"

@@ -30,7 +30,7 @@ export function LossBox() {
           {loss.after === undefined ? words.output : words.loss}
         </span>
         <Tex tex={now.tex} />
-        <b className="number">{format(now.value, digits)}</b>
+        <Seen value={now.value} isKnown={explores || known.has(now.id)} />
       </button>
       {/* Always there, so that an edit changes nothing but texts. */}
       <span className={css['was']}>{edited && words.was(format(old.value, digits))}</span>
@@ -40,16 +40,21 @@ export function LossBox() {
             {words.loss} {words.after}
           </span>
           <Tex tex={after.tex} />
-          {explores || known.has(after.id) ? (
-            <b className="number">{format(after.value, digits)}</b>
-          ) : (
-            <span className={css['unknown']}>
-              <span aria-hidden="true">—</span>
-              <span className="visually-hidden">{words.unknown}</span>
-            </span>
-          )}
+          <Seen value={after.value} isKnown={explores || known.has(after.id)} />
         </span>
       )}
     </div>
+  )
+}
+
+function Seen({ value, isKnown }: { readonly value: number; readonly isKnown: boolean }) {
+  const digits = useSession((s) => s.digits)
+  const words = useStrings().app
+  if (isKnown) return <b className="number">{format(value, digits)}</b>
+  return (
+    <span className={css['unknown']}>
+      <span aria-hidden="true">—</span>
+      <span className="visually-hidden">{words.unknown}</span>
+    </span>
   )
 }

@@ -25,15 +25,27 @@ const SAME: Readonly<Record<string, string>> = {
   '\u22c5': '*',
 }
 
+/** A name at some place of a text that is spelt in its own way, such as `f'(z1)`, and how many characters it takes. */
+export type NameAt = (
+  text: string,
+  from: number,
+) => { readonly name: string; readonly length: number } | undefined
+
 /**
  * The pieces of a formula, an end after them. A line break is the sign `;`, but within brackets and after an operator
  * it is only space. Throws a FormatError at a character that no formula has.
  */
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, nameAt?: NameAt): readonly Token[] {
   const tokens: Token[] = []
   let depth = 0
   let from = 0
   while (from < text.length) {
+    const own = nameAt?.(text, from)
+    if (own) {
+      tokens.push({ kind: 'name', text: own.name, from })
+      from += own.length
+      continue
+    }
     const [kind, piece] = pieceAt(text, from)
     if (kind === 'name' || kind === 'number') tokens.push({ kind, text: piece, from })
     if (kind === 'sign') {

@@ -13,7 +13,7 @@ interface StepListProps {
   readonly index: number
   readonly whole: boolean
   onGo(position: Position): void
-  onWhole(): void
+  onWhole?(): void
 }
 
 /** The steps as a list of names, for phones and for finding a step by typing; and all of them as one page. */
@@ -80,16 +80,18 @@ export const StepList = memo(function StepList(props: StepListProps) {
             </li>
           ))}
         </ol>
-        <button
-          type="button"
-          className={css['whole']}
-          onClick={() => {
-            close()
-            onWhole()
-          }}
-        >
-          {whole ? words.single : words.whole}
-        </button>
+        {onWhole && (
+          <button
+            type="button"
+            className={css['whole']}
+            onClick={() => {
+              close()
+              onWhole()
+            }}
+          >
+            {whole ? words.single : words.whole}
+          </button>
+        )}
       </div>
     </>
   )

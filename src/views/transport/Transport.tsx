@@ -17,7 +17,8 @@ interface TransportProps {
   onBack(): void
   onNext(): void
   onGo(position: Position): void
-  onWhole(): void
+  /** Left out where the steps cannot be shown as one page. */
+  onWhole?(): void
 }
 
 /** Back, the named steps grouped by phase, Next. */
@@ -32,7 +33,13 @@ export function Transport(props: TransportProps) {
         <span aria-hidden="true">←</span> {words.back}
       </button>
       <Scrubber steps={steps} index={index} onGo={onGo} />
-      <StepList steps={steps} index={index} whole={whole} onGo={onGo} onWhole={onWhole} />
+      <StepList
+        steps={steps}
+        index={index}
+        whole={whole}
+        onGo={onGo}
+        {...(onWhole && { onWhole })}
+      />
       <button type="button" className={css['next']} disabled={isLast} onClick={onNext}>
         {words.next} <span aria-hidden="true">→</span>
       </button>

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState } from 'react'
+import { at } from '../derivation/at.ts'
+import type { Flow } from '../derivation/figure.ts'
+import type { Derivation, Lesson } from '../derivation/lesson.ts'
+import type { Options } from '../derivation/options.ts'
+import { isSameData } from '../derivation/same.ts'
+import type { Practising } from '../derivation/practice.ts'
+import { goTo, open, say } from '../store/actions.ts'
+import { problemOf } from '../practice/problem.ts'
+import { usePracticeOf } from '../store/practice.ts'
+import { DeskContext, SceneContext, useDesk, useSession } from '../views/desk.ts'
+import { FigurePane } from '../views/FigurePane.tsx'
+import type { Anchor } from '../views/figure/Drawing.tsx'
+import { PracticeContext, type PracticeDesk } from '../views/practice/practice.ts'
+import { PracticeSheet } from '../views/practice/PracticeSheet.tsx'
+import { sceneOf } from '../views/practice/scene.ts'
+import { words } from '../views/practice/words.ts'
+import { Transport } from '../views/transport/Transport.tsx'
+import { Card } from './Card.tsx'
+import { useKeys } from './keys.ts'
+import { usePractising } from './open.ts'
+import { openPractice } from './practice-store.ts'
+import css from './Study.module.css'
+
+interface PracticeProps {
+  readonly lesson: Lesson
+  readonly derivation: Derivation
+  readonly options: Options
+  /** Of the step on view. */
+  readonly index: number
+}
+
+/** The solution with numbers left open: the drawing shows what is found, the sheet asks for the rest. */
+export function Practice(props: PracticeProps) {
+  const practising = usePractising(props.lesson)
+  return practising === null ? (
+    <main className={css['study']} />
+  ) : (
+    <Practised {...props} practising={practising} />
+  )
+}
+
+const overlay = (anchor: Anchor) => <Card anchor={anchor} />
+const STILL: readonly Flow[] = []
+
+function Practised(props: PracticeProps & { readonly practising: Practising }) {
+  const { lesson, derivation, options, index, practising } = props
+  const desk = useDesk()
+  const { session, strings, locale } = desk
+  const params = useSession((s) => s.params)
+  const lit = useSession((s) => s.lit)
+  const [{ store, error }] = useState(() =>
+    openPractice(() => say(session, strings.app.storageFailed)),
+  )
+  useEffect(() => {
+    if (error) say(session, strings.app.savedWrong(error.sentence[locale]))
+    // told once, in the language of that moment
+  }, [error])
+
+  const practice = useMemo(
+    (): PracticeDesk => ({
+      store,
+      lesson: lesson.id,
+      practising,
+      params,
+      options,
+      problem: problemOf(practising, params, options, derivation),
+      onOpen: (other) => open(session, other),
+    }),
+    [store, lesson, practising, params, options, derivation, session],
+  )
+  const kept = usePracticeOf(store, (state) => state.exercise)
+  const exercise = kept?.lesson === lesson.id && isSameData(kept.params, params) ? kept : null
+  const scene = useMemo(
+    () => sceneOf(derivation, practice.problem.blanks, exercise, lit),
+    [derivation, practice.problem.blanks, exercise, lit],
+  )
+  // The numbers of an exercise stay as they are.
+  const settled = useMemo(() => ({ ...desk, set: () => undefined, field: () => undefined }), [desk])
+
+  const { steps } = derivation
+  const place = useMemo(() => ({ index, part: 0, pace: 'two-presses' as const }), [index])
+  const turn = (by: number) => {
+    const step = steps[index + by]
+    if (step) goTo(session, { step: step.id, part: 0 })
+  }
+  const forward = () => turn(1)
+  const back = () => turn(-1)
+  const go = ({ step }: { readonly step: string }) => goTo(session, { step, part: 0 })
+  useKeys({ lesson, steps, place, go, forward, back })
+
+  return (
+    <DeskContext value={settled}>
+      <PracticeContext value={practice}>
+        <SceneContext value={scene}>
+          <main className={css['study']}>
+            <FigurePane flow={STILL} overlay={overlay} />
+            <section
+              id="step"
+              tabIndex={-1}
+              className={css['steps']}
+              aria-label={words.exercise[locale]}
+            >
+              <PracticeSheet step={at(steps, index)} exercise={exercise} />
+            </section>
+          </main>
+          <Transport
+            index={index}
+            whole={false}
+            isFirst={index === 0}
+            isLast={index === steps.length - 1}
+            onBack={back}
+            onNext={forward}
+            onGo={go}
+          />
+        </SceneContext>
+      </PracticeContext>
+    </DeskContext>
+  )
+}

@@ -1,0 +1,63 @@
+import { FormatError } from '../format/error.ts'
+import { readPractice } from '../format/practice.ts'
+import { NEWCOMER } from '../practice/fading.ts'
+import { createPractice, type PracticeStore } from '../store/practice.ts'
+
+const STORAGE_KEY = 'chalkgrad-practice'
+
+/** How long to wait for more typing before writing. */
+const PAUSE = 250
+
+/** What was practised on this device, and what was wrong with it. */
+export interface OpenPractice {
+  readonly store: PracticeStore
+  readonly error: FormatError | null
+}
+
+let opened: OpenPractice | null = null
+
+/** Opens what this device keeps; once, so that a change of mode loses nothing. Says once when it cannot be kept. */
+export function openPractice(onFailure: () => void): OpenPractice {
+  opened ??= restored()
+  keep(opened.store, onFailure)
+  return opened
+}
+
+function restored(): OpenPractice {
+  try {
+    const text = localStorage.getItem(STORAGE_KEY)
+    if (text !== null) return { store: createPractice(readPractice(text)), error: null }
+  } catch (error) {
+    // where the storage is blocked, practice goes on in memory
+    if (error instanceof FormatError) return { store: begun(), error }
+  }
+  return { store: begun(), error: null }
+}
+
+const begun = () => createPractice({ progress: NEWCOMER, exercise: null })
+const kept = new WeakSet<PracticeStore>()
+
+function keep(store: PracticeStore, onFailure: () => void): void {
+  if (kept.has(store)) return
+  kept.add(store)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let hasFailed = false
+  const write = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const { progress, exercise } = store.getState()
+    try {
+      localStorage.setItem(STORAGE_KEY, JSON.stringify({ version: 1, progress, exercise }))
+    } catch {
+      if (!hasFailed) onFailure()
+      hasFailed = true
+    }
+  }
+  store.subscribe(() => {
+    clearTimeout(timer)
+    timer = setTimeout(write, PAUSE)
+  })
+  addEventListener('pagehide', () => {
+    if (timer !== undefined) write()
+  })
+}

@@ -1,0 +1,92 @@
+import { HELPS, type Blank, type Help } from '../derivation/practice.ts'
+import type { QuantityId } from '../derivation/quantity.ts'
+import type { Attempt, Exercise, Filling } from '../format/practice.ts'
+
+/** One worked example with some of its numbers left open, and what the reader has done with them so far. */
+
+const EMPTY: Filling = { draft: '', attempts: [], help: null, isDone: false }
+
+export function fillingOf({ fillings }: Exercise, id: QuantityId): Filling {
+  return fillings[id] ?? EMPTY
+}
+
+export function begin(
+  problem: Pick<Exercise, 'lesson' | 'origin' | 'level'> & { readonly params: object },
+  asked: readonly QuantityId[],
+): Exercise {
+  return {
+    ...problem,
+    params: { ...problem.params },
+    asked: [...asked],
+    current: asked[0] ?? '',
+    fillings: {},
+  }
+}
+
+/** Keeps what is being typed, so that a reload loses nothing. */
+export function write(exercise: Exercise, id: QuantityId, draft: string): Exercise {
+  return fill(exercise, id, { draft })
+}
+
+export function attempt(exercise: Exercise, id: QuantityId, made: Attempt): Exercise {
+  const { attempts } = fillingOf(exercise, id)
+  return fill(exercise, id, {
+    attempts: [...attempts, made],
+    isDone: made.outcome !== 'wrong',
+  })
+}
+
+/** The answer itself fills the blank. */
+export function help(exercise: Exercise, id: QuantityId, kind: Help): Exercise {
+  const had = fillingOf(exercise, id).help
+  const most = had !== null && HELPS.indexOf(had) > HELPS.indexOf(kind) ? had : kind
+  return fill(exercise, id, { help: most, ...(kind === 'answer' && { isDone: true }) })
+}
+
+export function turnTo(exercise: Exercise, current: QuantityId): Exercise {
+  return { ...exercise, current }
+}
+
+function fill(exercise: Exercise, id: QuantityId, change: Partial<Filling>): Exercise {
+  const filling = { ...fillingOf(exercise, id), ...change }
+  return { ...exercise, fillings: { ...exercise.fillings, [id]: filling } }
+}
+
+/** The blanks that are still open, in the order of the solution. */
+export function openIn(exercise: Exercise): readonly QuantityId[] {
+  return exercise.asked.filter((id) => !fillingOf(exercise, id).isDone)
+}
+
+/** The next open blank after one, going round to the first; undefined when all are filled. */
+export function nextOpen(exercise: Exercise, after: QuantityId): QuantityId | undefined {
+  const open = openIn(exercise)
+  const from = exercise.asked.indexOf(after)
+  return open.find((id) => exercise.asked.indexOf(id) > from) ?? open[0]
+}
+
+/**
+ * The reader's own numbers where they are others than the right ones: later blanks are judged by what follows from
+ * them, too. Of an open blank that is the last number tried.
+ */
+export function ownNumbers(exercise: Exercise): ReadonlyMap<QuantityId, number> {
+  const own = new Map<QuantityId, number>()
+  for (const id of exercise.asked) {
+    const { attempts, help: had } = fillingOf(exercise, id)
+    const last = attempts.at(-1)
+    if (last && last.outcome !== 'right' && had !== 'answer') own.set(id, last.value)
+  }
+  return own
+}
+
+/**
+ * The numbers that must not be seen yet: everything from the first open blank on, for later numbers would give it away,
+ * but for the blanks that are filled already.
+ */
+export function hiddenIn(blanks: readonly Blank[], exercise: Exercise): ReadonlySet<QuantityId> {
+  const [first] = openIn(exercise)
+  const from = blanks.findIndex(({ quantity }) => quantity === first)
+  const later = from < 0 ? [] : blanks.slice(from)
+  return new Set(
+    later.flatMap(({ quantity }) => (fillingOf(exercise, quantity).isDone ? [] : [quantity])),
+  )
+}

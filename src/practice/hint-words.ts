@@ -1,0 +1,33 @@
+import type { Prose } from '../derivation/prose.ts'
+
+/** The sentences of the hints. A symbol comes as `$tex$`. */
+
+export const crossing = (symbol: string): Prose => ({
+  en: `Walk from the loss back to ${symbol} along what is lit. What do you cross on the way?`,
+  zh: `沿着亮起的部分，从损失往回走到 ${symbol}。途中经过了哪些量？`,
+  ko: `밝게 표시된 길을 따라 손실에서 ${symbol}까지 되돌아가 보세요. 무엇을 지나게 되나요?`,
+})
+
+export const whatEnters = (symbol: string): Prose => ({
+  en: `What ${symbol} is made of is lit. What does each part bring?`,
+  zh: `亮起的部分就是 ${symbol} 的来源。每一部分各提供什么？`,
+  ko: `${symbol}의 재료가 밝게 표시되어 있습니다. 각 부분은 무엇을 내놓나요?`,
+})
+
+export const inSymbols = (symbol: string): Prose => ({
+  en: `This is the rule for ${symbol}. Which number stands for each symbol here?`,
+  zh: `这是 ${symbol} 的公式。这里每个符号对应哪个数？`,
+  ko: `${symbol}의 공식입니다. 여기서 각 기호는 어떤 수인가요?`,
+})
+
+export const beginWith = (tex: string): Prose => ({
+  en: `Begin with $${tex}$. Which number belongs there, and how often?`,
+  zh: `先看 $${tex}$。这里应当是哪个数，又该出现几次？`,
+  ko: `$${tex}$부터 보세요. 거기에는 어떤 수가 몇 번 들어가야 할까요?`,
+})
+
+export const putIn = (symbol: string): Prose => ({
+  en: `The numbers are put in. What does ${symbol} come to?`,
+  zh: `数值已经代入。${symbol} 等于多少？`,
+  ko: `수를 대입했습니다. ${symbol}의 값은 얼마인가요?`,
+})

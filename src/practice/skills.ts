@@ -1,0 +1,33 @@
+import type { FadingLevel, Skill } from '../derivation/practice.ts'
+import type { Localized } from '../i18n/localized.ts'
+
+/** What a reader learns, in a few words. */
+export const SKILL_NAMES: Readonly<Record<Skill, Localized>> = {
+  'forward.sum': { en: 'weighted sums', zh: '加权和', ko: '가중합' },
+  'forward.act': { en: 'activations', zh: '激活函数', ko: '활성화 함수' },
+  loss: { en: 'the loss', zh: '损失', ko: '손실' },
+  'delta.out': { en: 'output signal', zh: '输出层误差信号', ko: '출력층 오차 신호' },
+  'grad.w': { en: 'output weights', zh: '输出层权重', ko: '출력층 가중치' },
+  'delta.hid': { en: 'hidden signals', zh: '隐藏层误差信号', ko: '은닉층 오차 신호' },
+  'grad.v': { en: 'first-layer weights', zh: '第一层权重', ko: '첫째 층 가중치' },
+  update: { en: 'the update', zh: '参数更新', ko: '매개변수 갱신' },
+  simultaneous: { en: 'all at once', zh: '同时更新', ko: '동시 갱신' },
+  reeval: { en: 'forward again', zh: '再次前向计算', ko: '순전파 다시 하기' },
+  'act.deriv': { en: 'slopes of activations', zh: '激活函数的导数', ko: '활성화 함수의 미분' },
+  softmax: { en: 'softmax', zh: 'softmax', ko: '소프트맥스' },
+  pool: { en: 'pooling', zh: '池化', ko: '풀링' },
+  conv: { en: 'convolution', zh: '卷积', ko: '합성곱' },
+  count: { en: 'counting', zh: '计数', ko: '개수 세기' },
+}
+
+/** What is left open at each level. */
+export const LEVEL_NAMES: Readonly<Record<FadingLevel, Localized>> = {
+  0: { en: 'whole solution', zh: '完整解答', ko: '전체 풀이' },
+  1: { en: 'the last numbers', zh: '最后的结果', ko: '마지막 결과' },
+  2: { en: '+ the other weights', zh: '＋其余权重', ko: '+ 나머지 가중치' },
+  3: { en: '+ hidden signals', zh: '＋隐藏层信号', ko: '+ 은닉층 신호' },
+  4: { en: '+ output signal', zh: '＋输出层信号', ko: '+ 출력층 신호' },
+  5: { en: 'all numbers', zh: '全部数值', ko: '모든 수' },
+  6: { en: 'rules and numbers', zh: '公式和数值', ko: '공식과 수' },
+  7: { en: 'blank page', zh: '空白页', ko: '백지' },
+}

@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import type { Step } from '../../derivation/step.ts'
+import type { Exercise as Kept } from '../../format/practice.ts'
+import { fillingOf, openIn } from '../../practice/exercise.ts'
+import { useText } from '../desk.ts'
+import { ExerciseStep } from './ExerciseStep.tsx'
+import { usePractice, usePractised } from './practice.ts'
+import { Summary } from './Summary.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { useTurns } from './turns.ts'
+import { words } from './words.ts'
+import css from './Practice.module.css'
+
+interface PracticeSheetProps {
+  readonly step: Step
+  /** Null while the problem on view is not the one that is practised. */
+  readonly exercise: Kept | null
+}
+
+/** The sheet on the right while practising: the step on view with its blanks, and in the end how it went. */
+export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
+  const kept = usePractised((state) => state.exercise)
+  const { restart } = useTurns()
+  const isBegun = kept !== null && kept.asked.some((id) => fillingOf(kept, id).attempts.length > 0)
+  const begins = exercise === null && (!isBegun || openIn(kept).length === 0)
+  useEffect(() => {
+    if (begins) restart()
+  }, [begins, restart])
+  return (
+    <div className={css['sheet']}>
+      <Toolbar />
+      {exercise === null ? (
+        !begins && <Aside />
+      ) : openIn(exercise).length === 0 ? (
+        <Summary />
+      ) : (
+        <ExerciseStep step={step} />
+      )}
+    </div>
+  )
+}
+
+/** The numbers on view are no longer those of an exercise that has been begun: neither is lost. */
+function Aside() {
+  const { onOpen } = usePractice()
+  const { restart } = useTurns()
+  const text = useText()
+  const kept = usePractised((state) => state.exercise)
+  return (
+    <div className={css['aside']}>
+      <p>{text(words.changed)}</p>
+      <div className={css['row']}>
+        {kept && (
+          <button type="button" className={css['main']} onClick={() => onOpen(kept)}>
+            {text(words.resume)}
+          </button>
+        )}
+        <button type="button" onClick={restart}>
+          {text(words.restart)}
+        </button>
+      </div>
+    </div>
+  )
+}

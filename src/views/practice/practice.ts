@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { Practising } from '../../derivation/practice.ts'
+import type { Options } from '../../derivation/options.ts'
+import type { Exercise } from '../../format/practice.ts'
+import type { Problem } from '../../practice/problem.ts'
+import { usePracticeOf, type PracticeState, type PracticeStore } from '../../store/practice.ts'
+
+/** What the views of the practice mode read. */
+export interface PracticeDesk {
+  readonly store: PracticeStore
+  readonly lesson: string
+  readonly practising: Practising
+  readonly params: object
+  readonly options: Options
+  /** The problem on view, with everything that may be asked of it. */
+  readonly problem: Problem
+  /** Opens another problem, also of another lesson. */
+  onOpen(problem: { readonly lesson: string; readonly params: object }): void
+}
+
+export const PracticeContext = createContext<PracticeDesk | null>(null)
+
+export function usePractice(): PracticeDesk {
+  const desk = useContext(PracticeContext)
+  if (desk === null) throw new Error('A view is rendered outside of <PracticeContext>.')
+  return desk
+}
+
+/** One stored value of what has been practised. */
+export function usePractised<T>(selector: (state: PracticeState) => T): T {
+  return usePracticeOf(usePractice().store, selector)
+}
+
+/** The exercise that is worked on; views that need it are shown with it only. */
+export function useExercise(): Exercise {
+  const exercise = usePractised((state) => state.exercise)
+  if (exercise === null) throw new Error('A view of an exercise is rendered without one.')
+  return exercise
+}

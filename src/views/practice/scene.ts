@@ -1,0 +1,43 @@
+import type { Derivation } from '../../derivation/lesson.ts'
+import type { Blank } from '../../derivation/practice.ts'
+import type { QuantityId, Ref } from '../../derivation/quantity.ts'
+import type { Exercise } from '../../format/practice.ts'
+import { hiddenIn } from '../../practice/exercise.ts'
+import type { Scene } from '../desk.ts'
+
+const NOTHING: ReadonlySet<Ref> = new Set()
+
+/** What drawing and tables show while something is left open: what is given, and what is found. */
+export function sceneOf(
+  derivation: Derivation,
+  blanks: readonly Blank[],
+  exercise: Exercise | null,
+  lit: readonly Ref[],
+): Scene {
+  const current = blanks.find(({ quantity }) => quantity === exercise?.current)?.ref
+  return {
+    // its numbers cannot be edited
+    derivation: { ...derivation, parameters: NOTHING },
+    before: null,
+    known: exercise
+      ? knownIn(derivation, blanks, hiddenIn(blanks, exercise))
+      : derivation.parameters,
+    focus: new Set([...lit, ...(current === undefined ? [] : [current])]),
+    dimmed: lit.length > 0,
+  }
+}
+
+/** Numbers that no blank asks for are known with the last blank of their step. */
+function knownIn(
+  { steps, parameters }: Derivation,
+  blanks: readonly Blank[],
+  hidden: ReadonlySet<QuantityId>,
+): ReadonlySet<QuantityId> {
+  const known = new Set<QuantityId>(parameters)
+  const asked = new Set(blanks.map(({ quantity }) => quantity))
+  for (const { computes } of steps) {
+    const isOpen = computes.some((id) => hidden.has(id))
+    for (const id of computes) if (asked.has(id) ? !hidden.has(id) : !isOpen) known.add(id)
+  }
+  return known
+}

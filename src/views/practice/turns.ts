@@ -1,0 +1,87 @@
+import { useCallback, useMemo } from 'react'
+import type { Blank, Companion } from '../../derivation/practice.ts'
+import type { QuantityId } from '../../derivation/quantity.ts'
+import type { Origin, Progress } from '../../format/practice.ts'
+import { begin, nextOpen, turnTo } from '../../practice/exercise.ts'
+import { askedOf } from '../../practice/fading.ts'
+import { goTo, light } from '../../store/actions.ts'
+import { useDesk } from '../desk.ts'
+import { usePractice, type PracticeDesk } from './practice.ts'
+
+/** The moves of a reader between blanks and between problems. */
+export interface Turns {
+  /** Begins an exercise on the numbers on view. */
+  restart(): void
+  /** Opens another problem and begins an exercise on it. */
+  start(params: object, origin: Origin): void
+  /** Goes to a blank, and to the step that it is in. */
+  turn(id: QuantityId): void
+  /** Goes to the next blank that is open. */
+  advance(): void
+}
+
+export function useTurns(): Turns {
+  const practice = usePractice()
+  const { session } = useDesk()
+  const { store } = practice
+
+  const show = useCallback(
+    (blanks: readonly Blank[], id: QuantityId) => {
+      light(session, [])
+      const blank = blanks.find(({ quantity }) => quantity === id)
+      if (blank) goTo(session, { step: blank.step, part: 0 })
+    },
+    [session],
+  )
+  return useMemo((): Turns => {
+    const set = (params: object, origin: Origin) => {
+      const blanks = practice.practising.blanks(params, practice.options)
+      const exercise = begun(practice, params, blanks, store.getState().progress, origin)
+      store.setState({ exercise })
+      show(blanks, exercise.current)
+    }
+    const turn = (id: QuantityId) => {
+      const { exercise } = store.getState()
+      if (!exercise) return
+      store.setState({ exercise: turnTo(exercise, id) })
+      show(practice.problem.blanks, id)
+    }
+    return {
+      restart: () => set(practice.params, { kind: 'own' }),
+      start: (params, origin) => {
+        practice.onOpen({ lesson: practice.lesson, params })
+        set(params, origin)
+      },
+      turn,
+      advance: () => {
+        const { exercise } = store.getState()
+        const id = exercise && nextOpen(exercise, exercise.current)
+        if (id !== undefined && id !== null) turn(id)
+      },
+    }
+  }, [practice, store, show])
+}
+
+function begun(
+  { lesson }: PracticeDesk,
+  params: object,
+  blanks: readonly Blank[],
+  progress: Progress,
+  origin: Origin,
+) {
+  const asked = askedOf(blanks, progress)
+  return begin({ lesson, params, origin, level: progress.stage }, asked)
+}
+
+/** The companion that would show a skill which has only been right where its wrong rules stay hidden. */
+export function companionFor<P extends object>(
+  companions: readonly Companion<P>[],
+  progress: Progress,
+): Companion<P> | undefined {
+  return companions.find(({ exposes }) =>
+    exposes.some((skill) => {
+      const state = progress.skills[skill]
+      return state !== undefined && state.streak > 0 && !state.isExposed
+    }),
+  )
+}

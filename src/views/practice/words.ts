@@ -1,0 +1,76 @@
+import { localized, type Localized } from '../../i18n/localized.ts'
+
+/** The words of the practice mode. */
+export const words = {
+  exercise: { en: 'The exercise', zh: '练习', ko: '연습 문제' },
+  level: { en: 'Left open', zh: '留空', ko: '비워 둘 곳' },
+  leap: { en: 'I know this', zh: '我已掌握', ko: '이건 알아요' },
+  numbers: { en: 'New numbers', zh: '换一组数', ko: '새 숫자' },
+  seed: (seed: number): Localized => ({
+    en: `seed ${seed}`,
+    zh: `种子 ${seed}`,
+    ko: `시드 ${seed}`,
+  }),
+  own: { en: 'your own numbers', zh: '自己的数', ko: '직접 정한 숫자' },
+  found: (done: number, all: number): Localized => ({
+    en: `${done} of ${all} found`,
+    zh: `已完成 ${done}/${all}`,
+    ko: `${all}개 중 ${done}개 완료`,
+  }),
+  answer: { en: 'Your answer', zh: '你的答案', ko: '답' },
+  check: { en: 'Check', zh: '检查', ko: '확인' },
+  next: { en: 'Next', zh: '下一个', ko: '다음' },
+  finish: { en: 'See how it went', zh: '查看结果', ko: '결과 보기' },
+  goTo: (name: string): Localized => ({
+    en: `Fill in ${name}`,
+    zh: `填写${name}`,
+    ko: `${name} 채우기`,
+  }),
+  open: { en: 'still open', zh: '未填', ko: '비어 있음' },
+  later: {
+    en: 'Appears once the numbers before it are found.',
+    zh: '前面的数填好后显示。',
+    ko: '앞의 수를 찾으면 나타납니다.',
+  },
+  moreDigits: {
+    en: 'Right so far. Give one more digit.',
+    zh: '目前正确，请再多写一位。',
+    ko: '여기까지 맞습니다. 한 자리 더 쓰세요.',
+  },
+  nothing: { en: '', zh: '', ko: '' },
+  choose: { en: 'Which one do you mean?', zh: '你指的是哪一个？', ko: '어느 쪽인가요?' },
+  meant: (symbol: string): Localized => ({
+    en: `That names ${symbol}. This box wants another number.`,
+    zh: `你写的是 ${symbol}，这里要填的是另一个数。`,
+    ko: `${symbol}의 값이라고 적었습니다. 이 칸은 다른 수를 묻습니다.`,
+  }),
+  hints: { en: 'Help', zh: '提示', ko: '도움말' },
+  kinds: {
+    where: { en: 'Where?', zh: '在哪里？', ko: '어디?' },
+    rule: { en: 'Rule', zh: '公式', ko: '공식' },
+    numbers: { en: 'Numbers', zh: '代入', ko: '대입' },
+    answer: { en: 'Answer', zh: '答案', ko: '답' },
+  },
+  changed: {
+    en: 'The numbers are no longer those of your exercise.',
+    zh: '现在的数与你正在做的练习不同。',
+    ko: '지금 숫자는 풀던 문제의 숫자가 아닙니다.',
+  },
+  resume: { en: 'Back to my exercise', zh: '回到我的练习', ko: '풀던 문제로 돌아가기' },
+  restart: { en: 'Practise with these numbers', zh: '用这组数练习', ko: '이 숫자로 연습하기' },
+  firstNumbers: {
+    en: 'An earlier number is still open; find it first.',
+    zh: '前面还有数没有填，请先完成。',
+    ko: '앞에 빈칸이 남아 있습니다. 먼저 채우세요.',
+  },
+} as const satisfies Record<string, Localized | ((...args: never[]) => Localized) | object>
+
+/** A verdict's sign and word. */
+export const marks = {
+  right: { sign: '✓', word: { en: 'Right', zh: '正确', ko: '맞음' } },
+  almost: { sign: '~', word: { en: 'Almost', zh: '接近', ko: '거의 맞음' } },
+  wrong: { sign: '✗', word: { en: 'Not yet', zh: '还不对', ko: '아직 아님' } },
+} as const
+
+export const together = (parts: readonly Localized[]): Localized =>
+  localized((locale) => parts.map((part) => part[locale]).join(' · '))
