@@ -1,12 +1,13 @@
 import { at } from '../engine/at.ts'
-import { activate, slope, softmaxJacobian } from './activations.ts'
+import { activate, slope, softmax, softmaxJacobian } from './activations.ts'
 import { samplesOf, sampleWeight, type Example, type Layer, type Sample } from './example.ts'
 import { descent, type Move, type Parameters } from './descent.ts'
-import { LOSS, lossPerOutput, predictions } from './losses.ts'
+import { LOSS, lossPerOutput } from './losses.ts'
 
 /**
  * Backpropagation as done on paper: explicit layer formulas whose rules are the fields of one object. A wrong rule is
- * this object with one field replaced. The tape in `mlp.ts` computes the same numbers without any of these formulas.
+ * this object with one field replaced (`wrong/`). The tape in `mlp.ts` computes the same numbers without any of these
+ * formulas.
  */
 export interface Rules {
   /** z = Σ w·x + b */
@@ -14,39 +15,125 @@ export interface Rules {
     weights: readonly number[],
     inputs: readonly number[],
     bias: number,
+    pass: Pass,
+    l: number,
+    j: number,
   ) => number
-  /** What is written down of an activation. */
-  readonly output: (a: number) => number
+  /** What a unit gives on, from f(z) and z. */
+  readonly output: (a: number, z: number, pass: Pass, l: number, j: number) => number
+  /** The probabilities of a layer that mixes. */
+  readonly softmax: (z: readonly number[], pass: Pass) => readonly number[]
+  /** What one output adds to the loss, from its right value. */
+  readonly lossTerm: (loss: number, y: number, t: number, pass: Pass) => number
+  /** ∂E/∂y */
+  readonly error: (y: number, t: number, pass: Forward) => number
+  /** The slope of a unit, from the right one: f′(z), or ∂yₖ/∂zⱼ where outputs mix. */
+  readonly slope: (slope: number, pass: Forward, l: number, j: number, k: number) => number
   /** δ of output j, from ∂E/∂yₖ and the column ∂yₖ/∂zⱼ. */
-  readonly outputDelta: (errors: readonly number[], slopes: readonly number[]) => number
+  readonly outputDelta: (
+    errors: readonly number[],
+    slopes: readonly number[],
+    site: Site,
+    j: number,
+  ) => number
+  /** Which weights a hidden δ reads: those of the forward pass, or the updated ones. */
+  readonly outgoing: (example: Example, old: Weights, updated: Weights) => Weights
   /** δ of hidden unit h, from f′(z_h), the weights that leave it and the δ they lead to. */
   readonly hiddenDelta: (
     slope: number,
     outgoing: readonly number[],
     deltas: readonly number[],
+    site: Site,
+    h: number,
   ) => number
   /** ∂E/∂w, from δ at its head and the signal at its tail. */
-  readonly weightGradient: (delta: number, signal: number) => number
+  readonly weightGradient: (
+    delta: number,
+    signal: number,
+    site: Site,
+    j: number,
+    i: number,
+  ) => number
   /** ∂E/∂b, from δ; `sign` is −1 for a threshold. */
-  readonly biasGradient: (delta: number, sign: number) => number
+  readonly biasGradient: (delta: number, sign: number, site: Site, j: number) => number
+  /** What is written down of a result, and worked with from there on: the result itself. */
+  readonly written: (
+    value: number,
+    what: Written,
+    s: number,
+    l: number,
+    j: number,
+    i: number,
+  ) => number
 }
+
+/**
+ * What is written down on the way. A `part` is what one sample alone adds to a `change`; `again` is the pass after the
+ * update.
+ */
+export type Written =
+  | `${'sum' | 'output' | 'power' | 'probability' | 'lossTerm' | 'sampleLoss' | 'loss'}${'' | ' again'}`
+  | 'error'
+  | 'slope'
+  | 'delta'
+  | 'sampleGradient'
+  | 'gradient'
+  | 'part'
+  | 'change'
+  | 'updated'
 
 export const RULES: Rules = {
   weightedSum: (weights, inputs, bias) => dot(weights, inputs) + bias,
   output: (a) => a,
+  softmax: (z) => softmax(z),
+  lossTerm: (loss) => loss,
+  error: (y, t, { example, predictions }) => LOSS[example.loss].error(y, t, predictions.length),
+  slope: (slope) => slope,
   outputDelta: (errors, slopes) => dot(errors, slopes),
+  outgoing: (example, old, updated) => (example.hiddenUsesUpdatedWeights ? updated : old),
   hiddenDelta: (slope, outgoing, deltas) => slope * dot(outgoing, deltas),
   weightGradient: (delta, signal) => delta * signal,
   biasGradient: (delta, sign) => sign * delta,
+  written: (value) => value,
+}
+
+type Weights = Layer['weights']
+
+/** The forward pass of one sample as far as it is worked out; [l][j]. */
+export interface Pass {
+  readonly example: Example
+  readonly sample: Sample
+  /** Index of the sample. */
+  readonly s: number
+  /** It is the pass after the update. */
+  readonly again: boolean
+  readonly z: readonly (readonly number[])[]
+  readonly a: readonly (readonly number[])[]
+}
+
+/** A layer of one sample on the way back. */
+export interface Site {
+  readonly pass: Forward
+  readonly l: number
+  /** What enters the layer. */
+  readonly signals: readonly number[]
+  /** ∂E/∂y of each prediction. */
+  readonly errors: readonly number[]
+  /** The weights that leave the layer as they are read now, and the δ they lead to; none behind the last layer. */
+  readonly above: Weights
+  readonly deltasAbove: readonly number[]
+  /** δ of the layer itself, as far as they are worked out. */
+  readonly deltas: readonly number[]
+  /** The layers above, which are updated already. */
+  readonly updated: Parameters
 }
 
 /** The forward pass of one sample; [l][j]. */
-export interface Forward {
-  readonly z: readonly (readonly number[])[]
-  readonly a: readonly (readonly number[])[]
+export interface Forward extends Pass {
   /** What the loss compares with the targets: the last a, or its softmax for softmax-cross-entropy. */
   readonly predictions: readonly number[]
   readonly lossPerOutput: readonly number[]
+  readonly loss: number
 }
 
 /** The backward pass of one sample, before reduction; [l][j]. */
@@ -71,30 +158,74 @@ export interface Update {
   readonly updated: Parameters
 }
 
-export function forward(example: Example, sample: Sample, rules: Rules = RULES): Forward {
+export function forward(
+  example: Example,
+  sample: Sample,
+  rules: Rules = RULES,
+  s = 0,
+  again = false,
+): Forward {
   const sign = biasSign(example)
   const z: number[][] = []
   const a: (readonly number[])[] = []
+  const pass: Pass = { example, sample, s, again, z, a }
+  const what = again ? AGAIN : NOW
   let signal = sample.inputs
-  for (const layer of example.layers) {
-    const sums = layer.weights.map((row, j) =>
-      rules.weightedSum(row, signal, layer.biases ? sign * at(layer.biases, j) : 0),
-    )
-    signal = activate(layer.activation, sums, example).map(rules.output)
+  example.layers.forEach((layer, l) => {
+    const sums = layer.weights.map((row, j) => {
+      const bias = layer.biases ? sign * at(layer.biases, j) : 0
+      return rules.written(rules.weightedSum(row, signal, bias, pass, l, j), what.sum, s, l, j, 0)
+    })
+    const activated =
+      layer.activation === 'softmax'
+        ? rules.softmax(sums, pass)
+        : activate(layer.activation, sums, example)
     z.push(sums)
+    signal = activated.map((value, j) =>
+      rules.written(rules.output(value, at(sums, j), pass, l, j), what.output, s, l, j, 0),
+    )
     a.push(signal)
-  }
+  })
+  const last = z.length - 1
+  const predictions =
+    example.loss === 'softmax-cross-entropy'
+      ? rules.softmax(signal, pass).map((p, k) => rules.written(p, what.probability, s, last, k, 0))
+      : signal
+  const losses = lossPerOutput(example.loss, signal, sample.targets).map((loss, k) => {
+    const term = rules.lossTerm(loss, at(predictions, k), sample.targets[k] ?? NaN, pass)
+    return rules.written(term, what.lossTerm, s, last, k, 0)
+  })
   return {
+    example,
+    sample,
+    s,
+    again,
     z,
     a,
-    predictions: predictions(example.loss, signal),
-    lossPerOutput: lossPerOutput(example.loss, signal, sample.targets),
+    predictions,
+    lossPerOutput: losses,
+    loss: rules.written(sum(losses), what.sampleLoss, s, 0, 0, 0),
   }
 }
 
+const NOW = {
+  sum: 'sum',
+  output: 'output',
+  probability: 'probability',
+  lossTerm: 'lossTerm',
+  sampleLoss: 'sampleLoss',
+} as const
+const AGAIN = {
+  sum: 'sum again',
+  output: 'output again',
+  probability: 'probability again',
+  lossTerm: 'lossTerm again',
+  sampleLoss: 'sampleLoss again',
+} as const
+
 /** The reduced loss. */
 export function totalLoss(example: Example, passes: readonly Forward[]): number {
-  return sampleWeight(example) * sum(passes.flatMap((pass) => pass.lossPerOutput))
+  return sampleWeight(example) * sum(passes.map((pass) => pass.loss))
 }
 
 /** [k][j]: how prediction k answers to pre-activation j of the last layer. Diagonal unless softmax is involved. */
@@ -114,42 +245,39 @@ export function hiddenSlope(example: Example, layer: Layer, z: number): number {
 
 const SMALLEST_NORMAL = 2 ** -1022
 
-/** δ of the last layer. */
-function outputDeltas(
-  example: Example,
-  sample: Sample,
-  pass: Forward,
-  errors: readonly number[],
-  rules: Rules,
-): readonly number[] {
+/** Writes the δ of the last layer. */
+function outputDeltas(site: Site, deltas: number[], rules: Rules): void {
+  const { pass, errors, l } = site
+  const { example, predictions, s } = pass
+  const { targets } = pass.sample
   // −Σₖ (tₖ/pₖ)·∂pₖ/∂zⱼ = pⱼ·Σt − tⱼ, also where a probability underflows and 1/p overflows
-  if (example.loss === 'softmax-cross-entropy' && pass.predictions.some((p) => p < SMALLEST_NORMAL))
-    return pass.predictions.map((p, j) => p * sum(sample.targets) - at(sample.targets, j))
-  const slopes = outputSlopes(example, pass)
-  return errors.map((_, j) =>
-    rules.outputDelta(
-      errors,
-      slopes.map((row) => at(row, j)),
-    ),
+  if (example.loss === 'softmax-cross-entropy' && predictions.some((p) => p < SMALLEST_NORMAL)) {
+    predictions.forEach((p, j) =>
+      deltas.push(rules.written(p * sum(targets) - at(targets, j), 'delta', s, l, j, 0)),
+    )
+    return
+  }
+  const slopes = outputSlopes(example, pass).map((row, k) =>
+    row.map((slope, j) => rules.written(rules.slope(slope, pass, l, j, k), 'slope', s, l, j, k)),
   )
+  errors.forEach((_, j) => {
+    const column = slopes.map((row) => at(row, j))
+    deltas.push(rules.written(rules.outputDelta(errors, column, site, j), 'delta', s, l, j, 0))
+  })
 }
 
-function hiddenDeltas(
-  example: Example,
-  pass: Forward,
-  l: number,
-  above: readonly (readonly number[])[],
-  deltas: readonly number[],
-  rules: Rules,
-): readonly number[] {
+/** Writes the δ of a hidden layer. */
+function hiddenDeltas(site: Site, deltas: number[], rules: Rules): void {
+  const { pass, above, deltasAbove, l } = site
+  const { example, s } = pass
   const layer = at(example.layers, l)
-  return at(pass.z, l).map((z, h) =>
-    rules.hiddenDelta(
-      hiddenSlope(example, layer, z),
-      above.map((row) => at(row, h)),
-      deltas,
-    ),
-  )
+  at(pass.z, l).forEach((z, h) => {
+    const right = hiddenSlope(example, layer, z)
+    const slope = rules.written(rules.slope(right, pass, l, h, h), 'slope', s, l, h, h)
+    const outgoing = above.map((row) => at(row, h))
+    const delta = rules.hiddenDelta(slope, outgoing, deltasAbove, site, h)
+    deltas.push(rules.written(delta, 'delta', s, l, h, 0))
+  })
 }
 
 /**
@@ -163,34 +291,50 @@ export function update(
   rules: Rules = RULES,
   move: Move = descent(example),
 ): Update {
-  const samples = samplesOf(example)
-  const passes = samples.map((sample) => forward(example, sample, rules))
-  const errors = passes.map((pass, s) => outputErrors(example, at(samples, s), pass))
+  const { layers } = example
+  const share = sampleWeight(example)
+  const sign = biasSign(example)
+  const passes = samplesOf(example).map((sample, s) => forward(example, sample, rules, s))
+  const errors = passes.map((pass) => outputErrors(pass, rules))
   const used = passes.map((): (readonly number[])[] => [])
   const followed = emptyParameters(example)
   const updated = emptyParameters(example)
-  for (let l = example.layers.length - 1; l >= 0; l--) {
-    const layer = at(example.layers, l)
-    const above = example.hiddenUsesUpdatedWeights
-      ? updated.weights[l + 1]
-      : example.layers[l + 1]?.weights
-    passes.forEach((pass, s) => {
-      at(used, s)[l] = above
-        ? hiddenDeltas(example, pass, l, above, at(at(used, s), l + 1), rules)
-        : outputDeltas(example, at(samples, s), pass, at(errors, s), rules)
+  for (let l = layers.length - 1; l >= 0; l--) {
+    const layer = at(layers, l)
+    const old = layers[l + 1]?.weights
+    const above = old ? rules.outgoing(example, old, at(updated.weights, l + 1)) : NO_WEIGHTS
+    const sites = passes.map((pass, s): Site => {
+      const deltas: number[] = []
+      const site: Site = {
+        pass,
+        l,
+        signals: l === 0 ? pass.sample.inputs : at(pass.a, l - 1),
+        errors: at(errors, s),
+        above,
+        deltasAbove: l === layers.length - 1 ? NONE : at(at(used, s), l + 1),
+        deltas,
+        updated,
+      }
+      if (old) hiddenDeltas(site, deltas, rules)
+      else outputDeltas(site, deltas, rules)
+      at(used, s)[l] = deltas
+      return site
     })
-    const weights = layer.weights.map((row, j) =>
-      row.map((_, i) =>
-        reduce(example, (s) =>
-          rules.weightGradient(at(at(at(used, s), l), j), signalInto(samples, passes, s, l, i)),
-        ),
-      ),
-    )
-    const biases =
-      layer.biases &&
-      layer.biases.map((_, j) =>
-        reduce(example, (s) => rules.biasGradient(at(at(at(used, s), l), j), biasSign(example))),
-      )
+    const reduced = (j: number, i: number): number => {
+      let total = 0
+      for (let s = 0; s < sites.length; s++) {
+        const site = at(sites, s)
+        const delta = at(site.deltas, j)
+        const one =
+          i === BIAS
+            ? rules.biasGradient(delta, sign, site, j)
+            : rules.weightGradient(delta, at(site.signals, i), site, j, i)
+        total += rules.written(one, 'sampleGradient', s, l, j, i)
+      }
+      return rules.written(share * total, 'gradient', 0, l, j, i)
+    }
+    const weights = layer.weights.map((row, j) => row.map((_, i) => reduced(j, i)))
+    const biases = layer.biases && layer.biases.map((_, j) => reduced(j, BIAS))
     followed.weights[l] = weights
     followed.biases[l] = biases
     updated.weights[l] = layer.weights.map((row, j) =>
@@ -199,7 +343,7 @@ export function update(
     updated.biases[l] = layer.biases && move.biases(layer.biases, biases ?? [], l)
   }
   const honest = example.hiddenUsesUpdatedWeights
-    ? update({ ...example, hiddenUsesUpdatedWeights: false }, rules)
+    ? update({ ...example, hiddenUsesUpdatedWeights: false }, { ...rules, written: RULES.written })
     : undefined
   return {
     forward: passes,
@@ -208,34 +352,25 @@ export function update(
       deltas: honest ? at(honest.backward, s).deltas : at(used, s),
       used: at(used, s),
     })),
-    loss: totalLoss(example, passes),
+    loss: rules.written(totalLoss(example, passes), 'loss', 0, 0, 0, 0),
     gradients: honest ? honest.gradients : followed,
     followed,
     updated,
   }
 }
 
+const NO_WEIGHTS: Weights = []
+const NONE: readonly number[] = []
+
+/** The index of a bias where weights have that of their input. */
+export const BIAS = -1
+
 /** ∂E/∂y of each prediction of a sample. */
-function outputErrors(example: Example, sample: Sample, pass: Forward): readonly number[] {
-  return pass.predictions.map((y, k) =>
-    LOSS[example.loss].error(y, at(sample.targets, k), pass.predictions.length),
+function outputErrors(pass: Forward, rules: Rules): readonly number[] {
+  const { predictions, sample, s, z } = pass
+  return predictions.map((y, k) =>
+    rules.written(rules.error(y, at(sample.targets, k), pass), 'error', s, z.length - 1, k, 0),
   )
-}
-
-/** A number per sample, summed or averaged as the example says. */
-function reduce(example: Example, perSample: (s: number) => number): number {
-  return sampleWeight(example) * sum(samplesOf(example).map((_, s) => perSample(s)))
-}
-
-/** What enters weight i of a unit of layer l in sample s: an input or the output of the unit below. */
-function signalInto(
-  samples: readonly Sample[],
-  passes: readonly Forward[],
-  s: number,
-  l: number,
-  i: number,
-): number {
-  return at(l === 0 ? at(samples, s).inputs : at(at(passes, s).a, l - 1), i)
 }
 
 function emptyParameters(example: Example) {

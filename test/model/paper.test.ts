@@ -30,8 +30,8 @@ describe('a wrong rule', () => {
   it('gives the hidden δ its slope, its outgoing weights and the δ they lead to', () => {
     const seen: unknown[] = []
     replaced({
-      hiddenDelta: (...given) => {
-        seen.push(given)
+      hiddenDelta: (slope, outgoing, deltas) => {
+        seen.push([slope, outgoing, deltas])
         return 0
       },
     })

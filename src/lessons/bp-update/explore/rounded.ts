@@ -1,7 +1,14 @@
 import type { Options } from '../../../derivation/options.ts'
 import { descent, withParameters, type Move } from '../../../model/descent.ts'
 import { samplesOf, type Example } from '../../../model/example.ts'
-import { forward, RULES, totalLoss, update, type Rules } from '../../../model/paper.ts'
+import {
+  forward,
+  RULES,
+  totalLoss,
+  update,
+  type Rules,
+  type Written,
+} from '../../../model/paper.ts'
 import { tell, type Told } from '../told.ts'
 
 /** An example worked out as on paper, where every intermediate result is rounded to so many decimals. */
@@ -37,17 +44,17 @@ export function tellRounded(example: Example, options: Options, decimals: number
 
 /** The rules with each result written down with so many decimals; what is given stays as it is. */
 function rounding(round: Round): Rules {
-  const all = (values: readonly number[]) => values.map(round)
-  return {
-    weightedSum: (weights, inputs, bias) => round(RULES.weightedSum(weights, inputs, bias)),
-    output: round,
-    outputDelta: (errors, slopes) => round(RULES.outputDelta(all(errors), all(slopes))),
-    hiddenDelta: (slope, outgoing, deltas) =>
-      round(RULES.hiddenDelta(round(slope), outgoing, deltas)),
-    weightGradient: (delta, signal) => round(RULES.weightGradient(delta, signal)),
-    biasGradient: RULES.biasGradient,
-  }
+  return { ...RULES, written: (value, what) => (ROUNDED.has(what) ? round(value) : value) }
 }
+
+const ROUNDED: ReadonlySet<Written> = new Set([
+  'sum',
+  'output',
+  'error',
+  'slope',
+  'delta',
+  'sampleGradient',
+])
 
 function roundedMove(example: Example, round: Round): Move {
   const { weight, biases } = descent(example)

@@ -59,7 +59,7 @@ export function outputStep(told: Told, l: number): Step {
 }
 
 /** What a unit of layer l gives on: its output, or the probability that the loss sees. */
-function outputId(told: Told, l: number, j: number, s: number): string {
+export function outputId(told: Told, l: number, j: number, s: number): string {
   return l === told.last && told.throughSoftmax
     ? probabilityId(j, samplePrefix(told, s))
     : told.ids.output(l, j, s)

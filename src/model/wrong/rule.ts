@@ -1,0 +1,37 @@
+import { samplesOf, type Example } from '../example.ts'
+import { forward, type Forward } from '../paper.ts'
+import type { SheetRules } from '../sheet.ts'
+
+/** A rule that somebody may follow by mistake. */
+export interface WrongRule {
+  readonly id: string
+  /** Whether it can be followed in an example. */
+  readonly applies: (example: Example) => boolean
+  /** The fields that it replaces; `right` are the rules that it is added to. */
+  readonly fields: (right: SheetRules) => Partial<SheetRules>
+}
+
+export const always = () => true
+export const isLast = ({ example }: { readonly example: Example }, l: number) =>
+  l === example.layers.length - 1
+export const isDeep = (example: Example) => example.layers.length > 1
+export const hasBiases = (example: Example) => example.layers.some(({ biases }) => biases !== null)
+export const trainsBiases = (example: Example) =>
+  hasBiases(example) && example.trainBiases !== 'none'
+
+/** Whether a matrix can be read the wrong way round without anybody noticing. */
+export const isSquare = (rows: readonly (readonly number[])[]) =>
+  rows.length > 1 && rows.length === rows[0]?.length
+
+export const isSquared = ({ loss }: Example) =>
+  loss === 'half-squared-error' || loss === 'squared-error' || loss === 'mean-squared-error'
+
+/** Whether some unit with a ReLU has such a z. */
+export function someRelu(example: Example, test: (z: number) => boolean): boolean {
+  return passesOf(example).some((pass) =>
+    example.layers.some(({ activation }, l) => activation === 'relu' && pass.z[l]?.some(test)),
+  )
+}
+
+const passesOf = (example: Example): readonly Forward[] =>
+  samplesOf(example).map((sample) => forward(example, sample))
