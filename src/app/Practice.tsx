@@ -6,6 +6,7 @@ import type { Options } from '../derivation/options.ts'
 import { isSameData } from '../derivation/same.ts'
 import type { Practising } from '../derivation/practice.ts'
 import { goTo, open, say } from '../store/actions.ts'
+import { problemOf } from '../practice/problem.ts'
 import { usePracticeOf } from '../store/practice.ts'
 import { DeskContext, SceneContext, useDesk, useSession } from '../views/desk.ts'
 import { FigurePane } from '../views/FigurePane.tsx'
@@ -63,17 +64,16 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
       practising,
       params,
       options,
-      blanks: practising.blanks(params, options),
-      onOpen: (other) => open(session, { params: other }),
+      problem: problemOf(practising, params, options, derivation),
+      onOpen: (other) => open(session, other),
     }),
-    [store, lesson, practising, params, options, session],
+    [store, lesson, practising, params, options, derivation, session],
   )
   const kept = usePracticeOf(store, (state) => state.exercise)
-  const exercise =
-    kept?.lesson === lesson.id && isSameData(kept.params, params) ? kept : null
+  const exercise = kept?.lesson === lesson.id && isSameData(kept.params, params) ? kept : null
   const scene = useMemo(
-    () => sceneOf(derivation, practice.blanks, exercise, lit),
-    [derivation, practice.blanks, exercise, lit],
+    () => sceneOf(derivation, practice.problem.blanks, exercise, lit),
+    [derivation, practice.problem.blanks, exercise, lit],
   )
   // The numbers of an exercise stay as they are.
   const settled = useMemo(() => ({ ...desk, set: () => undefined, field: () => undefined }), [desk])

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/localized.ts'
+import type { Locale, Localized } from '../i18n/localized.ts'
 import type { Row, Segment } from './equation.ts'
 import { format, formatSigned } from './number.ts'
 import { valueOf, type Quantities } from './quantity.ts'
@@ -45,6 +45,8 @@ export function sayTex(tex: string, locale: Locale = 'en'): string {
   return SAID.reduce((text, [pattern, words]) => text.replace(pattern, words), letters).trim()
 }
 
+const OPEN: Localized = { en: 'blank', zh: '空格', ko: '빈칸' }
+
 /** A row of an equation as a line of text for a screen reader. */
 export function sayRow(row: Row, quantities: Quantities, locale: Locale, digits: number): string {
   const say = (segment: Segment): string => {
@@ -53,8 +55,9 @@ export function sayRow(row: Row, quantities: Quantities, locale: Locale, digits:
         return sayTex(segment.tex, locale)
       case 'factor':
         return segment.say[locale]
-      case 'number':
       case 'blank':
+        return OPEN[locale]
+      case 'number':
         return (segment.signed ? formatSigned : format)(
           valueOf(quantities, segment.quantity),
           digits,

@@ -34,10 +34,13 @@ function mixing(
   own: Book,
   written: SheetRules['written'],
 ): Pick<SheetRules, 'softmax' | 'lossTerm'> {
-  const isOwn = ({ s, again, z }: Pass, what: 'power' | 'probability') =>
-    at(z, z.length - 1).some((_, k) =>
-      own.has(placeOf(again ? `${what} again` : what, s, z.length - 1, k, 0)),
+  // the sums of the last layer are not in the pass yet while its softmax is taken
+  const isOwn = ({ s, again, example }: Pass, what: 'power' | 'probability') => {
+    const last = example.layers.length - 1
+    return at(example.layers, last).weights.some((_, k) =>
+      own.has(placeOf(again ? `${what} again` : what, s, last, k, 0)),
     )
+  }
   return {
     softmax: (z, pass) => {
       const powers = z.map((exponent, k) =>

@@ -9,3 +9,15 @@ export function mulberry32(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
+
+/** A text as a seed of 32 bits, from its UTF-16 units. Source: B. Griswold, xmur3 (public domain), first value. */
+export function hash32(text: string): number {
+  let h = 1779033703 ^ text.length
+  for (let k = 0; k < text.length; k++) {
+    h = Math.imul(h ^ text.charCodeAt(k), 3432918353)
+    h = (h << 13) | (h >>> 19)
+  }
+  h = Math.imul(h ^ (h >>> 16), 2246822507)
+  h = Math.imul(h ^ (h >>> 13), 3266489909)
+  return (h ^ (h >>> 16)) >>> 0
+}

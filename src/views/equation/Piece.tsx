@@ -1,9 +1,10 @@
 import { memo } from 'react'
 import type { Segment } from '../../derivation/equation.ts'
 import { format, formatSigned } from '../../derivation/number.ts'
-import { useScene, useSession, useText } from '../desk.ts'
+import { useScene, useSession, useStrings, useText } from '../desk.ts'
 import { Tex } from '../typeset.tsx'
 import { Tie } from './Tie.tsx'
+import css from './Equation.module.css'
 
 interface PieceProps {
   readonly segment: Segment
@@ -11,7 +12,7 @@ interface PieceProps {
   readonly named?: boolean
 }
 
-/** One segment of an equation: fixed TeX, a number, or a factor that is tied to the figure. */
+/** One segment of an equation: fixed TeX, a number or the place of one, or a factor that is tied to the figure. */
 export const Piece = memo(function Piece({ segment, named = false }: PieceProps) {
   const text = useText()
   switch (segment.kind) {
@@ -25,8 +26,9 @@ export const Piece = memo(function Piece({ segment, named = false }: PieceProps)
           <Tex tex={segment.tex} />
         </Tie>
       )
-    case 'number':
     case 'blank':
+      return <Blank />
+    case 'number':
       return <NumberPiece segment={segment} />
   }
 })
@@ -48,4 +50,10 @@ function NumberPiece({ segment }: { readonly segment: Extract<Segment, { quantit
       {number}
     </Tie>
   )
+}
+
+/** The place of a number that is still to be found. */
+function Blank() {
+  const words = useStrings().app
+  return <span className={css['blank']} role="img" aria-label={words.unknown} />
 }

@@ -9,13 +9,14 @@ import { Members } from '../step/Members.tsx'
 import { OpenBlank } from './OpenBlank.tsx'
 import { useExercise, usePractice } from './practice.ts'
 import { Place } from './Place.tsx'
+import { Return } from './Return.tsx'
 import { words } from './words.ts'
 import panel from '../step/StepPanel.module.css'
 import css from './Practice.module.css'
 
 /** A step of the solution: worked as far as its numbers are found, with a place for each that is not. */
 export function ExerciseStep({ step }: { readonly step: Step }) {
-  const { blanks } = usePractice()
+  const { blanks } = usePractice().problem
   const exercise = useExercise()
   const { phases } = useStrings().steps
   const text = useText()
@@ -23,6 +24,8 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
   useRovingStop(equations)
   const hidden = hiddenIn(blanks, exercise)
   const own = blanks.filter((blank) => blank.step === step.id)
+  const family = own.find(({ quantity }) => quantity === exercise.current)?.family
+  const model = own.findLast((one) => one.family === family && !hidden.has(one.quantity))
   const isOpen = own.some(({ quantity }) => hidden.has(quantity))
   const done = exercise.asked.length - openIn(exercise).length
   return (
@@ -50,6 +53,7 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
                 step={step}
                 blank={blank}
                 isHidden={hidden.has(blank.quantity)}
+                isModel={blank === model}
               />
             ),
           )

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react'
-import type { Blank, Practising } from '../../derivation/practice.ts'
+import type { Practising } from '../../derivation/practice.ts'
 import type { Options } from '../../derivation/options.ts'
 import type { Exercise } from '../../format/practice.ts'
+import type { Problem } from '../../practice/problem.ts'
 import { usePracticeOf, type PracticeState, type PracticeStore } from '../../store/practice.ts'
 
 /** What the views of the practice mode read. */
@@ -11,8 +12,8 @@ export interface PracticeDesk {
   readonly practising: Practising
   readonly params: object
   readonly options: Options
-  /** Everything that may be asked of the problem on view. */
-  readonly blanks: readonly Blank[]
+  /** The problem on view, with everything that may be asked of it. */
+  readonly problem: Problem
   /** Opens another problem, also of another lesson. */
   onOpen(problem: { readonly lesson: string; readonly params: object }): void
 }

@@ -11,7 +11,7 @@ import { usePractice, type PracticeDesk } from './practice.ts'
 /** The moves of a reader between blanks and between problems. */
 export interface Turns {
   /** Begins an exercise on the numbers on view. */
-  restart(origin?: Origin): void
+  restart(): void
   /** Opens another problem and begins an exercise on it. */
   start(params: object, origin: Origin): void
   /** Goes to a blank, and to the step that it is in. */
@@ -44,10 +44,10 @@ export function useTurns(): Turns {
       const { exercise } = store.getState()
       if (!exercise) return
       store.setState({ exercise: turnTo(exercise, id) })
-      show(practice.blanks, id)
+      show(practice.problem.blanks, id)
     }
     return {
-      restart: (origin = { kind: 'own' }) => set(practice.params, origin),
+      restart: () => set(practice.params, { kind: 'own' }),
       start: (params, origin) => {
         practice.onOpen({ lesson: practice.lesson, params })
         set(params, origin)
@@ -85,4 +85,3 @@ export function companionFor<P extends object>(
     }),
   )
 }
-

@@ -32,6 +32,12 @@ export const words = {
     zh: '前面的数填好后显示。',
     ko: '앞의 수를 찾으면 나타납니다.',
   },
+  moreDigits: {
+    en: 'Right so far. Give one more digit.',
+    zh: '目前正确，请再多写一位。',
+    ko: '여기까지 맞습니다. 한 자리 더 쓰세요.',
+  },
+  nothing: { en: '', zh: '', ko: '' },
   choose: { en: 'Which one do you mean?', zh: '你指的是哪一个？', ko: '어느 쪽인가요?' },
   meant: (symbol: string): Localized => ({
     en: `That names ${symbol}. This box wants another number.`,

@@ -47,15 +47,7 @@ function Lines({ members, worked }: LinesProps) {
     <ul className={css['lines']}>
       {members.map((member) => (
         <li key={member.ref}>
-          {linesOf(member.rows).map((line, k) => (
-            <span key={`${k}`} className={css['line']}>
-              {line.map((cell, n) => (
-                <span key={`${n}`} className={css['cell']}>
-                  <CellPieces cell={cell} />
-                </span>
-              ))}
-            </span>
-          ))}
+          <InBrief rows={member.rows} />
           <button
             type="button"
             className={css['choose']}
@@ -71,6 +63,19 @@ function Lines({ members, worked }: LinesProps) {
       ))}
     </ul>
   )
+}
+
+/** Rows in a line for each of their results. */
+export function InBrief({ rows }: { readonly rows: readonly Row[] }) {
+  return linesOf(rows).map((line, k) => (
+    <span key={`${k}`} className={css['line']}>
+      {line.map((cell, n) => (
+        <span key={`${n}`} className={css['cell']}>
+          <CellPieces cell={cell} />
+        </span>
+      ))}
+    </span>
+  ))
 }
 
 /** `symbol = numbers = value` for every result in the rows. */

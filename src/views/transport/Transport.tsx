@@ -33,7 +33,13 @@ export function Transport(props: TransportProps) {
         <span aria-hidden="true">←</span> {words.back}
       </button>
       <Scrubber steps={steps} index={index} onGo={onGo} />
-      <StepList steps={steps} index={index} whole={whole} onGo={onGo} {...(onWhole && { onWhole })} />
+      <StepList
+        steps={steps}
+        index={index}
+        whole={whole}
+        onGo={onGo}
+        {...(onWhole && { onWhole })}
+      />
       <button type="button" className={css['next']} disabled={isLast} onClick={onNext}>
         {words.next} <span aria-hidden="true">→</span>
       </button>

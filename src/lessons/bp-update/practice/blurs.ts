@@ -1,0 +1,60 @@
+import { entryOf, gap } from '../../../derivation/entry.ts'
+import { DEFAULT_OPTIONS } from '../../../derivation/options.ts'
+import type { Example } from '../../../model/example.ts'
+import { WRONG_RULES } from '../../../model/wrong/index.ts'
+import { ledgerOf } from './ledger.ts'
+import { work } from './work.ts'
+
+/** Rules that are nearer than this to each other cannot be told apart by three digits. */
+const CLEAR = 0.01
+
+/** Wrong rules of one family are told in much the same words, so they need not be told apart. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['no-fprime-out', 'no-fprime-hid', 'no-fprime', 'relu-gate-leaks', 'relu-at-zero'],
+  ['ascent', 'g-sign'],
+  ['f-for-fprime-out', 'f-for-fprime-hid', 'f-for-fprime'],
+  ['uses-new-w', 'sequential-recompute'],
+]
+
+/**
+ * What a diagnosis could not tell on this example, one entry each: a wrong rule that leaves every number right, one
+ * whose first wrong number is next to the right one, and two that begin with nearly the same wrong number. Looking
+ * ends, undefined, at the first that is not among those tolerated.
+ */
+export function blursOf(
+  example: Example,
+  tolerated?: ReadonlySet<string>,
+): ReadonlySet<string> | undefined {
+  const order = ledgerOf(example, DEFAULT_OPTIONS).entries.map(({ id }) => id)
+  const right = work(example, DEFAULT_OPTIONS)
+  const begun = new Map<string, { readonly id: string; readonly value: number }[]>()
+  const blurs = new Set<string>()
+  for (const { id } of WRONG_RULES.filter(({ applies }) => applies(example))) {
+    const wrong = work(example, DEFAULT_OPTIONS, { mistakes: [id] })
+    const entry = entryOf(order, right, wrong)
+    if (entry === undefined) blurs.add(id)
+    else {
+      const value = valueAt(wrong, entry)
+      const rivals = begun.get(entry) ?? []
+      if (gap(value, valueAt(right, entry)) < CLEAR) blurs.add(`${id} right`)
+      for (const rival of rivals)
+        if (!isFamily(id, rival.id) && gap(value, rival.value) < CLEAR)
+          blurs.add(`${rival.id} ${id}`)
+      begun.set(entry, [...rivals, { id, value }])
+    }
+    if (tolerated && [...blurs].some((blur) => !tolerated.has(blur))) return undefined
+  }
+  return blurs
+}
+
+const valueAt = (values: ReadonlyMap<string, number>, id: string) => values.get(id) ?? Number.NaN
+
+/** Those that every one of the lists has: they lie in the kind of problem, and no numbers help. */
+export function sharedBlurs(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {
+  const [first, ...others] = lists
+  return new Set([...(first ?? [])].filter((blur) => others.every((list) => list.has(blur))))
+}
+
+function isFamily(one: string, other: string): boolean {
+  return FAMILIES.some((family) => family.includes(one) && family.includes(other))
+}

@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Blank } from '../../derivation/practice.ts'
+import type { Step } from '../../derivation/step.ts'
+import { fillingOf } from '../../practice/exercise.ts'
+import { rowsOf } from '../../practice/rows.ts'
+import { Equation } from '../equation/Equation.tsx'
+import { AnswerBox } from './AnswerBox.tsx'
+import { Help } from './Help.tsx'
+import { useExercise } from './practice.ts'
+import { useDiagnosis } from './diagnosis.ts'
+import { VerdictNote } from './VerdictNote.tsx'
+import css from './Practice.module.css'
+
+interface OpenBlankProps {
+  readonly step: Step
+  readonly blank: Blank
+}
+
+/** The number that is worked on: its rule, a box for the answer, what is to be said of it, and help. */
+export function OpenBlank({ step, blank }: OpenBlankProps) {
+  const exercise = useExercise()
+  const { isDone } = fillingOf(exercise, blank.quantity)
+  const rows = useMemo(() => {
+    const { symbols, numbers, between, result } = rowsOf(step, blank.quantity)
+    return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
+  }, [step, blank, isDone])
+  const diagnosis = useDiagnosis(blank)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'nearest' })
+  }, [blank, diagnosis])
+  return (
+    <section ref={section} className={css['open']}>
+      {rows.length > 0 && <Equation rows={rows} shown={rows.map(() => true)} />}
+      <AnswerBox key={blank.quantity} blank={blank} />
+      <VerdictNote blank={blank} diagnosis={diagnosis} />
+      {!isDone && <Help blank={blank} diagnosis={diagnosis} />}
+    </section>
+  )
+}

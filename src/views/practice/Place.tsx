@@ -1,0 +1,59 @@
+import type { Blank } from '../../derivation/practice.ts'
+import type { Step } from '../../derivation/step.ts'
+import { fillingOf } from '../../practice/exercise.ts'
+import { rowsOf } from '../../practice/rows.ts'
+import { useScene, useText } from '../desk.ts'
+import { Equation } from '../equation/Equation.tsx'
+import { InBrief } from '../step/Members.tsx'
+import { Tex } from '../typeset.tsx'
+import { useExercise } from './practice.ts'
+import { useTurns } from './turns.ts'
+import { words } from './words.ts'
+import css from './Practice.module.css'
+
+interface PlaceProps {
+  readonly step: Step
+  readonly blank: Blank
+  readonly isHidden: boolean
+  /** Worked by the rule that is asked for: shown in full, as an example. */
+  readonly isModel: boolean
+}
+
+/** A number of the step that is not being worked on: found, still to be found, or to appear later. */
+export function Place({ step, blank: { quantity: id }, isHidden, isModel }: PlaceProps) {
+  const exercise = useExercise()
+  const { turn } = useTurns()
+  const { quantities } = useScene().derivation
+  const text = useText()
+  const quantity = quantities.get(id)
+  if (!quantity) return null
+  if (!isHidden) {
+    const { symbols, numbers, between, result } = rowsOf(step, id)
+    const rows = [...symbols, ...numbers, ...between, ...result]
+    return isModel && !fillingOf(exercise, id).isDone ? (
+      <Equation rows={rows} shown={rows.map(() => true)} />
+    ) : (
+      <div className={css['found']}>
+        <InBrief rows={rows} />
+      </div>
+    )
+  }
+  const isAsked = exercise.asked.includes(id)
+  return (
+    <div className={css['place']}>
+      <Tex tex={`${quantity.tex} =`} spoken />
+      {isAsked ? (
+        <button
+          type="button"
+          className={css['slot']}
+          aria-label={text(words.goTo(text(quantity.name)))}
+          onClick={() => turn(id)}
+        >
+          ?
+        </button>
+      ) : (
+        <span className={css['later']}>{text(words.later)}</span>
+      )}
+    </div>
+  )
+}

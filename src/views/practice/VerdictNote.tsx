@@ -1,0 +1,50 @@
+import type { Blank } from '../../derivation/practice.ts'
+import { format } from '../../derivation/number.ts'
+import { fillingOf } from '../../practice/exercise.ts'
+import { messageOf } from '../../practice/messages.ts'
+import { isAccepted, type Verdict } from '../../practice/verdict.ts'
+import { useSession, useText } from '../desk.ts'
+import { Prose } from '../Prose.tsx'
+import { Tex } from '../typeset.tsx'
+import { useExercise, usePractice } from './practice.ts'
+import { marks } from './words.ts'
+import css from './Practice.module.css'
+
+interface VerdictNoteProps {
+  readonly blank: Blank
+  readonly diagnosis: Verdict | null
+}
+
+/** What is to be said of the last answer, and how it was understood. */
+export function VerdictNote({ blank, diagnosis }: VerdictNoteProps) {
+  const { problem } = usePractice()
+  const exercise = useExercise()
+  const digits = useSession((s) => s.digits)
+  const text = useText()
+  const { attempts, help } = fillingOf(exercise, blank.quantity)
+  const last = attempts.at(-1)
+  const isShown = diagnosis !== null && help !== 'answer'
+  const mark = diagnosis && isAccepted(diagnosis) ? 'right' : 'wrong'
+  const message = diagnosis && messageOf(problem, blank, diagnosis)
+  return (
+    <div className={css['verdict']} role="status" data-mark={isShown ? mark : undefined}>
+      {isShown && message && last && (
+        <>
+          <p className={css['mark']}>
+            <span aria-hidden="true">{marks[mark].sign}</span> {text(marks[mark].word)}
+            {mark === 'wrong' && <s className="number">{format(last.value, digits)}</s>}
+          </p>
+          <p>
+            <Prose text={message.prose} />
+          </p>
+          {message.reproduced.map(({ title, tex }) => (
+            <p key={tex} className={css['reproduced']}>
+              <span>{text(title)}</span>
+              <Tex tex={tex} spoken />
+            </p>
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
