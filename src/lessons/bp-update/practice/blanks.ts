@@ -3,6 +3,7 @@ import type { Blank, Skill } from '../../../derivation/practice.ts'
 import type { Example } from '../../../model/example.ts'
 import { BIAS } from '../../../model/paper.ts'
 import type { Told } from '../told.ts'
+import { formulaOf } from './formulas.ts'
 import { homeOf, refOf, type Home } from './home.ts'
 import { ledgerOf, type Entry } from './ledger.ts'
 
@@ -16,6 +17,7 @@ export function blanksOf(example: Example, options: Options): readonly Blank[] {
   for (const entry of entries) {
     const home = homeOf(told, entry)
     const isWorked = home.member === home.worked
+    const formula = formulaOf(told, entry.id)
     const blank: Blank = {
       quantity: entry.id,
       step: options.detail === 'unit' && !isWorked ? `${home.step}.${home.member}` : home.step,
@@ -23,6 +25,7 @@ export function blanksOf(example: Example, options: Options): readonly Blank[] {
       skill: skillOf(told, entry),
       level: levelOf(told, entry, home),
       family: familyOf(entry),
+      ...(formula && { formula }),
     }
     const step = steps.get(home.step) ?? { worked: [], others: [] }
     steps.set(home.step, step)
