@@ -49,8 +49,8 @@ export interface Blank {
   readonly level: 1 | 2 | 3 | 4 | 5
   /** Blanks of one family are worked by the same rule, such as all Δw. */
   readonly family: string
-  /** The rule in symbols, where it can be asked for. */
-  readonly formula?: Formula
+  /** The rule in symbols, where it can be asked for; worked out when it is read. */
+  readonly formula?: Formula | undefined
 }
 
 /** A symbol of a formula. Every symbol counts as free, a slope and the learning rate too. */

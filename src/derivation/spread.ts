@@ -1,31 +1,38 @@
+import { late } from './late.ts'
+import type { Ref } from './quantity.ts'
 import type { Member, Step } from './step.ts'
 
 /** More members than this would light the whole drawing: only the worked one is in focus. */
 const MANY = 8
 
-type Frame = Omit<Step, 'rows' | 'worked' | 'members' | 'focus' | 'say'> &
-  Partial<Pick<Step, 'focus' | 'say'>>
+type Frame = Omit<Step, 'rows' | 'worked' | 'members' | 'focus' | 'say'>
 
 /**
- * A step from equal members: one is worked in full, the others follow in one line each. Everything that a member
- * touches is in focus.
+ * A step from equal members: the chosen one, or else the first, is worked in full, and the others follow in one line
+ * each. Everything that a member touches is in focus. The members are told once something of them is read.
  */
-export function spread(chosen: number, members: readonly Member[], frame: Frame): Step {
-  const worked = members[chosen]
-  const lit = members.length > MANY && worked ? [worked] : members
-  const focus = new Set(lit.flatMap((member) => member.focus))
-  return {
-    say: sayResults(members),
-    focus: [...focus],
-    ...frame,
-    flow: frame.flow.filter(({ from, to }) => focus.has(from) && focus.has(to)),
-    rows: worked?.rows ?? [],
-    ...(worked && { worked: worked.ref }),
-    ...(worked?.because && { because: worked.because }),
-    ...(worked?.goal && { ownGoal: worked.goal }),
-    ...(worked?.computes[0] !== undefined && { asks: worked.computes[0] }),
-    members: members.filter((member) => member !== worked),
-  }
+export function spread(
+  chosen: Ref | undefined,
+  members: () => readonly Member[],
+  { flow, ...frame }: Frame,
+): Step {
+  return late(frame, () => {
+    const all = members()
+    const worked = all.find(({ ref }) => ref === chosen) ?? all[0]
+    const lit = all.length > MANY && worked ? [worked] : all
+    const focus = new Set(lit.flatMap((member) => member.focus))
+    return {
+      say: sayResults(all),
+      focus: [...focus],
+      flow: flow.filter(({ from, to }) => focus.has(from) && focus.has(to)),
+      rows: worked?.rows ?? [],
+      ...(worked && { worked: worked.ref }),
+      ...(worked?.because && { because: worked.because }),
+      ...(worked?.goal && { ownGoal: worked.goal }),
+      ...(worked?.computes[0] !== undefined && { asks: worked.computes[0] }),
+      members: all.filter((member) => member !== worked),
+    }
+  })
 }
 
 /** The results of a step as one sentence of symbols and numbers. */

@@ -5,13 +5,14 @@ import { tokensOf, type NameAt } from '../format/expression/token.ts'
 import { isFunction, worth, type Formula as Expression } from '../model/expression.ts'
 import { mulberry32 } from '../model/random.ts'
 import type { Localized } from '../i18n/localized.ts'
+import { texOf } from './formula-tex.ts'
 import { withProducts } from './products.ts'
 import { spelled } from './spelled.ts'
 import { byId, bySpelling, symbolsOf } from './symbols.ts'
 
-/** A formula as it was typed; its variables are ids of symbols. */
+/** A formula as it was typed: its variables are ids of symbols, its TeX shows how it was read. */
 export type FormulaReading =
-  | { readonly kind: 'formula'; readonly expression: Expression }
+  | { readonly kind: 'formula'; readonly expression: Expression; readonly tex: string }
   | { readonly kind: 'invalid'; readonly reason: Localized }
 
 export type FormulaVerdict =
@@ -34,10 +35,10 @@ export function readFormula(typed: string, formula: Formula): FormulaReading {
   if (text === '') return { kind: 'invalid', reason: EMPTY }
   try {
     const expression = parsed(text, bySpelling(formula))
-    const known = new Set(symbolsOf(formula).map(({ id }) => id))
-    const unknown = namesOf(expression).find((name) => !known.has(name))
+    const symbols = symbolsOf(formula)
+    const unknown = namesOf(expression).find((name) => symbols.every(({ id }) => id !== name))
     if (unknown !== undefined) return { kind: 'invalid', reason: foreign(unknown) }
-    return { kind: 'formula', expression }
+    return { kind: 'formula', expression, tex: texOf(expression, symbols) }
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
     return { kind: 'invalid', reason: text === typed ? error.sentence : error.at(text).sentence }
@@ -62,14 +63,19 @@ export function judgePieces(ids: readonly string[], formula: Formula): FormulaVe
 
 function compare(given: Expression, formula: Formula): FormulaVerdict {
   const used = namesOf(given)
-  const [nearest, ...others] = [formula, ...formula.also].map((rule) => difference(used, rule))
-  if (nearest === undefined) return { kind: 'wrong' }
+  const rules = [formula, ...formula.also].map((rule) => difference(used, rule))
   const size = ({ extra, missing }: Difference) => extra.length + missing.length
-  const best = others.reduce((least, one) => (size(one) < size(least) ? one : least), nearest)
-  const named = (ids: readonly string[]) => symbolsOf(formula).filter(({ id }) => ids.includes(id))
-  if (best.extra.length > 0) return { kind: 'extra', symbols: named(best.extra) }
-  if (best.missing.length > 0) return { kind: 'missing', symbols: named(best.missing) }
-  return equality(given, expressionOf(best.rule))
+  const least = Math.min(...rules.map(size))
+  const nearest = rules.filter((one) => size(one) === least)
+  const [first] = nearest
+  const named = (ids: readonly string[] = []) =>
+    symbolsOf(formula).filter(({ id }) => ids.includes(id))
+  const [extra, missing] = [named(first?.extra), named(first?.missing)]
+  if (extra.length > 0) return { kind: 'extra', symbols: extra }
+  if (missing.length > 0) return { kind: 'missing', symbols: missing }
+  const verdicts = nearest.map(({ rule }) => equality(given, expressionOf(rule)))
+  const best = (['right', 'sign'] as const).find((kind) => verdicts.includes(kind))
+  return { kind: best ?? 'wrong' }
 }
 
 interface Difference {
@@ -92,7 +98,7 @@ const SEED = 12
 const NOISE = 1e-9
 
 /** Compares at random points. All lie between 0 and 1, where a logarithm of a probability and of its rest exist. */
-function equality(given: Expression, right: Expression): FormulaVerdict {
+function equality(given: Expression, right: Expression): 'right' | 'sign' | 'wrong' {
   const random = mulberry32(SEED)
   const ids = [...new Set([...namesOf(given), ...namesOf(right)])]
   let isSame = true
@@ -104,7 +110,8 @@ function equality(given: Expression, right: Expression): FormulaVerdict {
     isSame &&= close(b)
     isOpposite &&= close(-b)
   }
-  return { kind: isSame ? 'right' : isOpposite ? 'sign' : 'wrong' }
+  if (isSame) return 'right'
+  return isOpposite ? 'sign' : 'wrong'
 }
 
 /** The expression of a rule that is written in ids. */

@@ -21,9 +21,9 @@ export const inSymbols = (symbol: string): Prose => ({
 })
 
 export const beginWith = (tex: string): Prose => ({
-  en: `Begin with $${tex}$: that factor went wrong. What is it here?`,
-  zh: `先看 $${tex}$，出错的就是这个因子。它在这里等于多少？`,
-  ko: `$${tex}$부터 보세요. 이 인수에서 틀렸습니다. 여기서 그 값은 얼마인가요?`,
+  en: `Begin with $${tex}$. Which number belongs there, and how often?`,
+  zh: `先看 $${tex}$。这里应当是哪个数，又该出现几次？`,
+  ko: `$${tex}$부터 보세요. 거기에는 어떤 수가 몇 번 들어가야 할까요?`,
 })
 
 export const putIn = (symbol: string): Prose => ({

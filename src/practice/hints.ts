@@ -1,19 +1,16 @@
 import type { Cell, Role, Row } from '../derivation/equation.ts'
-import type { Blank, Skill } from '../derivation/practice.ts'
+import type { Blank, Help } from '../derivation/practice.ts'
 import type { Prose } from '../derivation/prose.ts'
 import type { QuantityId, Ref } from '../derivation/quantity.ts'
 import { everywhere } from '../i18n/localized.ts'
-import { mistakeOf, symbolOf, type Problem } from './problem.ts'
+import { symbolOf, type Problem } from './problem.ts'
 import { cellsOf, memberOf, rowsOf, stepOf, withBlanks } from './rows.ts'
+import { spoiledFactor } from './spoiled.ts'
 import { beginWith, inSymbols, crossing, putIn, whatEnters } from './hint-words.ts'
-
-/** Kinds of help rather than degrees of it: they are not counted down. */
-export const HINT_KINDS = ['where', 'rule', 'numbers', 'answer'] as const
-export type HintKind = (typeof HINT_KINDS)[number]
 
 /** Help with one blank. Numbers that are not to be given away are blank segments of the rows. */
 export interface Hint {
-  readonly kind: HintKind
+  readonly kind: Help
   readonly prose: Prose
   readonly rows: readonly Row[]
   /** What is lit in the drawing. */
@@ -27,7 +24,7 @@ export interface Hint {
 }
 
 export interface Wanted {
-  readonly kind: HintKind
+  readonly kind: Help
   /** The wrong rule that was named last: the rule begins with the factor that went wrong. */
   readonly mistake?: string
   /** Other blanks that are still open, which a hint does not fill in. */
@@ -41,7 +38,8 @@ export function hint(problem: Problem, blank: Blank, wanted: Wanted): Hint {
   if (step === undefined) return { ...bare, refs: blank.ref ? [blank.ref] : [] }
   const { quantity } = blank
   const member = memberOf(step, quantity)
-  const { symbols, numbers, between, result } = rowsOf(step, quantity)
+  const working = rowsOf(step, quantity)
+  const { symbols, numbers, between, result } = working
   const focus = member?.focus ?? (step.members.length === 0 ? step.focus : [])
   const refs = [...new Set([...(blank.ref ? [blank.ref] : []), ...refsIn(symbols), ...focus])]
   const roles = rolesIn(symbols)
@@ -52,9 +50,12 @@ export function hint(problem: Problem, blank: Blank, wanted: Wanted): Hint {
       return { ...bare, refs, prose: isChain ? crossing(symbol) : whatEnters(symbol) }
     }
     case 'rule': {
-      const first = firstFactor(problem, symbols, wanted.mistake)
+      const first =
+        wanted.mistake === undefined
+          ? undefined
+          : spoiledFactor(problem, quantity, working, wanted.mistake)
       return first
-        ? { ...bare, rows: symbols, roles, refs: first.refs, prose: beginWith(first.tex) }
+        ? { ...bare, rows: symbols, roles, refs: [first.ref], prose: beginWith(first.tex) }
         : { ...bare, rows: symbols, roles, refs, prose: inSymbols(symbol) }
     }
     case 'numbers': {
@@ -83,36 +84,6 @@ function siblingOf(problem: Problem, blank: Blank): Blank | undefined {
   const index = family.findIndex(({ quantity }) => quantity === blank.quantity)
   const next = family[index + 1] ?? family[0]
   return next?.quantity === blank.quantity ? undefined : next
-}
-
-/** Which factor of a rule a wrong rule of some skill spoils. */
-const SPOILED: Partial<Record<Skill, Role>> = {
-  'forward.sum': 'weight',
-  'forward.act': 'signal',
-  loss: 'error',
-  'delta.out': 'error',
-  'act.deriv': 'slope',
-  'delta.hid': 'weight',
-  simultaneous: 'weight',
-  'grad.w': 'signal',
-  'grad.v': 'signal',
-  update: 'rate',
-}
-
-function firstFactor(
-  problem: Problem,
-  symbols: readonly Row[],
-  mistake: string | undefined,
-): { readonly tex: string; readonly refs: readonly Ref[] } | undefined {
-  if (mistake === undefined) return undefined
-  const role = SPOILED[mistakeOf(problem, mistake).skill]
-  const rules = symbols.filter(({ kind }) => kind === 'rule')
-  const [factor] = cellsOf(rules).flatMap(({ segments }) =>
-    segments.flatMap((segment) =>
-      segment.kind === 'factor' && segment.role === role ? [segment] : [],
-    ),
-  )
-  return factor && { tex: factor.tex, refs: [factor.ref] }
 }
 
 function rolesIn(symbols: readonly Row[]): readonly Role[] {

@@ -32,7 +32,7 @@ export const convention = (symbol: string): Prose => ({
 
 export const consistent = (from: string): Prose => ({
   en: `Rightly worked from your ${from}. The rule is right here; only ${from} needs another look.`,
-  zh: `用您前面的 ${from} 来算，这一步是对的。这里的规则没有错，只需回头检查 ${from}。`,
+  zh: `用你前面的 ${from} 来算，这一步是对的。这里的规则没有错，只需回头检查 ${from}。`,
   ko: `앞에서 쓴 ${from}의 값으로는 맞게 계산했습니다. 여기의 규칙은 옳으니 ${from}만 다시 살펴보세요.`,
 })
 
@@ -40,12 +40,12 @@ export const several = (ask: string | undefined): Prose =>
   ask === undefined
     ? {
         en: 'More than one wrong rule gives this number, and nothing here tells them apart. Which of these is yours?',
-        zh: '不止一种错误规则会得到这个数，而本题无法区分它们。您用的是其中哪一种？',
+        zh: '不止一种错误规则会得到这个数，而本题无法区分它们。你用的是其中哪一种？',
         ko: '이 값이 나오는 잘못된 규칙이 여럿인데 이 문제로는 구별할 수 없습니다. 어느 것을 쓰셨나요?',
       }
     : {
         en: `More than one wrong rule gives this number. Tell them apart with one more: what do you get for ${ask}?`,
-        zh: `不止一种错误规则会得到这个数。再算一个就能区分：您得到的 ${ask} 是多少？`,
+        zh: `不止一种错误规则会得到这个数。再算一个就能区分：你得到的 ${ask} 是多少？`,
         ko: `이 값이 나오는 잘못된 규칙이 여럿입니다. 하나만 더 보면 구별됩니다. ${ask}의 값은 얼마로 구하셨나요?`,
       }
 
@@ -79,7 +79,7 @@ export const SLIPS: Readonly<Record<Exclude<Slip['kind'], 'rounded'>, Prose>> = 
   },
   transposed: {
     en: 'Two neighbouring digits seem to have changed places. Compare with your working.',
-    zh: '似乎有两个相邻的数字写颠倒了。请对照您的演算。',
+    zh: '似乎有两个相邻的数字写颠倒了。请对照你的演算。',
     ko: '이웃한 두 숫자의 자리가 바뀐 듯합니다. 풀이와 비교해 보세요.',
   },
 }
@@ -100,7 +100,7 @@ export const unknown: Prose = {
 export const traced = (symbol: string, would: string, yours: string | undefined): Prose => {
   const beside = {
     en: yours === undefined ? 'Is that what you have?' : `Yours was ${yours}.`,
-    zh: yours === undefined ? '您得到的是这个值吗？' : `您填的是 ${yours}。`,
+    zh: yours === undefined ? '你得到的是这个值吗？' : `你填的是 ${yours}。`,
     ko: yours === undefined ? '그 값이 맞나요?' : `쓰신 값은 ${yours}입니다.`,
   }
   return {

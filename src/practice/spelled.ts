@@ -55,7 +55,7 @@ function accents(text: string): string {
 function indices(text: string): string {
   return text
     .replaceAll('{}', '')
-    .replace(/(?<=[A-Za-z\d}_])\^\s*\{?\s*[([](\d+)[)\]]\s*(\+?)\s*\}?/g, '[$1]$2')
+    .replace(/(?<=[A-Za-z][\d_{},]*)\^\s*\{?\s*[([](\d+)[)\]]\s*(\+?)\s*\}?/g, '[$1]$2')
     .replace(/\^\s*\{\s*\[(\d+)\]\s*\}/g, '[$1]')
     .replace(/\^\s*\{?\s*\+\s*\}?(?!\d)|(?<=\])\+(?=_)/g, '⁺')
     .replace(/⁺\s*((?:_\s*(?:\{[^{}]*\}|\d+))?)/g, '$1⁺')

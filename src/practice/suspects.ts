@@ -34,25 +34,23 @@ export function matching(
   return near.length === 1 ? near : []
 }
 
-/** Those that agree with what was typed elsewhere. */
+/** Those that explain all that was typed elsewhere; or else those that none of it speaks against. */
 export function unrefuted(
   problem: Problem,
   { quantity }: Blank,
   suspects: readonly Mistake[],
   earlier: Solution,
 ): readonly Mistake[] {
-  return suspects.filter(({ id }) => {
-    const wrong = problem.wrong(id)
-    return [...earlier].every(([other, typed]) => {
-      const value = wrong.get(other)
-      return (
-        other === quantity ||
-        value === undefined ||
-        isSame(value, numberOf(problem.right, other)) ||
-        isRounding(typed, value)
-      )
-    })
-  })
+  const elsewhere = [...earlier].filter(([other]) => other !== quantity && problem.right.has(other))
+  const explains = ({ id }: Mistake, [other, number]: readonly [QuantityId, number]) =>
+    isRounding(number, numberOf(problem.wrong(id), other))
+  const isHidden = ({ id }: Mistake, [other]: readonly [QuantityId, number]) =>
+    isSame(numberOf(problem.wrong(id), other), numberOf(problem.right, other))
+  const full = suspects.filter((one) => elsewhere.every((entry) => explains(one, entry)))
+  if (full.length > 0) return full
+  return suspects.filter((one) =>
+    elsewhere.every((entry) => isHidden(one, entry) || explains(one, entry)),
+  )
 }
 
 /** The likeliest first: named before, of a skill that failed before, of an earlier step. */

@@ -1,5 +1,7 @@
-import type { Skill } from '../derivation/practice.ts'
+import type { Blank, Skill } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
+import type { NumberAnswer } from './answer.ts'
+import type { Problem } from './problem.ts'
 
 /** What went wrong in working out a number, where no rule did. */
 export type Slip =
@@ -51,3 +53,11 @@ export interface Sitting {
 }
 
 export const FRESH: Sitting = { earlier: new Map(), named: [], failed: new Set() }
+
+/** A number typed into a blank, and what is known of the reader. */
+export interface Trial {
+  readonly problem: Problem
+  readonly blank: Blank
+  readonly answer: NumberAnswer
+  readonly sitting: Sitting
+}

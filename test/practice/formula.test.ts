@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Formula, FormulaSymbol } from '../../src/derivation/practice.ts'
 import { everywhere } from '../../src/i18n/localized.ts'
@@ -137,6 +138,36 @@ describe('judgeFormula', () => {
     expect(readFormula('eta*(g1', CHANGE)).toMatchObject({
       reason: { en: 'this bracket is never closed (character 5).' },
     })
+  })
+})
+
+describe('readFormula', () => {
+  it.each<[string, Formula, string]>([
+    ['η g₁ b₁', CHANGE, '\\eta\\,g_{1}\\,b_{1}'],
+    ['eta*(g1+b1)', CHANGE, '\\eta\\,\\left(g_{1} + b_{1}\\right)'],
+    ['-(y-t)^2/2', ERROR, '\\frac{-\\left(y - \\hat{y}\\right)^{2}}{2}'],
+    ['t - (y - 1)*2', ERROR, '\\hat{y} - \\left(y - 1\\right) \\cdot 2'],
+    ['y + (-t)', ERROR, 'y + \\left(-\\hat{y}\\right)'],
+    ['ln(1-y)', ERROR, '\\ln\\left(1 - y\\right)'],
+  ])('shows how %s is read', (typed, formula, tex) => {
+    expect(readFormula(typed, formula)).toMatchObject({ kind: 'formula', tex })
+  })
+
+  it('never throws', () => {
+    const pieces = fc.constantFrom(
+      ..."0123456789.,+-*/^()eE xX½²⁻·×=≈_{}\\[]ηŷαbgf'′wΔ∂".split(''),
+      '\\frac',
+      '\\eta ',
+      'w_{11}',
+      'exp',
+      '__proto__',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 14 }), (typed) => {
+        expect(judgeFormula(typed.join(''), CHAIN).kind).toMatch(/^[a-z]+$/)
+      }),
+      { numRuns: 3000 },
+    )
   })
 })
 

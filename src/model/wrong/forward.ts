@@ -62,7 +62,7 @@ export const FORWARD: readonly WrongRule[] = [
     applies: always,
     fields: ({ written }) => ({
       written: (value, what, ...place) =>
-        written(ROUNDED.has(what) ? Number(value.toFixed(2)) : value, what, ...place),
+        written(ROUNDED.has(what) ? Math.round(100 * value) / 100 : value, what, ...place),
     }),
   },
 ]

@@ -56,18 +56,18 @@ export function distractorsFor(told: Told): Distractors {
             outputOfSum(sumOf(l, j)),
             predictionId(told, j),
             ids.target(j, s),
+            RATE,
             LOSS,
             source(l, 0),
-            RATE,
           ],
     weight: (l, j, i) => {
       const own = ids.weight(l, j, i)
       const tails = l === 0 ? [ids.output(0, j, s)] : [source(l - 1, i), sumOf(l - 1, i)]
       const chosen = told.weightOf(0)
       const isWalked = l === 0 && last > 0 && chosen.j === j && chosen.i === i
-      if (isWalked) return [...hidden(0, j).slice(0, 3), own, ...tails, RATE]
-      return [...tails, own, signalId(told, l, otherUnit(l, j)), LOSS, RATE, updated(own)]
+      if (isWalked) return [RATE, ...hidden(0, j).slice(0, 3), own, ...tails]
+      return [RATE, ...tails, own, signalId(told, l, otherUnit(l, j)), LOSS, updated(own)]
     },
-    bias: (l, j) => [source(l, 0), ids.bias(l, j), signalId(told, l, otherUnit(l, j)), LOSS, RATE],
+    bias: (l, j) => [RATE, source(l, 0), ids.bias(l, j), signalId(told, l, otherUnit(l, j)), LOSS],
   }
 }

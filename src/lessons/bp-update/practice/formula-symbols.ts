@@ -24,7 +24,13 @@ export function symbolsFor(told: Told): Symbols {
   const refs: ReadonlyMap<QuantityId, Ref> = refsOf(told.example)
   const written = movesOf(told)
   const aliases = aliasesOf(told)
+  const known = new Map<QuantityId, FormulaSymbol | undefined>()
   return (id) => {
+    if (!known.has(id)) known.set(id, made(id))
+    return known.get(id)
+  }
+
+  function made(id: QuantityId): FormulaSymbol | undefined {
     const [, mark, sum = ''] = /^f('?)\((.*)\)$/.exec(id) ?? []
     const quantity = quantities.get(mark === undefined ? id : slopeId(sum))
     if (quantity === undefined) return undefined

@@ -91,18 +91,20 @@ function entry(
 
 type Naming = (id: QuantityId) => QuantityId
 
+/** A forward pass: layer by layer, and after the update unit by unit, as the steps have it. */
 function passEntries(told: Told, name: Naming, mark: '' | ' again'): readonly Entry[] {
   const { ids, last, mixes, s, throughSoftmax } = told
   return told.example.layers.flatMap((_, l) => {
     const units = unitsOf(told, l)
-    const output = l === last && throughSoftmax ? 'probability' : 'output'
-    return [
-      ...units.map((j) => entry(told, name(ids.sum(l, j, s)), `sum${mark}`, l, j)),
-      ...(l === last && mixes
-        ? units.map((j) => entry(told, name(powerId(ids.sum(l, j, s))), `power${mark}`, l, j))
-        : []),
-      ...units.map((j) => entry(told, name(outputId(told, l, j, s)), `${output}${mark}`, l, j)),
-    ]
+    const isMixed = l === last && mixes
+    const what = l === last && throughSoftmax ? 'probability' : 'output'
+    const sum = (j: number) => entry(told, name(ids.sum(l, j, s)), `sum${mark}`, l, j)
+    const power = (j: number) => entry(told, name(powerId(ids.sum(l, j, s))), `power${mark}`, l, j)
+    const output = (j: number) => entry(told, name(outputId(told, l, j, s)), `${what}${mark}`, l, j)
+    if (isMixed) return [...units.map(sum), ...units.map(power), ...units.map(output)]
+    return mark === ''
+      ? [...units.map(sum), ...units.map(output)]
+      : units.flatMap((j) => [sum(j), output(j)])
   })
 }
 

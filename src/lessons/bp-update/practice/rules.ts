@@ -1,5 +1,4 @@
 import { at } from '../../../engine/at.ts'
-import type { QuantityId } from '../../../derivation/quantity.ts'
 import { negative, RATE } from '../ids.ts'
 import { jacobianId } from '../quantity-ids.ts'
 import { signalId } from '../steps/columns.ts'
@@ -8,7 +7,6 @@ import { predictionId } from '../steps/prediction.ts'
 import { seenWeight, type Told } from '../told.ts'
 import { slopeOfSum } from './formula-symbols.ts'
 import {
-  log,
   minus,
   number,
   opposite,
@@ -19,27 +17,8 @@ import {
   symbol,
   times,
   type Term,
+  type Ways,
 } from './terms.ts'
-
-/** A rule of the way back, in the ways in which it can be written: as the page does first. */
-export type Ways = readonly [Term, ...(readonly Term[])]
-
-/** The loss of output k from its prediction and target. */
-export function lossTerm(told: Told, k: number, prediction: QuantityId): Term {
-  const [y, t] = [symbol(prediction), symbol(told.ids.target(k, told.s))]
-  switch (told.example.loss) {
-    case 'half-squared-error':
-      return over(square(minus(y, t)), number(2))
-    case 'squared-error':
-      return square(minus(y, t))
-    case 'mean-squared-error':
-      return over(square(minus(y, t)), number(unitsOf(told, told.last).length))
-    case 'binary-cross-entropy':
-      return opposite(plus(times(t, log(y)), times(rest(t), log(rest(y)))))
-    case 'softmax-cross-entropy':
-      return opposite(times(t, log(y)))
-  }
-}
 
 /** ∂E/∂y of output k, in the sign of the notation. */
 export function errorTerm(told: Told, k: number): Term {
@@ -70,7 +49,7 @@ function errorSymbols({ ids, letters, s }: Told, k: number): Ways {
 }
 
 /** f′, and what the output makes of it. */
-export function slopeTerms(told: Told, l: number, j: number): Ways {
+function slopeTerms(told: Told, l: number, j: number): Ways {
   const { ids, s } = told
   const slope = symbol(slopeOfSum(ids.sum(l, j, s)))
   const written = slopeFromOutput(told, l, j)
@@ -99,7 +78,7 @@ export function jacobianTerm(told: Told, k: number, j: number): Term {
 }
 
 /** The signal of output j. */
-export function outputSignal(told: Told, j: number): Ways {
+function outputSignal(told: Told, j: number): Ways {
   if (told.mixes) return mixedSignal(told, j)
   const slopes = slopeTerms(told, told.last, j)
   const errors = [...errorSymbols(told, j), errorTerm(told, j)]
@@ -133,7 +112,7 @@ function isBalanced({ throughSoftmax, samples, s }: Told): boolean {
 }
 
 /** The signal of hidden unit h: its slope times all that comes back to it. */
-export function hiddenSignal(told: Told, l: number, h: number): Ways {
+function hiddenSignal(told: Told, l: number, h: number): Ways {
   const back = plus(
     ...unitsOf(told, l + 1).map((j) =>
       times(symbol(seenWeight(told, l + 1, j, h)), symbol(signalId(told, l + 1, j))),

@@ -8,6 +8,9 @@ export interface Term {
   readonly isProduct: boolean
 }
 
+/** A rule in the ways in which it can be written, as the page does first. */
+export type Ways = readonly [Term, ...(readonly Term[])]
+
 export const symbol = (id: QuantityId): Term => ({ text: id, ids: [id], isProduct: true })
 
 /** A number, or anything else that reads as it stands. */

@@ -19,47 +19,43 @@ import { lossLink, samplePrefix, unitsOf } from './parts.ts'
 /** The same input through the new weights, unit by unit. */
 export function againStep(told: Told): Step {
   const { ids, last, s } = told
-  const members = told.example.layers.flatMap((_, l) =>
-    unitsOf(told, l).map((j): Member => ({
-      ref: ids.unit(l, j),
-      name: unitName(told, l, j),
-      rows: [
-        ...sumRows(told, l, j, updated),
-        ...(l === last && told.mixes
-          ? softmaxRows(told, j, updated)
-          : outputRows(told, l, j, updated)),
-      ],
-      computes: [
-        updated(l === last ? predictionId(told, j) : ids.output(l, j, s)),
-        updated(ids.sum(l, j, s)),
-      ],
-      focus: sumFocus(told, l, j),
-    })),
-  )
-  const output = told.unitOf(last)
-  const chosen = members.findIndex((member) => member.ref === ids.unit(last, output))
-  return {
-    ...spread(chosen, members, {
-      id: 'again',
-      phase: 'check',
-      title: title.again,
-      goal: goal.again,
-      computes: told.samples.flatMap((_, k) =>
-        told.example.layers.flatMap((__, l) =>
-          unitsOf(told, l).flatMap((j) => [
-            updated(ids.sum(l, j, k)),
-            updated(ids.output(l, j, k)),
-            ...(l === last && told.mixes ? [updated(powerId(ids.sum(l, j, k)))] : []),
-            ...(l === last && told.throughSoftmax
-              ? [updated(probabilityId(j, samplePrefix(told, k)))]
-              : []),
-          ]),
-        ),
-      ),
-      flow: [],
-    }),
+  const member = (l: number, j: number): Member => ({
+    ref: ids.unit(l, j),
+    name: unitName(told, l, j),
+    rows: [
+      ...sumRows(told, l, j, updated),
+      ...(l === last && told.mixes
+        ? softmaxRows(told, j, updated)
+        : outputRows(told, l, j, updated)),
+    ],
+    computes: [
+      updated(l === last ? predictionId(told, j) : ids.output(l, j, s)),
+      updated(ids.sum(l, j, s)),
+    ],
+    focus: sumFocus(told, l, j),
+  })
+  const members = () =>
+    told.example.layers.flatMap((_, l) => unitsOf(told, l).map((j) => member(l, j)))
+  return spread(ids.unit(last, told.unitOf(last)), members, {
+    id: 'again',
+    phase: 'check',
+    title: title.again,
+    goal: goal.again,
     membersFirst: true,
-  }
+    computes: told.samples.flatMap((_, k) =>
+      told.example.layers.flatMap((__, l) =>
+        unitsOf(told, l).flatMap((j) => [
+          updated(ids.sum(l, j, k)),
+          updated(ids.output(l, j, k)),
+          ...(l === last && told.mixes ? [updated(powerId(ids.sum(l, j, k)))] : []),
+          ...(l === last && told.throughSoftmax
+            ? [updated(probabilityId(j, samplePrefix(told, k)))]
+            : []),
+        ]),
+      ),
+    ),
+    flow: [],
+  })
 }
 
 /** E⁺ beside E, and beside what the slope predicted. */

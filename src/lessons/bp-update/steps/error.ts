@@ -15,16 +15,16 @@ import { predictionSign, predictionId } from './prediction.ts'
 export function errorStep(told: Told): Step {
   const { ids, letters, last, s } = told
   const outputs = unitsOf(told, last)
-  const members = outputs.map((k): Member => ({
+  const member = (k: number): Member => ({
     ref: ids.unit(last, k),
     name: unitName(told, last, k),
     rows: errorRows(told, k),
     computes: [errorId(told, k)],
     focus: [LOSS, lossLink(k), ids.unit(last, k), ids.target(k, s)],
     goal: goal.error(letters.loss, predictionSign(told, k)),
-  }))
+  })
   const k = told.unitOf(last)
-  return spread(k, members, {
+  return spread(ids.unit(last, k), () => outputs.map(member), {
     id: 'error',
     phase: 'backward',
     title: title.error(letters.loss, predictionSign(told, k)),

@@ -18,15 +18,15 @@ export function sumStep(told: Told, l: number): Step {
       some.map((j) => unitSign(told, l, j)),
       at(told.example.layers, l).biases === null ? 'absent' : told.example.biasSign,
     )
-  const members = units.map((j): Member => ({
+  const member = (j: number): Member => ({
     ref: told.ids.unit(l, j),
     name: unitName(told, l, j),
     rows: sumRows(told, l, j),
     computes: [told.ids.sum(l, j, told.s)],
     focus: sumFocus(told, l, j),
     goal: goalOf([j]),
-  }))
-  return spread(told.unitOf(l), members, {
+  })
+  return spread(told.ids.unit(l, told.unitOf(l)), () => units.map(member), {
     id: `z${l + 1}`,
     phase: 'forward',
     title: title.sums(units.map((j) => told.letters.sum(l, j))),

@@ -1,11 +1,12 @@
 import { at } from '../../../engine/at.ts'
 import type { Row, Segment } from '../../../derivation/equation.ts'
 import type { Flow } from '../../../derivation/figure.ts'
+import type { Ref } from '../../../derivation/quantity.ts'
 import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { fixed, ladder, result, type Column } from '../../../derivation/write.ts'
-import { everywhere, type Localized } from '../../../i18n/localized.ts'
+import type { Localized } from '../../../i18n/localized.ts'
 import { biasName, weightName } from '../names.ts'
 import { signalPrompt } from '../prompts.ts'
 import { goal, title } from '../text.ts'
@@ -93,23 +94,27 @@ export const FROZEN: Localized = {
   ko: '이 예제에서는 편향을 고정합니다.',
 }
 
+/** The same parameters by their ids alone. */
+function parameterRefs({ ids, example }: Told, l: number): readonly Ref[] {
+  const { weights, biases } = at(example.layers, l)
+  return [
+    ...weights.flatMap((row, j) => row.map((_, i) => ids.weight(l, j, i))),
+    ...(biases ?? []).map((_, j) => ids.bias(l, j)),
+  ]
+}
+
 /** The weights of a layer above the first. */
 export function weightStep(told: Told, l: number): Step {
   const { ids, letters } = told
-  const members = parameterMembers(told, l)
   const { j, i } = told.weightOf(l)
-  const chosen = members.findIndex((member) => member.ref === ids.weight(l, j, i))
   const sign = `$${tex(letters.weight(l, j, i))}$`
   const prompt = signalPrompt(told, l)
-  return spread(chosen, members, {
+  return spread(ids.weight(l, j, i), () => parameterMembers(told, l), {
     id: `dW${l + 1}`,
     phase: 'backward',
     title: letters.descends ? title.change(sign) : title.gradient(sign),
     goal: goal.weight,
-    computes: computedMoves(
-      told,
-      members.map((member) => member.ref),
-    ),
+    computes: computedMoves(told, parameterRefs(told, l)),
     flow: unitsOf(told, l).flatMap((unit) =>
       unitsOf(told, l - 1).map((from): Flow => ({
         from: ids.unit(l, unit),
@@ -126,16 +131,14 @@ export function siblingsStep(told: Told): Step {
   const { ids, letters } = told
   const { j, i } = told.weightOf(0)
   const worked = ids.weight(0, j, i)
-  const members = parameterMembers(told, 0).filter((member) => member.ref !== worked)
-  const frame = {
+  const refs = parameterRefs(told, 0).filter((ref) => ref !== worked)
+  const members = () => parameterMembers(told, 0).filter((member) => member.ref !== worked)
+  const step = spread(undefined, members, {
     id: 'dW1',
     phase: 'backward',
     title: title.others,
     goal: goal.others,
-    computes: computedMoves(
-      told,
-      members.map((member) => member.ref),
-    ),
+    computes: computedMoves(told, refs),
     flow: unitsOf(told, 0).flatMap((unit) =>
       at(at(told.example.layers, 0).weights, unit).flatMap((_, from): Flow[] =>
         unit === j && from === i
@@ -143,18 +146,16 @@ export function siblingsStep(told: Told): Step {
           : [{ from: ids.unit(0, unit), to: ids.weight(0, unit, from) }],
       ),
     ),
-  } as const
+  })
+  if (refs.length > 0) return step
   const alone = `$${tex(letters.weight(0, j, i))}$`
-  return members.length > 0
-    ? spread(0, members, frame)
-    : {
-        ...spread(-1, [], frame),
-        focus: [worked],
-        say: everywhere(''),
-        because: {
-          en: `${alone} is the only weight of this layer.`,
-          zh: `这一层只有 ${alone} 一个权重。`,
-          ko: `이 층의 가중치는 ${alone} 하나뿐입니다.`,
-        },
-      }
+  return {
+    ...step,
+    focus: [worked],
+    because: {
+      en: `${alone} is the only weight of this layer.`,
+      zh: `这一层只有 ${alone} 一个权重。`,
+      ko: `이 층의 가중치는 ${alone} 하나뿐입니다.`,
+    },
+  }
 }

@@ -27,7 +27,7 @@ export function hiddenSignalStep(told: Told, l: number): Step {
   const units = unitsOf(told, l)
   const above = unitsOf(told, l + 1)
   const goalOf = (h: number) => goal.hidden(above.length, l + 1 === told.last, unitSign(told, l, h))
-  const members = units.map((h): Member => ({
+  const member = (h: number): Member => ({
     ref: ids.unit(l, h),
     name: unitName(told, l, h),
     rows: hiddenRows(told, l, h),
@@ -35,9 +35,9 @@ export function hiddenSignalStep(told: Told, l: number): Step {
     focus: [ids.unit(l, h), ...above.flatMap((j) => [ids.unit(l + 1, j), ids.weight(l + 1, j, h)])],
     because: reasonForSlope(told, l, h),
     goal: goalOf(h),
-  }))
+  })
   const h = told.unitOf(l)
-  return spread(h, members, {
+  return spread(ids.unit(l, h), () => units.map(member), {
     id: `delta${l + 1}`,
     phase: 'backward',
     title: title.signals(units.map((unit) => letters.signal(l, unit))),

@@ -26,7 +26,7 @@ export function outputStep(told: Told, l: number): Step {
           some.map((j) => unitSign(told, l, j)),
           at(told.example.layers, l).activation,
         )
-  const members = units.map((j): Member => ({
+  const member = (j: number): Member => ({
     ref: ids.unit(l, j),
     name: unitName(told, l, j),
     rows: mixed ? softmaxRows(told, j) : outputRows(told, l, j),
@@ -34,10 +34,10 @@ export function outputStep(told: Told, l: number): Step {
     focus: [ids.unit(l, j)],
     because: reasonForOutput(told, l, j),
     goal: goalOf([j]),
-  }))
+  })
   const j = told.unitOf(l)
   const prompt = outputPrompt(told, l)
-  return spread(j, members, {
+  return spread(ids.unit(l, j), () => units.map(member), {
     id: `a${l + 1}`,
     phase: 'forward',
     title: title.outputs(

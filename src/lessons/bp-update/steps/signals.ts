@@ -30,7 +30,7 @@ export function outputSignalStep(told: Told): Step {
   const outputs = unitsOf(told, last)
   const goalOf = (j: number) =>
     told.mixes ? goal.mixed : goal.signal(letters.loss, letters.sum(last, j))
-  const members = outputs.map((j): Member => ({
+  const member = (j: number): Member => ({
     ref: ids.unit(last, j),
     name: unitName(told, last, j),
     rows: told.mixes ? mixedRows(told, j) : outputRows(told, j),
@@ -38,9 +38,9 @@ export function outputSignalStep(told: Told): Step {
     focus: [LOSS, ids.unit(last, j), ...(told.mixes ? outputs.map(lossLink) : [lossLink(j)])],
     because: reasonForSlope(told, last, j),
     goal: goalOf(j),
-  }))
+  })
   const j = told.unitOf(last)
-  return spread(j, members, {
+  return spread(ids.unit(last, j), () => outputs.map(member), {
     id: `delta${last + 1}`,
     phase: 'backward',
     title: title.signals(outputs.map((k) => letters.signal(last, k))),

@@ -18,7 +18,7 @@ import { moveTex, wholeMove, wholeMoves } from './moves.ts'
 interface Parameter {
   readonly id: QuantityId
   readonly sign: Sign
-  readonly name: Localized
+  readonly name: () => Localized
   readonly bias: boolean
   readonly l: number
 }
@@ -31,7 +31,7 @@ function parameters(told: Told): readonly Parameter[] {
       row.map((_, i) => ({
         id: ids.weight(l, j, i),
         sign: letters.weight(l, j, i),
-        name: weightName(told, l, j, i),
+        name: () => weightName(told, l, j, i),
         bias: false,
         l,
       })),
@@ -39,7 +39,7 @@ function parameters(told: Told): readonly Parameter[] {
     ...(layer.biases ?? []).map((_, j) => ({
       id: ids.bias(l, j),
       sign: letters.bias(l, j),
-      name: biasName(told, l, j),
+      name: () => biasName(told, l, j),
       bias: true,
       l,
     })),
@@ -50,26 +50,21 @@ function parameters(told: Told): readonly Parameter[] {
 export function reduceStep(told: Told): Step {
   const all = parameters(told)
   const { j, i } = told.weightOf(told.last)
-  const chosen = told.ids.weight(told.last, j, i)
-  const members = all.map(({ id, sign, name }): Member => ({
+  const member = ({ id, sign, name }: Parameter): Member => ({
     ref: id,
-    name,
+    name: name(),
     rows: reduceRows(told, id, sign),
     computes: [wholeMove(told, id)],
     focus: [id],
-  }))
-  return spread(
-    members.findIndex((member) => member.ref === chosen),
-    members,
-    {
-      id: 'reduce',
-      phase: 'backward',
-      title: title.reduce,
-      goal: goal.reduce(told.share !== 1),
-      computes: all.flatMap(({ id }) => wholeMoves(told, id)),
-      flow: [],
-    },
-  )
+  })
+  return spread(told.ids.weight(told.last, j, i), () => all.map(member), {
+    id: 'reduce',
+    phase: 'backward',
+    title: title.reduce,
+    goal: goal.reduce(told.share !== 1),
+    computes: all.flatMap(({ id }) => wholeMoves(told, id)),
+    flow: [],
+  })
 }
 
 function reduceRows(told: Told, id: QuantityId, sign: Sign): readonly Row[] {
@@ -102,29 +97,24 @@ function reduceRows(told: Told, id: QuantityId, sign: Sign): readonly Row[] {
 export function updateStep(told: Told): Step {
   const all = parameters(told)
   const { j, i } = told.weightOf(told.last)
-  const chosen = told.ids.weight(told.last, j, i)
-  const members = all.map((parameter): Member => ({
+  const member = (parameter: Parameter): Member => ({
     ref: parameter.id,
-    name: parameter.name,
+    name: parameter.name(),
     rows: updateRows(told, parameter),
     computes: [updated(parameter.id)],
     focus: [parameter.id],
     ...(parameter.bias && told.example.trainBiases === 'none' && { because: FROZEN }),
-  }))
-  return spread(
-    members.findIndex((member) => member.ref === chosen),
-    members,
-    {
-      id: 'update',
-      phase: 'update',
-      title: title.update,
-      goal: goal.update(told.letters.descends, told.example.hiddenUsesUpdatedWeights),
-      computes: all.map(({ id }) => updated(id)),
-      flow: [],
-      ...(!told.example.hiddenUsesUpdatedWeights && { prompt: updatePrompt }),
-      ...(told.example.updates > 1 && { why: oneOfMany(told.example.updates) }),
-    },
-  )
+  })
+  return spread(told.ids.weight(told.last, j, i), () => all.map(member), {
+    id: 'update',
+    phase: 'update',
+    title: title.update,
+    goal: goal.update(told.letters.descends, told.example.hiddenUsesUpdatedWeights),
+    computes: all.map(({ id }) => updated(id)),
+    flow: [],
+    ...(!told.example.hiddenUsesUpdatedWeights && { prompt: updatePrompt }),
+    ...(told.example.updates > 1 && { why: oneOfMany(told.example.updates) }),
+  })
 }
 
 function updateRows(told: Told, parameter: Parameter): readonly Row[] {

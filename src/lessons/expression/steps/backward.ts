@@ -37,7 +37,7 @@ export function backwardStep(
   const first = at(operations, 0)
   const isOne = operations.length === 1
   const why = isOne ? joined(IDEA[first.term.operation], addsUp(sharedOf(told, first))) : undefined
-  return spread(chosenOf(operations, options), members, {
+  return spread(chosenOf(operations, options)?.id, () => members, {
     id: `backward.${id}`,
     phase: 'backward',
     title: backTitle(

@@ -14,18 +14,17 @@ import { chosenOf } from './chosen.ts'
 /** Two more forward passes beside the present one: does the output change as the gradient says? */
 export function checkStep(told: Told, options: Options): Step {
   const variables = variablesOf(told)
-  const members = variables.map((one): Member => ({
+  const member = (one: Spoken): Member => ({
     ref: one.id,
     name: termName(one),
     rows: checkRows(told, one),
-    computes: [measuredId(one.id), upId(one.id), downId(one.id), STEP],
+    computes: computedFor(one),
     focus: [one.id, told.output.id],
     because: verdict(told, one),
     goal: checkGoal(told, one),
-  }))
-  const chosen = chosenOf(variables, options)
-  const worked = variables[chosen]
-  return spread(chosen, members, {
+  })
+  const worked = chosenOf(variables, options)
+  return spread(worked?.id, () => variables.map(member), {
     id: 'check',
     phase: 'check',
     title: { en: 'Check by trying', zh: '试一试来检验', ko: '직접 바꾸어 확인' },
@@ -35,10 +34,12 @@ export function checkStep(told: Told, options: Options): Step {
       zh: '这样做，每个变量都要两次前向传播；反向传播一次就得到全部梯度。',
       ko: '이 방법은 변수마다 순전파가 두 번 필요합니다. 역전파는 모든 기울기를 한 번에 줍니다.',
     },
-    computes: members.flatMap((member) => member.computes),
+    computes: variables.flatMap(computedFor),
     flow: [],
   })
 }
+
+const computedFor = ({ id }: Spoken) => [measuredId(id), upId(id), downId(id), STEP]
 
 function checkGoal({ output }: Told, { tex }: Spoken): Localized {
   return {

@@ -16,17 +16,16 @@ import type { Level } from './levels.ts'
 
 /** What one operation computes, or all that can be computed next. */
 export function forwardStep(told: Told, { id, operations }: Level, options: Options): Step {
-  const members = operations.map((one): Member => memberOf(told, one))
+  const members = () => operations.map((one) => memberOf(told, one))
   const first = at(operations, 0)
-  const goal = at(members, 0).goal ?? everywhere('')
-  return spread(chosenOf(operations, options), members, {
+  return spread(chosenOf(operations, options)?.id, members, {
     id: `forward.${id}`,
     phase: 'forward',
     title:
       operations.length === 1
         ? everywhere(`$${first.tex} = ${operationTex(told, first)}$`)
         : listOf(operations),
-    goal: operations.length === 1 ? goal : TOGETHER,
+    goal: operations.length === 1 ? goalOf(told, first) : TOGETHER,
     computes: operations.map((one) => one.id),
     flow: [],
   })
@@ -40,10 +39,12 @@ function memberOf(told: Told, one: Operated): Member {
     rows: rowsOf(told, one),
     computes: [one.id],
     focus: focusOf(told, one),
-    goal: forwardGoal(one, one.term.operands.map(told.spoken)),
+    goal: goalOf(told, one),
     ...(because && { because }),
   }
 }
+
+const goalOf = (told: Told, one: Operated) => forwardGoal(one, one.term.operands.map(told.spoken))
 
 function rowsOf(told: Told, one: Operated): readonly Row[] {
   return [...ladder(one.tex, operationColumns(told, one)), result(one.tex, one.id, { ref: one.id })]
