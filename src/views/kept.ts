@@ -6,7 +6,18 @@ import { useState } from 'react'
  */
 export function useKept<T extends object>(value: T): T {
   const [kept, setKept] = useState(value)
-  if (kept === value || JSON.stringify(kept) === JSON.stringify(value)) return kept
+  if (kept === value || written(kept) === written(value)) return kept
   setKept(value)
   return value
+}
+
+/** What is kept is compared at every edit, and written once. */
+const WRITTEN = new WeakMap<object, string>()
+
+function written(value: object): string {
+  const known = WRITTEN.get(value)
+  if (known !== undefined) return known
+  const text = JSON.stringify(value)
+  WRITTEN.set(value, text)
+  return text
 }
