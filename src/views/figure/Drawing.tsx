@@ -4,6 +4,7 @@ import { layout, type Layout } from '../../derivation/layout.ts'
 import type { Size } from '../../derivation/layout/boxes.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
+import { useKept } from '../kept.ts'
 import { Arcs } from './Arcs.tsx'
 import { Edges } from './Edges.tsx'
 import { hubOf, labelsOnView } from './fan.ts'
@@ -52,6 +53,7 @@ export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
   const isDense = useMemo(() => [...plan.edges.values()].some((edge) => edge.dense), [plan])
   // Without dense layers nothing in here depends on where the reader points.
   const hub = useSession((s) => (isDense ? hubOf(shape, s.pointed ?? s.pinned) : null))
+  const ways = useKept(flow)
   const labels = useMemo(() => labelsOnView(shape, plan, hub, focus), [shape, plan, hub, focus])
   const sight = useMemo(() => sightOf(scene, digits), [scene, digits])
 
@@ -84,7 +86,7 @@ export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
       >
         <desc id={help}>{words.help}</desc>
         <Edges {...view} dimmed={dimmed} labels={labels} />
-        <Arcs graph={shape} plan={plan} flow={flow} />
+        <Arcs graph={shape} plan={plan} flow={ways} />
         <Nodes {...view} />
         <Labels {...view} labels={labels} />
       </svg>

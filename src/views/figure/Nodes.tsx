@@ -23,7 +23,7 @@ export function Nodes({ graph, plan, sight, focus, current }: View) {
               kind={node.kind}
               sign={node.sign}
               signalSign={node.signal?.sign}
-              curve={node.curve}
+              curve={place.curve ? node.curve : undefined}
               dead={isSeenDead(sight, node) ? voice.words.dead : ''}
               pair={node.values.length > 1}
               on={focus.has(node.ref)}
