@@ -1,3 +1,4 @@
+import katex from 'katex'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, NOTATIONS } from '../../../../src/derivation/options.ts'
 import { LOCALES } from '../../../../src/i18n/localized.ts'
@@ -31,6 +32,15 @@ describe.each(NOTATIONS)('in the notation %s', (notation) => {
     )
     expect(texts.filter((text) => text.split('$').length % 2 === 0)).toEqual([])
     expect(texts.filter((text) => /undefined|NaN|_h1|w_h/.test(text))).toEqual([])
+  })
+
+  it('can be typeset', () => {
+    const formulas = all.flatMap(({ tex, feedback }) => [
+      tex,
+      ...LOCALES.flatMap((locale) => feedback[locale].split('$').filter((_, n) => n % 2 === 1)),
+    ])
+    for (const formula of new Set(formulas))
+      expect(() => katex.renderToString(formula, { throwOnError: true })).not.toThrow()
   })
 
   it('give no number away', () => {
