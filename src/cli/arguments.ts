@@ -1,12 +1,22 @@
 import { NOTATIONS, type Notation } from '../derivation/options.ts'
-import { describe, expected, FormatError, quote } from '../format/error.ts'
-import { oneOf } from '../format/issue.ts'
+import { expected, FormatError, quote } from '../format/error.ts'
 import { LOCALES, type Locale } from '../i18n/localized.ts'
+import { choose } from './choose.ts'
+import { readSet, SET_OPTIONS, type SetWish } from './set-arguments.ts'
 
-export const FORMATS = ['json', 'markdown', 'latex'] as const
+const FORMATS = ['json', 'markdown', 'latex'] as const
+const SET_FORMATS = ['csv', 'json', 'markdown'] as const
 
-export interface Arguments {
+export interface Arguments extends Common {
   readonly format: (typeof FORMATS)[number]
+}
+
+/** A problem set is wanted, not a solution. */
+export interface SetArguments extends Common, SetWish {
+  readonly format: (typeof SET_FORMATS)[number]
+}
+
+interface Common {
   readonly lang: Locale
   readonly notation: Notation
   readonly lesson?: string
@@ -14,10 +24,10 @@ export interface Arguments {
   readonly file?: string
 }
 
-const OPTIONS = ['--format', '--lang', '--notation', '--lesson'] as const
+const OPTIONS = ['--format', '--lang', '--notation', '--lesson', ...SET_OPTIONS] as const
 
 /** Reads the words of the command line. Throws a FormatError that names the option. */
-export function readArguments(words: readonly string[]): Arguments {
+export function readArguments(words: readonly string[]): Arguments | SetArguments {
   const options = new Map<string, string>()
   const files: string[] = []
   for (let k = 0; k < words.length; k++) {
@@ -36,14 +46,18 @@ export function readArguments(words: readonly string[]): Arguments {
   const [file, extra] = files
   const lesson = options.get('--lesson')
   if (extra !== undefined) throw new FormatError('', tooMany(extra))
-  if (file === undefined && lesson === undefined) throw new FormatError('', NO_FILE)
-  return {
-    format: choose('--format', options.get('--format'), FORMATS),
+  const set = readSet(options)
+  if (!set && file === undefined && lesson === undefined) throw new FormatError('', NO_FILE)
+  const common = {
     lang: choose('--lang', options.get('--lang'), LOCALES),
     notation: choose('--notation', options.get('--notation'), NOTATIONS),
     ...(lesson !== undefined && { lesson }),
     ...(file !== undefined && { file }),
   }
+  const format = options.get('--format')
+  return set
+    ? { ...common, ...set, format: choose('--format', format, SET_FORMATS) }
+    : { ...common, format: choose('--format', format, FORMATS) }
 }
 
 /** The language to complain in: the one asked for, as far as that can be told. */
@@ -52,19 +66,6 @@ export function languageOf(words: readonly string[]): Locale {
   const joined = words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length)
   const wanted = words.includes('--lang') ? given : joined
   return LOCALES.find((locale) => locale === wanted) ?? 'en'
-}
-
-/** One of the options; the first where nothing was asked for. */
-function choose<T extends string>(
-  name: string,
-  text: string | undefined,
-  options: readonly [T, ...T[]],
-): T {
-  if (text === undefined) return options[0]
-  const chosen = options.find((option) => option === text)
-  if (chosen !== undefined) return chosen
-  const list = options.join(', ')
-  throw new FormatError(name, expected(oneOf(list), describe(text)))
 }
 
 function unknown(name: string) {

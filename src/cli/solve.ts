@@ -8,7 +8,10 @@ import { oneOf } from '../format/issue.ts'
 import { readExample } from '../format/example.ts'
 import { isExpression, readExpression } from '../format/expression-example.ts'
 import { parseJson } from '../format/json.ts'
-import { languageOf, readArguments, type Arguments } from './arguments.ts'
+import { numbered, toPlain, variantsOf } from '../practice/problem-set.ts'
+import { toCsv } from '../practice/set-csv.ts'
+import { toMarkdown } from '../practice/set-markdown.ts'
+import { languageOf, readArguments, type Arguments, type SetArguments } from './arguments.ts'
 import { numbersOf, valuesOf } from './numbers.ts'
 
 export interface Outcome {
@@ -36,9 +39,11 @@ export function solve(
   try {
     const args = readArguments(words)
     const stdout =
-      args.lesson === undefined
-        ? solveFile(args, lessons, read)
-        : solveLesson(args, lessonOf(args.lesson, lessons), read)
+      'set' in args
+        ? writeSet(args, lessonOf(args.lesson ?? MAIN, lessons), read)
+        : args.lesson === undefined
+          ? solveFile(args, lessons, read)
+          : solveLesson(args, lessonOf(args.lesson, lessons), read)
     return { status: 0, stdout, stderr: '' }
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
@@ -65,6 +70,8 @@ function solveFile(
   )
 }
 
+const MAIN = 'bp-update'
+
 /** A file holds a network or an expression. */
 function readProblem(input: unknown): Problem {
   if (isExpression(input)) {
@@ -72,7 +79,7 @@ function readProblem(input: unknown): Problem {
     return { teller: 'expression', params, numbers: () => valuesOf(params) }
   }
   const params = readExample(input)
-  return { teller: 'bp-update', params, numbers: () => numbersOf(params) }
+  return { teller: MAIN, params, numbers: () => numbersOf(params) }
 }
 
 function readElement(input: unknown, index: number): Problem {
@@ -84,10 +91,39 @@ function readElement(input: unknown, index: number): Problem {
 }
 
 function solveLesson(args: Arguments, lesson: OpenLesson, read: (file: string) => string): string {
-  const params = args.file === undefined ? lesson.defaults : lesson.read(readJson(args.file, read))
+  const params = paramsOf(args, lesson, read)
   if (args.format !== 'json') return writeSolutions(args, [{ lesson, params }])
   const derivation = lesson.derive(params, { ...DEFAULT_OPTIONS, notation: args.notation })
   return json(lessonJson(lesson.id, params, derivation, args.lang))
+}
+
+function writeSet(args: SetArguments, lesson: OpenLesson, read: (file: string) => string): string {
+  const { format, lang, notation, set, students } = args
+  if (lesson.practice === undefined)
+    throw new FormatError('--lesson', expected(PRACTISED, describe(lesson.id)))
+  const subject = {
+    derive: lesson.derive,
+    practising: lesson.practice,
+    params: paramsOf(args, lesson, read),
+    options: { ...DEFAULT_OPTIONS, notation },
+  }
+  const variants = variantsOf(subject, set, numbered(students))
+  switch (format) {
+    case 'csv':
+      return toCsv(set, variants)
+    case 'json':
+      return json(toPlain(set, variants))
+    case 'markdown':
+      return toMarkdown(set, variants, lang)
+  }
+}
+
+function paramsOf(
+  { file }: Pick<Arguments, 'file'>,
+  lesson: OpenLesson,
+  read: (file: string) => string,
+): object {
+  return file === undefined ? lesson.defaults : lesson.read(readJson(file, read))
 }
 
 function writeSolutions(
@@ -132,4 +168,10 @@ function unreadable(file: string) {
     zh: `无法读取文件 ${quote(file)}，应为 JSON 文件。`,
     ko: `파일 ${quote(file)}을(를) 읽을 수 없습니다. JSON 파일이 필요합니다.`,
   }
+}
+
+const PRACTISED = {
+  en: 'a lesson that can be practised',
+  zh: '可以练习的课程',
+  ko: '연습할 수 있는 강의',
 }

@@ -141,7 +141,7 @@ export interface Borders<P extends object = object> {
 export type OpenLesson<P extends object = object> = Lesson<P> &
   Editing<P> &
   Exploring<P> &
-  Borders<P>
+  Borders<P> & { readonly practice: Practising<P> | undefined }
 
 export async function open<P extends object>(lesson: Lesson<P>): Promise<OpenLesson<P>> {
   return {
@@ -149,5 +149,6 @@ export async function open<P extends object>(lesson: Lesson<P>): Promise<OpenLes
     ...(await lesson.editing()),
     ...(await lesson.exploring()),
     ...(await lesson.borders()),
+    practice: await lesson.practising?.(),
   }
 }

@@ -4,6 +4,9 @@ import type { Attempt, Exercise, Filling } from '../format/practice.ts'
 
 /** One worked example with some of its numbers left open, and what the reader has done with them so far. */
 
+/** The current place once nothing is open and the last answer has been read. */
+export const OVER = ''
+
 const EMPTY: Filling = { draft: '', attempts: [], help: null, isDone: false }
 
 export function fillingOf({ fillings }: Exercise, id: QuantityId): Filling {
@@ -18,7 +21,7 @@ export function begin(
     ...problem,
     params: { ...problem.params },
     asked: [...asked],
-    current: asked[0] ?? '',
+    current: asked[0] ?? OVER,
     fillings: {},
   }
 }

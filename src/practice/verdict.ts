@@ -8,11 +8,11 @@ export type Slip =
   | { readonly kind: 'point' | 'sign' | 'transposed' }
   | { readonly kind: 'rounded'; readonly decimals: number }
 
-/** What the typed number would make of an earlier one, beside what was typed there, if anything was. */
+/** What the typed number would make of an earlier one, beside what stands there, if anything does. */
 export interface Trace {
   readonly quantity: QuantityId
   readonly would: number
-  readonly yours?: number
+  readonly now?: number
 }
 
 /** What is to be said of a typed number. */
@@ -51,8 +51,6 @@ export interface Sitting {
   readonly named: readonly string[]
   readonly failed: ReadonlySet<Skill>
 }
-
-export const FRESH: Sitting = { earlier: new Map(), named: [], failed: new Set() }
 
 /** A number typed into a blank, and what is known of the reader. */
 export interface Trial {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fillingOf } from '../../practice/exercise.ts'
-import { rowsOf } from '../../practice/rows.ts'
+import { quantitiesIn, rowsOf } from '../../practice/rows.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
 import { Help } from './Help.tsx'
@@ -22,7 +22,9 @@ export function OpenBlank({ step, blank }: OpenBlankProps) {
   const { isDone } = fillingOf(exercise, blank.quantity)
   const rows = useMemo(() => {
     const { symbols, numbers, between, result } = rowsOf(step, blank.quantity)
-    return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
+    // the rows of a slope work out another number, which may still be open
+    const isOwn = quantitiesIn(result).includes(blank.quantity)
+    return isDone && isOwn ? [...symbols, ...numbers, ...between, ...result] : symbols
   }, [step, blank, isDone])
   const diagnosis = useDiagnosis(blank)
   const section = useRef<HTMLElement>(null)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Step } from '../../derivation/step.ts'
 import type { Exercise as Kept } from '../../format/practice.ts'
-import { fillingOf, openIn } from '../../practice/exercise.ts'
+import { fillingOf, openIn, OVER } from '../../practice/exercise.ts'
 import { useText } from '../desk.ts'
 import { ExerciseStep } from './ExerciseStep.tsx'
 import { usePractice, usePractised } from './practice.ts'
@@ -31,7 +31,7 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
       <Toolbar />
       {exercise === null ? (
         !begins && <Aside />
-      ) : openIn(exercise).length === 0 ? (
+      ) : exercise.current === OVER ? (
         <Summary />
       ) : (
         <ExerciseStep step={step} />
@@ -43,7 +43,7 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
 /** The numbers on view are no longer those of an exercise that has been begun: neither is lost. */
 function Aside() {
   const { onOpen } = usePractice()
-  const { restart } = useTurns()
+  const { restart, turn } = useTurns()
   const text = useText()
   const kept = usePractised((state) => state.exercise)
   return (
@@ -51,7 +51,14 @@ function Aside() {
       <p>{text(words.changed)}</p>
       <div className={css['row']}>
         {kept && (
-          <button type="button" className={css['main']} onClick={() => onOpen(kept)}>
+          <button
+            type="button"
+            className={css['main']}
+            onClick={() => {
+              onOpen(kept)
+              turn(kept.current)
+            }}
+          >
             {text(words.resume)}
           </button>
         )}

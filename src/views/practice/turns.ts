@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import type { Blank, Companion } from '../../derivation/practice.ts'
 import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Origin, Progress } from '../../format/practice.ts'
-import { begin, nextOpen, turnTo } from '../../practice/exercise.ts'
+import { begin, nextOpen, OVER, turnTo } from '../../practice/exercise.ts'
 import { askedOf } from '../../practice/fading.ts'
 import { goTo, light } from '../../store/actions.ts'
 import { useDesk } from '../desk.ts'
@@ -16,7 +16,7 @@ export interface Turns {
   start(params: object, origin: Origin): void
   /** Goes to a blank, and to the step that it is in. */
   turn(id: QuantityId): void
-  /** Goes to the next blank that is open. */
+  /** Goes to the next blank that is open, and in the end to how it went. */
   advance(): void
 }
 
@@ -55,8 +55,7 @@ export function useTurns(): Turns {
       turn,
       advance: () => {
         const { exercise } = store.getState()
-        const id = exercise && nextOpen(exercise, exercise.current)
-        if (id !== undefined && id !== null) turn(id)
+        if (exercise) turn(nextOpen(exercise, exercise.current) ?? OVER)
       },
     }
   }, [practice, store, show])

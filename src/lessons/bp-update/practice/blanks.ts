@@ -17,7 +17,6 @@ export function blanksOf(example: Example, options: Options): readonly Blank[] {
   for (const entry of entries) {
     const home = homeOf(told, entry)
     const isWorked = home.member === home.worked
-    const formula = formulaOf(told, entry.id)
     const blank: Blank = {
       quantity: entry.id,
       step: options.detail === 'unit' && !isWorked ? `${home.step}.${home.member}` : home.step,
@@ -25,7 +24,9 @@ export function blanksOf(example: Example, options: Options): readonly Blank[] {
       skill: skillOf(told, entry),
       level: levelOf(told, entry, home),
       family: familyOf(entry),
-      ...(formula && { formula }),
+      get formula() {
+        return formulaOf(told, entry.id)
+      },
     }
     const step = steps.get(home.step) ?? { worked: [], others: [] }
     steps.set(home.step, step)
