@@ -1,6 +1,6 @@
 import { at } from '../../engine/at.ts'
 import { always, exchanged, hasBiases, isSquare, type WrongRule } from './rule.ts'
-import type { Pass } from '../paper.ts'
+import type { Pass } from '../paper-rules.ts'
 
 /** Every layer that leads to hidden units; the only one of a network without any. */
 const leadsToHidden = ({ example }: Pass, l: number) => l < Math.max(1, example.layers.length - 1)

@@ -1,6 +1,7 @@
 import { at } from '../../engine/at.ts'
 import type { Example, Sample } from '../example.ts'
-import { update, type Site } from '../paper.ts'
+import type { Site } from '../paper-rules.ts'
+import { update } from '../paper.ts'
 import { isDeep, sum, type WrongRule } from './rule.ts'
 
 /** Slips in the signal of a hidden unit: f′ times what comes back along the outgoing edges. */

@@ -1,6 +1,7 @@
 import { at } from '../../engine/at.ts'
 import { samplesOf, type Example } from '../example.ts'
-import { forward, type Forward } from '../paper.ts'
+import { forward } from '../paper-forward.ts'
+import type { Forward } from '../paper-rules.ts'
 import type { SheetRules } from '../sheet.ts'
 
 /** A rule that somebody may follow by mistake. */

@@ -2,7 +2,7 @@ import { at } from '../../../engine/at.ts'
 import type { Wish } from '../../../derivation/practice.ts'
 import { activate } from '../../../model/activations.ts'
 import { samplesOf, sizes, type Example, type Layer, type Sample } from '../../../model/example.ts'
-import { forward } from '../../../model/paper.ts'
+import { forward } from '../../../model/paper-forward.ts'
 import { withSamples } from '../parameters.ts'
 
 /**

@@ -2,7 +2,9 @@ import { at } from '../../../engine/at.ts'
 import type { Wish } from '../../../derivation/practice.ts'
 import { withParameters } from '../../../model/descent.ts'
 import { isBatch, samplesOf, type Example } from '../../../model/example.ts'
-import { forward, totalLoss, update, type Forward } from '../../../model/paper.ts'
+import { forward, totalLoss } from '../../../model/paper-forward.ts'
+import type { Forward } from '../../../model/paper-rules.ts'
+import { update } from '../../../model/paper.ts'
 import { isGoodError } from './draw.ts'
 
 const KINKED = ['relu', 'leaky-relu', 'prelu']
