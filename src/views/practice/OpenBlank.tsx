@@ -1,31 +1,28 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import type { Step } from '../../derivation/step.ts'
 import { fillingOf } from '../../practice/exercise.ts'
-import { quantitiesIn, rowsOf } from '../../practice/rows.ts'
+import { workingOf } from '../../practice/working.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
 import { Help } from './Help.tsx'
-import { useExercise } from './practice.ts'
+import { useExercise, usePractice } from './practice.ts'
 import { useDiagnosis } from './diagnosis.ts'
 import { VerdictNote } from './VerdictNote.tsx'
 import css from './Practice.module.css'
 
 interface OpenBlankProps {
-  readonly step: Step
   readonly blank: Blank
 }
 
 /** The number that is worked on: its rule, a box for the answer, what is to be said of it, and help. */
-export function OpenBlank({ step, blank }: OpenBlankProps) {
+export function OpenBlank({ blank }: OpenBlankProps) {
+  const { problem } = usePractice()
   const exercise = useExercise()
   const { isDone } = fillingOf(exercise, blank.quantity)
   const rows = useMemo(() => {
-    const { symbols, numbers, between, result } = rowsOf(step, blank.quantity)
-    // the rows of a slope work out another number, which may still be open
-    const isOwn = quantitiesIn(result).includes(blank.quantity)
-    return isDone && isOwn ? [...symbols, ...numbers, ...between, ...result] : symbols
-  }, [step, blank, isDone])
+    const { symbols, numbers, between, result } = workingOf(problem, blank)
+    return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
+  }, [problem, blank, isDone])
   const diagnosis = useDiagnosis(blank)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {

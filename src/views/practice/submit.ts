@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import type { Attempt, Exercise, Progress } from '../../format/practice.ts'
-import { naming } from '../../format/naming.ts'
-import { readAnswer, type Answer, type NameOf } from '../../practice/answer.ts'
+import type { Attempt, Exercise, Progress } from '../../store/practice.ts'
+import { readAnswer, type Answer } from '../../practice/answer.ts'
+import { namesFor } from '../../practice/names.ts'
 import { attempt, openIn } from '../../practice/exercise.ts'
 import { afterExercise, afterFilling } from '../../practice/fading.ts'
 import { isAccepted, type Verdict } from '../../practice/verdict.ts'
@@ -15,13 +15,7 @@ export function useReader({ quantity }: Blank): (typed: string) => Answer {
   const { quantities } = useScene().derivation
   const { options } = usePractice()
   return useMemo(() => {
-    const named = naming(quantities, `s[${options.sample + 1}].`)
-    const nameOf: NameOf = (name) => {
-      const found = named(name)
-      if (found.kind === 'none') return undefined
-      const ids = found.kind === 'one' ? [found.id] : found.ids
-      return ids.includes(quantity) ? 'own' : ids[0]
-    }
+    const nameOf = namesFor(quantities, options.sample, quantity)
     return (typed) => readAnswer(typed, nameOf)
   }, [quantities, options.sample, quantity])
 }

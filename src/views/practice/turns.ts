@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { Blank, Companion } from '../../derivation/practice.ts'
 import type { QuantityId } from '../../derivation/quantity.ts'
-import type { Origin, Progress } from '../../format/practice.ts'
+import type { Origin, Progress } from '../../store/practice.ts'
 import { begin, nextOpen, OVER, turnTo } from '../../practice/exercise.ts'
 import { askedOf } from '../../practice/fading.ts'
 import { goTo, light } from '../../store/actions.ts'
