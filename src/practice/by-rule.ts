@@ -42,6 +42,14 @@ function verdictOn(
   return { kind: 'several', skill, mistakes, ...(ask !== undefined && { ask }) }
 }
 
+const FEW_DIGITS = 2
+
+/** By a wrong rule whose number was typed in too few digits, where no other one comes near. */
+export function asNearMistake({ problem, blank, answer, sitting }: Trial): Verdict | undefined {
+  const near = matching(problem, blank, answer, problem.wrong, FEW_DIGITS)
+  return near.length === 1 ? verdictOn(problem, blank, near, sitting, false) : undefined
+}
+
 /** How many of the named rules are tried together with another one: the latest. */
 const MOST_NAMED = 3
 

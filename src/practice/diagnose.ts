@@ -1,6 +1,6 @@
 import type { Blank } from '../derivation/practice.ts'
 import type { NumberAnswer } from './answer.ts'
-import { asOneMistake, asTwoMistakes } from './by-rule.ts'
+import { asNearMistake, asOneMistake, asTwoMistakes } from './by-rule.ts'
 import { agrees } from './judge.ts'
 import type { Problem } from './problem.ts'
 import { asConsistent, asRight } from './rightness.ts'
@@ -27,6 +27,7 @@ export function diagnose(
     asOneMistake(trial) ??
     asOther(trial) ??
     asTwoMistakes(trial) ??
+    asNearMistake(trial) ??
     asSlip(trial) ??
     asUnknown(trial)
   )

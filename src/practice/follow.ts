@@ -35,7 +35,7 @@ export function following(
 }
 
 /** The earlier numbers that are not the right ones to the last digit. */
-export function ownOf(problem: Problem, quantity: QuantityId, earlier: Solution): Solution {
+function ownOf(problem: Problem, quantity: QuantityId, earlier: Solution): Solution {
   return new Map(
     [...earlier].filter(
       ([id, value]) =>

@@ -10,10 +10,6 @@ import type { Sitting } from './verdict.ts'
 
 type Solve = (mistake: string) => Solution
 
-/** The digits that make a match, and those that do where only one rule comes near. */
-const DIGITS = 3
-const FEW_DIGITS = 2
-
 /** From this share on two numbers are far enough apart to ask for one. */
 const APART = 0.01
 
@@ -23,15 +19,13 @@ export function matching(
   { quantity }: Blank,
   answer: NumberAnswer,
   solve: Solve,
+  digits?: number,
 ): readonly Mistake[] {
   const right = numberOf(problem.right, quantity)
-  const near = problem.mistakes.filter(({ id }) => {
+  return problem.mistakes.filter(({ id }) => {
     const value = numberOf(solve(id), quantity)
-    return !isSame(value, right) && agrees(answer, value, FEW_DIGITS)
+    return !isSame(value, right) && agrees(answer, value, digits)
   })
-  const matches = near.filter(({ id }) => agrees(answer, numberOf(solve(id), quantity), DIGITS))
-  if (matches.length > 0) return matches
-  return near.length === 1 ? near : []
 }
 
 /** Those that explain all that was typed elsewhere; or else those that none of it speaks against. */

@@ -52,8 +52,6 @@ export interface Sitting {
   readonly failed: ReadonlySet<Skill>
 }
 
-export const FRESH: Sitting = { earlier: new Map(), named: [], failed: new Set() }
-
 /** A number typed into a blank, and what is known of the reader. */
 export interface Trial {
   readonly problem: Problem
