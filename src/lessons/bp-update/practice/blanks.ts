@@ -3,6 +3,7 @@ import type { Blank, Skill } from '../../../derivation/practice.ts'
 import type { Example } from '../../../model/example.ts'
 import { BIAS } from '../../../model/paper.ts'
 import type { Told } from '../told.ts'
+import { formulaOf } from './formulas.ts'
 import { homeOf, refOf, type Home } from './home.ts'
 import { ledgerOf, type Entry } from './ledger.ts'
 
@@ -23,6 +24,9 @@ export function blanksOf(example: Example, options: Options): readonly Blank[] {
       skill: skillOf(told, entry),
       level: levelOf(told, entry, home),
       family: familyOf(entry),
+      get formula() {
+        return formulaOf(told, entry.id)
+      },
     }
     const step = steps.get(home.step) ?? { worked: [], others: [] }
     steps.set(home.step, step)

@@ -1,7 +1,7 @@
 import { at } from '../../../engine/at.ts'
 import type { QuantityId } from '../../../derivation/quantity.ts'
 import { LOSS } from '../ids.ts'
-import { outputLoss, sampleLoss } from '../quantity-ids.ts'
+import { outputLoss, powerId, sampleLoss } from '../quantity-ids.ts'
 import { unitsOf } from '../steps/parts.ts'
 import { predictionId } from '../steps/prediction.ts'
 import { now, type Version } from '../steps/version.ts'
@@ -54,6 +54,15 @@ export function passRules(told: Told, version: Version, add: Add): void {
       )
     }),
   )
+}
+
+/** Softmax: a power of e as a share of all. Other activations are functions of one number. */
+export function shareRules(told: Told, version: Version, add: Add): void {
+  if (!told.mixes) return
+  const outputs = unitsOf(told, told.last)
+  const powers = outputs.map((k) => symbol(version(powerId(told.ids.sum(told.last, k, told.s)))))
+  for (const k of outputs)
+    add(version(predictionId(told, k)), () => [over(at(powers, k), plus(...powers))])
 }
 
 /** The loss from predictions and targets, or from its parts. */

@@ -8,7 +8,7 @@ import { unitsOf } from '../steps/parts.ts'
 import { now } from '../steps/version.ts'
 import type { Told } from '../told.ts'
 import { distractorsFor } from './distractors.ts'
-import { lossRules, passRules, reduced, type Add } from './forward-rules.ts'
+import { lossRules, passRules, reduced, shareRules, type Add } from './forward-rules.ts'
 import {
   biasMove,
   errorTerm,
@@ -32,10 +32,11 @@ export function rulesOf(told: Told): Rules {
   const add: Add = (id, ways, distractors = () => []) =>
     rules.set(id, () => ({ ways: ways(), distractors: distractors() }))
   const distractors = distractorsFor(told)
-  passRules(told, now, add)
-  passRules(told, updated, add)
-  lossRules(told, now, add)
-  lossRules(told, updated, add)
+  for (const version of [now, updated]) {
+    passRules(told, version, add)
+    shareRules(told, version, add)
+    lossRules(told, version, add)
+  }
   for (const k of unitsOf(told, told.last))
     add(
       errorId(told, k),
@@ -59,22 +60,25 @@ export function rulesOf(told: Told): Rules {
           () => weightMove(told, l, j, i),
           () => distractors.weight(l, j, i),
         )
-        parameterRules(told, id, [id], add)
+        reduceRule(told, id, add)
+        updateRule(told, id, [id], add)
       }),
     )
     const biases = (layer.biases ?? []).map((_, j) => told.ids.bias(l, j))
     biases.forEach((id, j) => {
       const ways = biasMove(told, l, j)
-      if (ways)
+      if (ways) {
         add(
           moveId(told, id),
           () => ways,
           () => distractors.bias(l, j),
         )
+        reduceRule(told, id, add)
+      }
       const { trainBiases } = told.example
       if (trainBiases === 'none') return
       const isShared = trainBiases === 'shared-per-layer' && !told.letters.descends
-      parameterRules(told, id, isShared ? biases : [id], add)
+      updateRule(told, id, isShared ? biases : [id], add)
     })
   })
   return rules
@@ -90,23 +94,19 @@ function slopeRules(told: Told, l: number, j: number, add: Add): void {
   if (term && term.ids.length > 0) add(slopeId(told.ids.sum(l, j, told.s)), () => [term])
 }
 
-/** What all samples together make of a parameter, and its new value; shared biases follow the sum of their layer. */
-function parameterRules(
-  told: Told,
-  id: QuantityId,
-  followed: readonly QuantityId[],
-  add: Add,
-): void {
+/** What all samples together make of a parameter. */
+function reduceRule(told: Told, id: QuantityId, add: Add): void {
   const parts = () => told.samples.map((_, s) => symbol(moveId({ ...told, s }, id)))
   if (told.batch) add(wholeMove(told, id), () => [reduced(told, parts())])
+}
+
+/** A new value; shared biases follow the sum of their layer. */
+function updateRule(told: Told, id: QuantityId, followed: readonly QuantityId[], add: Add): void {
   const moves = plus(...followed.map((one) => symbol(wholeMove(told, one))))
+  const move = told.letters.descends ? moves : times(symbol(RATE), moves)
   add(
     updated(id),
-    () => [
-      told.letters.descends
-        ? plus(symbol(id), moves)
-        : minus(symbol(id), times(symbol(RATE), moves)),
-    ],
+    () => [told.letters.descends ? plus(symbol(id), move) : minus(symbol(id), move)],
     () => [RATE, LOSS, updated(id)],
   )
 }

@@ -5,6 +5,7 @@ import type { Quantities } from '../../../../src/derivation/quantity.ts'
 import { DEFAULT_OPTIONS, NOTATIONS, type Options } from '../../../../src/derivation/options.ts'
 import { tokensOf } from '../../../../src/format/expression/token.ts'
 import { derive } from '../../../../src/lessons/bp-update/derive.ts'
+import { blanksOf } from '../../../../src/lessons/bp-update/practice/blanks.ts'
 import { formulaOf } from '../../../../src/lessons/bp-update/practice/formulas.ts'
 import { DEFAULT } from '../../../../src/lessons/bp-update/presets.ts'
 import { slopeId } from '../../../../src/lessons/bp-update/quantity-ids.ts'
@@ -82,6 +83,18 @@ describe('formulaOf', { timeout: 120_000 }, () => {
             })
       }),
       { numRuns: 15 },
+    )
+  })
+
+  it('gives a rule to every blank but those that look a function up', () => {
+    fc.assert(
+      fc.property(problem, ({ example, notation, seed }) => {
+        const blanks = blanksOf(example, optionsOf(example, notation, seed))
+        const without = blanks.filter(({ formula }) => formula === undefined)
+        for (const { quantity } of without)
+          expect(quantity).toMatch(/^(?:s\[\d+\]\.)?(?:slope_|exp_|[aby]\d*(?:\[|_new|$)|p\[)/)
+      }),
+      { numRuns: 30 },
     )
   })
 
