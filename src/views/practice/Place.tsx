@@ -1,7 +1,9 @@
+import type { Row } from '../../derivation/equation.ts'
 import type { Blank } from '../../derivation/practice.ts'
+import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fillingOf } from '../../practice/exercise.ts'
-import { rowsOf } from '../../practice/rows.ts'
+import { quantitiesIn, rowsOf } from '../../practice/rows.ts'
 import { useScene, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { InBrief } from '../step/Members.tsx'
@@ -29,7 +31,10 @@ export function Place({ step, blank: { quantity: id }, isHidden, isModel }: Plac
   if (!quantity) return null
   if (!isHidden) {
     const { symbols, numbers, between, result } = rowsOf(step, id)
-    const rows = [...symbols, ...numbers, ...between, ...result]
+    const isWorkedOut = quantitiesIn(result).includes(id)
+    const rows = isWorkedOut
+      ? [...symbols, ...numbers, ...between, ...result]
+      : [bareResult(quantity.tex, id)]
     return isModel && !fillingOf(exercise, id).isDone ? (
       <Equation rows={rows} shown={rows.map(() => true)} />
     ) : (
@@ -56,4 +61,15 @@ export function Place({ step, blank: { quantity: id }, isHidden, isModel }: Plac
       )}
     </div>
   )
+}
+
+/** Of a number that stands in the rows of another, such as a slope, without giving that one away. */
+function bareResult(tex: string, quantity: QuantityId): Row {
+  return {
+    kind: 'result',
+    cells: [
+      { segments: [{ kind: 'tex', tex }] },
+      { operator: '=', segments: [{ kind: 'number', quantity }] },
+    ],
+  }
 }
