@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 import type { Step } from '../../derivation/step.ts'
 import type { Exercise as Kept } from '../../format/practice.ts'
-import { fillingOf, openIn } from '../../practice/exercise.ts'
+import { fillingOf, isFree, openIn } from '../../practice/exercise.ts'
 import { useText } from '../desk.ts'
+import { BlankPage } from './BlankPage.tsx'
 import { ExerciseStep } from './ExerciseStep.tsx'
+import { FindSlip } from './FindSlip.tsx'
 import { usePractice, usePractised } from './practice.ts'
+import { SlipOffer } from './SlipOffer.tsx'
 import { Summary } from './Summary.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useTurns } from './turns.ts'
@@ -31,8 +34,15 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
       <Toolbar />
       {exercise === null ? (
         !begins && <Aside />
+      ) : exercise.slip ? (
+        <FindSlip />
       ) : openIn(exercise).length === 0 ? (
-        <Summary />
+        <>
+          <Summary />
+          <SlipOffer />
+        </>
+      ) : isFree(exercise) ? (
+        <BlankPage />
       ) : (
         <ExerciseStep step={step} />
       )}

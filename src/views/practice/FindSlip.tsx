@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Blank } from '../../derivation/practice.ts'
+import { fillingOf } from '../../practice/exercise.ts'
+import { blankOf } from '../../practice/problem.ts'
+import { choose, huntOf, lineOf, type Hunt } from '../../practice/slip-hunt.ts'
+import { useText } from '../desk.ts'
+import { Prose } from '../Prose.tsx'
+import { Tex } from '../typeset.tsx'
+import { AnswerBox } from './AnswerBox.tsx'
+import { useDiagnosis } from './diagnosis.ts'
+import { Help } from './Help.tsx'
+import { useExercise, usePractice } from './practice.ts'
+import { SlipLines } from './SlipLines.tsx'
+import { lineWords, slipWords } from './slip-words.ts'
+import { useTurns } from './turns.ts'
+import { VerdictNote } from './VerdictNote.tsx'
+import { marks } from './words.ts'
+import panel from '../step/StepPanel.module.css'
+import css from './Practice.module.css'
+
+/** A solution with one wrong rule in it: its first wrong line is found, and put right. */
+export function FindSlip() {
+  const { problem } = usePractice()
+  const exercise = useExercise()
+  const { leaveSlip } = useTurns()
+  const hunt = useMemo(() => huntOf(problem, exercise), [problem, exercise])
+  // kept from another version of the page, whose wrong rules were others
+  useEffect(() => {
+    if (!hunt) leaveSlip()
+  }, [hunt, leaveSlip])
+  return hunt ? <Search hunt={hunt} /> : null
+}
+
+function Search({ hunt }: { readonly hunt: Hunt }) {
+  const { store, problem } = usePractice()
+  const exercise = useExercise()
+  const text = useText()
+  const [line, setLine] = useState(hunt.chosen.at(-1))
+  const { isDone } = fillingOf(exercise, hunt.first)
+  return (
+    <article className={css['panel']}>
+      <header>
+        <h2 className={panel['title']}>{text(slipWords.offer)}</h2>
+        <p className={panel['goal']}>{text(slipWords.task)}</p>
+      </header>
+      <SlipLines hunt={hunt} chosen={line} onChoose={setLine} />
+      <div className={css['open']} data-sticky="">
+        {hunt.isFound ? (
+          <Repair blank={blankOf(problem, hunt.first)} isDone={isDone} />
+        ) : (
+          <>
+            <button
+              type="button"
+              className={css['main']}
+              disabled={line === undefined}
+              onClick={() =>
+                line !== undefined && store.setState({ exercise: choose(exercise, line) })
+              }
+            >
+              {text(slipWords.choose)}
+            </button>
+            <Missed hunt={hunt} />
+          </>
+        )}
+        {isDone && <Named hunt={hunt} />}
+      </div>
+    </article>
+  )
+}
+
+/** What is to be said of the last line that was chosen. */
+function Missed({ hunt }: { readonly hunt: Hunt }) {
+  const { problem } = usePractice()
+  const text = useText()
+  const last = hunt.chosen.at(-1)
+  const kind = last === undefined ? 'first' : lineOf(problem, hunt, last)
+  const tex = problem.derivation.quantities.get(last ?? '')?.tex ?? ''
+  return (
+    <div
+      className={css['verdict']}
+      role="status"
+      data-mark={kind === 'first' ? undefined : 'wrong'}
+    >
+      {kind !== 'first' && (
+        <>
+          <p className={css['mark']}>
+            <span aria-hidden="true">{marks.wrong.sign}</span> {text(marks.wrong.word)}
+          </p>
+          <p>
+            <Prose text={lineWords[kind](`$${tex}$`)} />
+          </p>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface RepairProps {
+  readonly blank: Blank
+  readonly isDone: boolean
+}
+
+function Repair({ blank, isDone }: RepairProps) {
+  const text = useText()
+  const diagnosis = useDiagnosis(blank)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [isDone, diagnosis])
+  return (
+    <div ref={box}>
+      <p className={css['ruled']}>
+        <span aria-hidden="true">✓</span> {text(slipWords.repair)}
+      </p>
+      <AnswerBox blank={blank} />
+      <VerdictNote blank={blank} diagnosis={diagnosis} />
+      {!isDone && <Help blank={blank} diagnosis={diagnosis} />}
+    </div>
+  )
+}
+
+/** The wrong rule, once it is put right, and what comes next. */
+function Named({ hunt: { mistake } }: { readonly hunt: Hunt }) {
+  const { findSlip, leaveSlip } = useTurns()
+  const text = useText()
+  return (
+    <div className={css['verdict']}>
+      <h3>{text(mistake.title)}</h3>
+      <p>
+        <Prose text={mistake.feedback} />
+      </p>
+      <p className={css['reproduced']}>
+        <span>{text(slipWords.wrote)}</span>
+        <Tex tex={mistake.tex} spoken />
+      </p>
+      <div className={css['row']}>
+        <button type="button" onClick={findSlip}>
+          {text(slipWords.another)}
+        </button>
+        <button type="button" className={css['main']} onClick={leaveSlip}>
+          {text(slipWords.back)}
+        </button>
+      </div>
+    </div>
+  )
+}
