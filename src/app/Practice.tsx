@@ -65,7 +65,7 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
       params,
       options,
       problem: problemOf(practising, params, options, derivation),
-      onOpen: (other) => open(session, other),
+      onOpen: ({ lesson: id, params: others }) => open(session, { lesson: id, params: others }),
     }),
     [store, lesson, practising, params, options, derivation, session],
   )

@@ -250,6 +250,9 @@ function outputDeltas(site: Site, deltas: number[], rules: Rules): void {
   const { pass, errors, l } = site
   const { example, predictions, s } = pass
   const { targets } = pass.sample
+  const slopes = outputSlopes(example, pass).map((row, k) =>
+    row.map((slope, j) => rules.written(rules.slope(slope, pass, l, j, k), 'slope', s, l, j, k)),
+  )
   // −Σₖ (tₖ/pₖ)·∂pₖ/∂zⱼ = pⱼ·Σt − tⱼ, also where a probability underflows and 1/p overflows
   if (example.loss === 'softmax-cross-entropy' && predictions.some((p) => p < SMALLEST_NORMAL)) {
     predictions.forEach((p, j) =>
@@ -257,9 +260,6 @@ function outputDeltas(site: Site, deltas: number[], rules: Rules): void {
     )
     return
   }
-  const slopes = outputSlopes(example, pass).map((row, k) =>
-    row.map((slope, j) => rules.written(rules.slope(slope, pass, l, j, k), 'slope', s, l, j, k)),
-  )
   errors.forEach((_, j) => {
     const column = slopes.map((row) => at(row, j))
     deltas.push(rules.written(rules.outputDelta(errors, column, site, j), 'delta', s, l, j, 0))

@@ -9,6 +9,9 @@ const RULES = 6
 /** Here the numbers are found in any order. */
 const FREE = 7
 
+/** The current place once nothing is open and the last answer has been read; on a blank page, while none is chosen. */
+export const OVER = ''
+
 const EMPTY: Filling = { draft: '', attempts: [], help: null, isDone: false }
 
 export function fillingOf({ fillings }: Exercise, id: QuantityId): Filling {
@@ -23,7 +26,7 @@ export function begin(
     ...problem,
     params: { ...problem.params },
     asked: [...asked],
-    current: problem.level === FREE ? '' : (asked[0] ?? ''),
+    current: problem.level === FREE ? OVER : (asked[0] ?? OVER),
     fillings: {},
   }
 }

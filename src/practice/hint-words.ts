@@ -31,3 +31,10 @@ export const putIn = (symbol: string): Prose => ({
   zh: `数值已经代入。${symbol} 等于多少？`,
   ko: `수를 대입했습니다. ${symbol}의 값은 얼마인가요?`,
 })
+
+/** A number that has no line of its own: a slope. */
+export const readOff = (symbol: string): Prose => ({
+  en: `${symbol} follows from the number that enters the unit alone. How steep is the activation there?`,
+  zh: `${symbol} 只取决于进入该单元的数。激活函数在那里有多陡？`,
+  ko: `${symbol}의 값은 이 뉴런에 들어오는 수만으로 정해집니다. 활성화 함수는 거기서 얼마나 가파른가요?`,
+})

@@ -4,9 +4,10 @@ import type { Prose } from '../derivation/prose.ts'
 import type { QuantityId, Ref } from '../derivation/quantity.ts'
 import { everywhere } from '../i18n/localized.ts'
 import { symbolOf, type Problem } from './problem.ts'
-import { cellsOf, memberOf, rowsOf, stepOf, withBlanks } from './rows.ts'
+import { cellsOf, memberOf, stepOf, withBlanks } from './rows.ts'
+import { workingOf } from './working.ts'
 import { spoiledFactor } from './spoiled.ts'
-import { beginWith, inSymbols, crossing, putIn, whatEnters } from './hint-words.ts'
+import { beginWith, crossing, inSymbols, putIn, readOff, whatEnters } from './hint-words.ts'
 
 /** Help with one blank. Numbers that are not to be given away are blank segments of the rows. */
 export interface Hint {
@@ -38,12 +39,14 @@ export function hint(problem: Problem, blank: Blank, wanted: Wanted): Hint {
   if (step === undefined) return { ...bare, refs: blank.ref ? [blank.ref] : [] }
   const { quantity } = blank
   const member = memberOf(step, quantity)
-  const working = rowsOf(step, quantity)
+  const working = workingOf(problem, blank)
   const { symbols, numbers, between, result } = working
   const focus = member?.focus ?? (step.members.length === 0 ? step.focus : [])
   const refs = [...new Set([...(blank.ref ? [blank.ref] : []), ...refsIn(symbols), ...focus])]
   const roles = rolesIn(symbols)
   const isOpen = (id: QuantityId) => id === quantity || wanted.open?.has(id) === true
+  const bareRule = blank.skill === 'act.deriv' ? readOff(symbol) : whatEnters(symbol)
+  const rule = symbols.length > 0 ? inSymbols(symbol) : bareRule
   switch (wanted.kind) {
     case 'where': {
       const isChain = symbols.some(({ kind }) => kind === 'chain')
@@ -56,11 +59,11 @@ export function hint(problem: Problem, blank: Blank, wanted: Wanted): Hint {
           : spoiledFactor(problem, quantity, working, wanted.mistake)
       return first
         ? { ...bare, rows: symbols, roles, refs: [first.ref], prose: beginWith(first.tex) }
-        : { ...bare, rows: symbols, roles, refs, prose: inSymbols(symbol) }
+        : { ...bare, rows: symbols, roles, refs, prose: rule }
     }
     case 'numbers': {
       const rows = withBlanks([...(numbers.length > 0 ? numbers : symbols), ...result], isOpen)
-      return { ...bare, rows, roles, refs, prose: putIn(symbol) }
+      return { ...bare, rows, roles, refs, prose: numbers.length > 0 ? putIn(symbol) : rule }
     }
     case 'answer': {
       const why = member ? member.because : (step.because ?? step.why)

@@ -96,12 +96,12 @@ export const unknown: Prose = {
   ko: '구하는 값이 아니고, 알려진 실수에서 나오는 값도 아닙니다. 인수를 하나씩 확인하거나 힌트를 보세요.',
 }
 
-/** What a number would mean for an earlier one. */
-export const traced = (symbol: string, would: string, yours: string | undefined): Prose => {
+/** What a number would mean for an earlier one, and what stands there, typed or printed. */
+export const traced = (symbol: string, would: string, now: string | undefined): Prose => {
   const beside = {
-    en: yours === undefined ? 'Is that what you have?' : `Yours was ${yours}.`,
-    zh: yours === undefined ? '你得到的是这个值吗？' : `你填的是 ${yours}。`,
-    ko: yours === undefined ? '그 값이 맞나요?' : `쓰신 값은 ${yours}입니다.`,
+    en: now === undefined ? 'Is that what you have?' : `It stands at ${now}.`,
+    zh: now === undefined ? '你得到的是这个值吗？' : `现在那里是 ${now}。`,
+    ko: now === undefined ? '그 값을 얻으셨나요?' : `지금은 ${now}입니다.`,
   }
   return {
     en: `Not recognised. With this number ${symbol} would have to be ${would}. ${beside.en}`,

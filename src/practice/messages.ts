@@ -71,7 +71,7 @@ function slipped(slip: Slip): Prose {
 /** Digits in which a traced number is told. */
 const TRACE_DIGITS = 3
 
-function traced({ quantity, would, yours }: Trace, symbol: (id: string) => string): Prose {
+function traced({ quantity, would, now }: Trace, symbol: (id: string) => string): Prose {
   const told = format(would, TRACE_DIGITS)
-  return words.traced(symbol(quantity), told, yours === undefined ? undefined : format(yours))
+  return words.traced(symbol(quantity), told, now === undefined ? undefined : format(now))
 }

@@ -16,30 +16,38 @@ export interface Working {
 /** The step of a blank; where every unit has a step of its own, the one that works out the blank. */
 export function stepOf({ steps }: Derivation, { step, quantity }: Blank): Step | undefined {
   const candidates = steps.filter(({ id }) => id === step || id.startsWith(`${step}.`))
-  const works = ({ rows, members }: Step) =>
-    [rows, ...members.map((member) => member.rows)].some((some) => comesOut(some, quantity))
   return (
-    candidates.find(works) ??
+    candidates.find((one) => worksOut(one, quantity)) ??
     candidates.find(({ computes }) => computes.includes(quantity)) ??
     candidates[0]
   )
 }
 
-/** The sibling of a step's worked unit that works out a quantity. */
+/** Whether a step has rows of which a quantity is the result. */
+export function worksOut({ rows, members }: Step, quantity: QuantityId): boolean {
+  return [rows, ...members.map((member) => member.rows)].some((some) => comesOut(some, quantity))
+}
+
+/** The sibling of a step's worked unit whose rows a quantity is in. */
 export function memberOf({ members, rows }: Step, quantity: QuantityId): Member | undefined {
   if (comesOut(rows, quantity)) return undefined
-  return (
-    members.find((member) => comesOut(member.rows, quantity)) ??
-    members.find((member) => member.computes.includes(quantity))
+  const own = members.find((member) => comesOut(member.rows, quantity))
+  if (own ?? quantitiesIn(rows).includes(quantity)) return own
+  return members.find(
+    (member) => member.computes.includes(quantity) || quantitiesIn(member.rows).includes(quantity),
   )
 }
 
-/** The rows that work out a quantity: of several results in a step, the lines above its own. */
+/**
+ * The rows that work out a quantity: of several results in a step, the lines above its own. What is only a part of a
+ * line, such as a slope, has its symbols alone.
+ */
 export function rowsOf(step: Step, quantity: QuantityId): Working {
   const all = memberOf(step, quantity)?.rows ?? step.rows
   const groups = ladders(all)
-  const rows = groups.find((group) => comesOut(group, quantity)) ?? groups[0] ?? []
-  const isSymbolic = (row: Row | undefined) => row?.kind === 'chain' || row?.kind === 'rule'
+  const own = groups.find((group) => comesOut(group, quantity))
+  const part = groups.find((group) => quantitiesIn(group).includes(quantity)) ?? groups[0] ?? []
+  const rows = own ?? part.filter(isSymbolic)
   const isDirect = (row: Row, index: number) =>
     row.kind === 'numbers' && isSymbolic(rows[index - 1])
   return {
@@ -94,3 +102,5 @@ function ladders(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 const comesOut = (rows: readonly Row[], quantity: QuantityId): boolean =>
   quantitiesIn(rows.filter(({ kind }) => kind === 'result')).includes(quantity)
+
+const isSymbolic = (row: Row | undefined): boolean => row?.kind === 'chain' || row?.kind === 'rule'

@@ -29,10 +29,10 @@ export function traceOf(
   const open = before.filter((id) => !earlier.has(id))
   for (const id of [...answered, ...open]) {
     const would = inverse(problem, quantity, typed, id, earlier)
-    const yours = earlier.get(id)
+    const now = earlier.get(id)
     if (would === undefined || isRounding(would, right)) continue
-    const isTold = yours !== undefined && !isRounding(yours, right)
-    return { quantity: id, would, ...(isTold && { yours }) }
+    const isTold = now !== undefined && !isRounding(now, right)
+    return { quantity: id, would, ...(isTold && { now }) }
   }
   return undefined
 }

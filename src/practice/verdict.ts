@@ -8,11 +8,11 @@ export type Slip =
   | { readonly kind: 'point' | 'sign' | 'transposed' }
   | { readonly kind: 'rounded'; readonly decimals: number }
 
-/** What the typed number would make of an earlier one, beside what was typed there, if anything was. */
+/** What the typed number would make of an earlier one, beside what stands there, if anything does. */
 export interface Trace {
   readonly quantity: QuantityId
   readonly would: number
-  readonly yours?: number
+  readonly now?: number
 }
 
 /** What is to be said of a typed number. */

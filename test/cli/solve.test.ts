@@ -92,7 +92,7 @@ describe('solve', () => {
       'an unknown option',
       ['-', '--out', 'x'],
       MAIN,
-      'unknown option "--out"; expected --format, --lang, --notation, --lesson.',
+      'unknown option "--out"; expected --format, --lang, --notation, --lesson, --variants, --set, --level, --exercises, --skills.',
     ],
     ['an option without a value', ['-', '--format'], MAIN, '--format: expected a value.'],
     [

@@ -1,7 +1,7 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { createPortal } from 'react-dom'
+import type { ReactNode } from 'react'
 import { useStrings } from '../desk.ts'
 import { Words } from '../editor/Words.tsx'
+import { Printout } from './Printout.tsx'
 import styles from './PrintSheet.module.css'
 
 export interface PrintSheetProps {
@@ -16,30 +16,11 @@ export interface PrintSheetProps {
   readonly onDone: () => void
 }
 
-/** A worksheet with blanks, seen on paper only: mounting it prints it. */
+/** A worksheet with blanks, seen on paper only. */
 export function PrintSheet({ title, problem, rows, children, onDone }: PrintSheetProps) {
   const words = useStrings().editor.sheet
-  const done = useRef(onDone)
-  useEffect(() => {
-    done.current = onDone
-  })
-
-  useEffect(() => {
-    let isGone = false
-    const finish = () => done.current()
-    window.addEventListener('afterprint', finish)
-    // A formula in a fallback font would be printed as such.
-    void document.fonts.ready.then(() => {
-      if (!isGone) window.print()
-    })
-    return () => {
-      isGone = true
-      window.removeEventListener('afterprint', finish)
-    }
-  }, [])
-
-  return createPortal(
-    <article className={styles['sheet']}>
+  return (
+    <Printout onDone={onDone}>
       <header className={styles['head']}>
         <h1 className={styles['title']}>{title ?? words.title}</h1>
         <p className={styles['person']}>
@@ -73,7 +54,6 @@ export function PrintSheet({ title, problem, rows, children, onDone }: PrintShee
           ))}
         </tbody>
       </table>
-    </article>,
-    document.body,
+    </Printout>
   )
 }

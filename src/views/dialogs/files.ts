@@ -33,8 +33,8 @@ export function pickFile(): Promise<File | null> {
 }
 
 /** Puts a text into the reader's downloads. */
-export function saveTextFile({ name, text }: TextFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+export function saveTextFile({ name, text }: TextFile, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

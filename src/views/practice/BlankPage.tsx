@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+import type { Blank } from '../../derivation/practice.ts'
 import { fillingOf, openIn } from '../../practice/exercise.ts'
 import { useText } from '../desk.ts'
 import { Prose } from '../Prose.tsx'
@@ -7,9 +9,9 @@ import { Help } from './Help.tsx'
 import { LineBox } from './LineBox.tsx'
 import { pageWords } from './page-words.ts'
 import { useExercise, usePractice } from './practice.ts'
+import { useTurns } from './turns.ts'
 import { VerdictNote } from './VerdictNote.tsx'
 import { words } from './words.ts'
-import type { Blank } from '../../derivation/practice.ts'
 import panel from '../step/StepPanel.module.css'
 import css from './Practice.module.css'
 import page from './BlankPage.module.css'
@@ -33,14 +35,28 @@ export function BlankPage() {
         <p className={panel['goal']}>{text(pageWords.task)}</p>
       </header>
       <section className={css['open']}>
-        <LineBox />
+        {next && <LineBox />}
         {tried && fillingOf(exercise, tried.quantity).attempts.length > 0 && (
           <Verdict key={tried.quantity} blank={tried} />
         )}
+        {!next && <Finish />}
         {next && <NextHelp key={next.quantity} blank={next} />}
       </section>
       <Findings />
     </article>
+  )
+}
+
+/** The last answer is read before the summary. */
+function Finish() {
+  const { advance } = useTurns()
+  const text = useText()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus({ preventScroll: true }), [])
+  return (
+    <button ref={button} type="button" className={css['main']} onClick={advance}>
+      {text(words.finish)} <span aria-hidden="true">→</span>
+    </button>
   )
 }
 

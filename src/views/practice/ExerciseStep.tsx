@@ -26,7 +26,8 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
   const own = blanks.filter((blank) => blank.step === step.id)
   const family = own.find(({ quantity }) => quantity === exercise.current)?.family
   const model = own.findLast((one) => one.family === family && !hidden.has(one.quantity))
-  const isOpen = own.some(({ quantity }) => hidden.has(quantity))
+  const isCurrent = own.some(({ quantity }) => quantity === exercise.current)
+  const isOpen = isCurrent || own.some(({ quantity }) => hidden.has(quantity))
   const done = exercise.asked.length - openIn(exercise).length
   return (
     <article className={css['panel']}>
@@ -70,7 +71,7 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
           <Prose text={step.because} />
         </p>
       )}
-      {!own.some(({ quantity }) => quantity === exercise.current) && <Return />}
+      {!isCurrent && <Return />}
     </article>
   )
 }

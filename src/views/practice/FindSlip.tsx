@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { format } from '../../derivation/number.ts'
 import type { Blank } from '../../derivation/practice.ts'
 import { fillingOf } from '../../practice/exercise.ts'
-import { blankOf } from '../../practice/problem.ts'
+import { blankOf, numberOf } from '../../practice/problem.ts'
 import { choose, huntOf, lineOf, type Hunt } from '../../practice/slip-hunt.ts'
-import { useText } from '../desk.ts'
+import { useSession, useText } from '../desk.ts'
 import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
@@ -103,16 +104,24 @@ interface RepairProps {
 function Repair({ blank, isDone }: RepairProps) {
   const text = useText()
   const diagnosis = useDiagnosis(blank)
+  const { problem } = usePractice()
+  const digits = useSession((s) => s.digits)
   const box = useRef<HTMLDivElement>(null)
+  const tex = problem.derivation.quantities.get(blank.quantity)?.tex ?? ''
+  const right = numberOf(problem.right, blank.quantity)
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' })
   }, [isDone, diagnosis])
   return (
     <div ref={box}>
       <p className={css['ruled']}>
-        <span aria-hidden="true">✓</span> {text(slipWords.repair)}
+        <span aria-hidden="true">✓</span> {text(isDone ? slipWords.repaired : slipWords.repair)}
       </p>
-      <AnswerBox blank={blank} />
+      {isDone ? (
+        <Tex tex={`${tex} = ${format(right, digits)}`} spoken />
+      ) : (
+        <AnswerBox blank={blank} />
+      )}
       <VerdictNote blank={blank} diagnosis={diagnosis} />
       {!isDone && <Help blank={blank} diagnosis={diagnosis} />}
     </div>

@@ -3,7 +3,7 @@ import type { Blank } from '../../derivation/practice.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fillingOf, knowsRule, ruleOf } from '../../practice/exercise.ts'
 import { ruleMessage } from '../../practice/rule-messages.ts'
-import { rowsOf } from '../../practice/rows.ts'
+import { quantitiesIn, rowsOf } from '../../practice/rows.ts'
 import { useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
@@ -28,7 +28,9 @@ export function OpenBlank({ step, blank }: OpenBlankProps) {
     ruleOf(exercise, blank.quantity).state === 'right' && attempts.length === 0 && !isDone
   const rows = useMemo(() => {
     const { symbols, numbers, between, result } = rowsOf(step, blank.quantity)
-    return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
+    // the rows of a slope work out another number, which may still be open
+    const isOwn = quantitiesIn(result).includes(blank.quantity)
+    return isDone && isOwn ? [...symbols, ...numbers, ...between, ...result] : symbols
   }, [step, blank, isDone])
   const diagnosis = useDiagnosis(blank)
   const section = useRef<HTMLElement>(null)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Step } from '../../derivation/step.ts'
 import type { Exercise as Kept } from '../../format/practice.ts'
-import { fillingOf, isFree, openIn } from '../../practice/exercise.ts'
+import { fillingOf, isFree, openIn, OVER } from '../../practice/exercise.ts'
 import { useText } from '../desk.ts'
 import { BlankPage } from './BlankPage.tsx'
 import { ExerciseStep } from './ExerciseStep.tsx'
@@ -36,7 +36,7 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
         !begins && <Aside />
       ) : exercise.slip ? (
         <FindSlip />
-      ) : openIn(exercise).length === 0 ? (
+      ) : exercise.current === OVER && openIn(exercise).length === 0 ? (
         <>
           <Summary />
           <SlipOffer />
@@ -53,7 +53,7 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
 /** The numbers on view are no longer those of an exercise that has been begun: neither is lost. */
 function Aside() {
   const { onOpen } = usePractice()
-  const { restart } = useTurns()
+  const { restart, turn } = useTurns()
   const text = useText()
   const kept = usePractised((state) => state.exercise)
   return (
@@ -61,7 +61,14 @@ function Aside() {
       <p>{text(words.changed)}</p>
       <div className={css['row']}>
         {kept && (
-          <button type="button" className={css['main']} onClick={() => onOpen(kept)}>
+          <button
+            type="button"
+            className={css['main']}
+            onClick={() => {
+              onOpen(kept)
+              turn(kept.current)
+            }}
+          >
             {text(words.resume)}
           </button>
         )}

@@ -3,7 +3,7 @@ import type { Blank, Companion } from '../../derivation/practice.ts'
 import { isSameData } from '../../derivation/same.ts'
 import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Origin, Progress } from '../../format/practice.ts'
-import { begin, nextOpen, openIn, turnTo } from '../../practice/exercise.ts'
+import { begin, nextOpen, openIn, OVER, turnTo } from '../../practice/exercise.ts'
 import { askedOf } from '../../practice/fading.ts'
 import { slipIn } from '../../practice/find-the-slip.ts'
 import { hunting } from '../../practice/slip-hunt.ts'
@@ -23,7 +23,7 @@ export interface Turns {
   leaveSlip(): void
   /** Goes to a blank, and to the step that it is in. */
   turn(id: QuantityId): void
-  /** Goes to the next blank that is open. */
+  /** Goes to the next blank that is open, and in the end to how it went. */
   advance(): void
 }
 
@@ -83,8 +83,7 @@ export function useTurns(): Turns {
       turn,
       advance: () => {
         const { exercise } = store.getState()
-        const id = exercise && nextOpen(exercise, exercise.current)
-        if (id !== undefined && id !== null) turn(id)
+        if (exercise) turn(nextOpen(exercise, exercise.current) ?? OVER)
       },
     }
   }, [practice, store, show])

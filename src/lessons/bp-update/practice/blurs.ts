@@ -1,9 +1,9 @@
 import { entryOf, gap } from '../../../derivation/entry.ts'
 import { DEFAULT_OPTIONS } from '../../../derivation/options.ts'
+import { book, type Book, type Place } from '../../../model/book.ts'
 import type { Example } from '../../../model/example.ts'
-import { WRONG_RULES } from '../../../model/wrong/index.ts'
+import { rulesWith, WRONG_RULES } from '../../../model/wrong/index.ts'
 import { ledgerOf } from './ledger.ts'
-import { work } from './work.ts'
 
 /** Rules that are nearer than this to each other cannot be told apart by three digits. */
 const CLEAR = 0.01
@@ -25,12 +25,16 @@ export function blursOf(
   example: Example,
   tolerated?: ReadonlySet<string>,
 ): ReadonlySet<string> | undefined {
-  const order = ledgerOf(example, DEFAULT_OPTIONS).entries.map(({ id }) => id)
-  const right = work(example, DEFAULT_OPTIONS)
-  const begun = new Map<string, { readonly id: string; readonly value: number }[]>()
+  const { told, entries } = ledgerOf(example, DEFAULT_OPTIONS)
+  const order = entries.map(({ place }) => place)
+  // not by `work`, which would name all that is given once per rule
+  const workedBy = (ids: readonly string[]) =>
+    book(example, rulesWith(ids), NOTHING, told.batch && told.letters.descends)
+  const right = workedBy([])
+  const begun = new Map<Place, { readonly id: string; readonly value: number }[]>()
   const blurs = new Set<string>()
   for (const { id } of WRONG_RULES.filter(({ applies }) => applies(example))) {
-    const wrong = work(example, DEFAULT_OPTIONS, { mistakes: [id] })
+    const wrong = workedBy([id])
     const entry = entryOf(order, right, wrong)
     if (entry === undefined) blurs.add(id)
     else {
@@ -47,7 +51,9 @@ export function blursOf(
   return blurs
 }
 
-const valueAt = (values: ReadonlyMap<string, number>, id: string) => values.get(id) ?? Number.NaN
+const NOTHING: Book = new Map()
+
+const valueAt = (values: Book, place: Place) => values.get(place) ?? Number.NaN
 
 /** Those that every one of the lists has: they lie in the kind of problem, and no numbers help. */
 export function sharedBlurs(lists: readonly ReadonlySet<string>[]): ReadonlySet<string> {

@@ -57,7 +57,7 @@ function diceOf(random: () => number): Dice {
     pick: (values) => at(values, below(values.length)),
     shuffled,
     numbers: (count, tenths) => {
-      const order = shuffled(tenths.slice(0, count > 3 ? Math.max(count, 4) : tenths.length))
+      const order = shuffled(tenths.slice(0, count > 3 ? Math.max(count, 6) : tenths.length))
       const negatives = count > 3 ? 8 : 4
       return range(count).map(
         (k) => ((below(16) < negatives ? -1 : 1) * at(order, k % order.length)) / 10,

@@ -12,6 +12,7 @@ const RATES_TOO_LARGE = [5, 10]
 
 /** How many numbers may be looked at: an example of more weights gets fewer tries. */
 const NUMBERS_DRAWN = 8_000
+const LEAST_DRAWN = 150
 const NUMBERS_READ = 120
 /** From so many good problems on, what none of them tells apart counts as impossible. */
 const ENOUGH = 4
@@ -25,16 +26,20 @@ export function generate(example: Example, seed: number, wish: Wish = {}): Examp
   const rates = wish.overshoot === true ? RATES_TOO_LARGE : RATES
   const rate = at(rates, Math.floor(random() * rates.length))
   const size = sizeOf(example)
+  const draws = Math.max(LEAST_DRAWN, NUMBERS_DRAWN / size)
+  const reads = Math.floor(NUMBERS_READ / size)
   const good: { readonly drawn: Example; readonly blurs: ReadonlySet<string> }[] = []
   let shared: ReadonlySet<string> = new Set()
   let read = 0
   let best = draw(example, rate, random, wish)
   let flaws = flawsOf(best, wish)
-  for (let n = 1; n < NUMBERS_DRAWN / size && read < NUMBERS_READ / size; n++) {
+  for (let n = 1; n < draws && read <= reads; n++) {
     const drawn = draw(example, rate, random, wish)
     const its = flawsOf(drawn, wish)
     if (its < flaws) [best, flaws] = [drawn, its]
     if (its > 0) continue
+    // of one problem alone nobody could say what lies in its kind
+    if (reads < 2) return drawn
     const blurs = blursOf(drawn, read < ENOUGH ? undefined : shared)
     read++
     if (blurs === undefined) continue

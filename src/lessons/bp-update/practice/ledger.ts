@@ -5,6 +5,7 @@ import { placeOf, type Place } from '../../../model/book.ts'
 import type { Example } from '../../../model/example.ts'
 import { BIAS, type Written } from '../../../model/paper.ts'
 import { LOSS, updated } from '../ids.ts'
+import { givenOf } from '../quantities.ts'
 import { jacobianId, outputLoss, powerId, sampleLoss, slopeId } from '../quantity-ids.ts'
 import { signalId } from '../steps/columns.ts'
 import { errorId } from '../steps/error.ts'
@@ -31,6 +32,8 @@ export interface Entry {
 /** An example told, with its numbers in the order of the solution. */
 export interface Ledger {
   readonly told: Told
+  /** What is given, by id. */
+  readonly given: ReadonlyMap<QuantityId, number>
   readonly entries: readonly Entry[]
 }
 
@@ -41,10 +44,14 @@ export function ledgerOf(example: Example, options: Options): Ledger {
   const { notation, sample, selected } = options
   const key = [notation, sample, ...selected].join(' ')
   const ledgers = KNOWN.get(example) ?? new Map<string, Ledger>()
-  const told = ledgers.get(key)?.told ?? tell(example, options)
-  const ledger = ledgers.get(key) ?? { told, entries: entriesOf(told) }
+  const ledger = ledgers.get(key) ?? opened(tell(example, options))
   KNOWN.set(example, ledgers.set(key, ledger))
   return ledger
+}
+
+function opened(told: Told): Ledger {
+  const given = new Map([...givenOf(told)].map(([id, { value }]) => [id, value]))
+  return { told, given, entries: entriesOf(told) }
 }
 
 function entriesOf(told: Told): readonly Entry[] {

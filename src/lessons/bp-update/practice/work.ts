@@ -4,7 +4,6 @@ import type { QuantityId } from '../../../derivation/quantity.ts'
 import { book, type Place } from '../../../model/book.ts'
 import type { Example } from '../../../model/example.ts'
 import { rulesWith } from '../../../model/wrong/index.ts'
-import { givenOf } from '../quantities.ts'
 import { ledgerOf } from './ledger.ts'
 
 /** Every number that may be asked for, and what is given: by the right rules or by wrong ones, or on own numbers. */
@@ -13,9 +12,8 @@ export function work(
   options: Options,
   { mistakes = [], own }: Way = {},
 ): ReadonlyMap<QuantityId, number> {
-  const { told, entries } = ledgerOf(example, options)
-  const numbers = new Map<QuantityId, number>()
-  for (const { id, value } of givenOf(told).values()) numbers.set(id, value)
+  const { told, given, entries } = ledgerOf(example, options)
+  const numbers = new Map(given)
   const owned = new Map<Place, number>()
   if (own && own.size > 0)
     for (const { id, place, sign } of entries) {
