@@ -93,11 +93,11 @@ export function ownNumbers(exercise: Exercise): ReadonlyMap<QuantityId, number> 
 
 /**
  * The numbers that must not be seen yet: everything from the first open blank on, for later numbers would give it away,
- * but for the blanks that are filled already. Beside a solution with a slip in it, none may be seen.
+ * but for the blanks that are filled already. While a slip is looked for, none may be seen.
  */
 export function hiddenIn(blanks: readonly Blank[], exercise: Exercise): ReadonlySet<QuantityId> {
   const [first] = openIn(exercise)
-  const isAll = exercise.slip !== undefined && first !== undefined
+  const isAll = exercise.slip !== undefined && exercise.current === OVER
   const from = isAll ? 0 : blanks.findIndex(({ quantity }) => quantity === first)
   const later = from < 0 ? [] : blanks.slice(from)
   return new Set(

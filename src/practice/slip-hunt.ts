@@ -1,6 +1,7 @@
 import type { Mistake } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Exercise } from '../format/practice.ts'
+import { OVER, turnTo } from './exercise.ts'
 import type { Slip } from './find-the-slip.ts'
 import { isSame } from './judge.ts'
 import { numberOf, type Problem, type Solution } from './problem.ts'
@@ -24,7 +25,8 @@ export function hunting(
     ...problem,
     params: { ...problem.params },
     asked: [quantity],
-    current: quantity,
+    // lit in the drawing once it is found
+    current: OVER,
     fillings: {},
     slip: { mistake: mistake.id, chosen: [] },
   }
@@ -41,8 +43,10 @@ export function huntOf(problem: Problem, { slip, asked }: Exercise): Hunt | unde
 }
 
 export function choose(exercise: Exercise, line: QuantityId): Exercise {
-  const { slip } = exercise
-  return slip ? { ...exercise, slip: { ...slip, chosen: [...slip.chosen, line] } } : exercise
+  const { slip, asked } = exercise
+  if (!slip) return exercise
+  const chosen = { ...exercise, slip: { ...slip, chosen: [...slip.chosen, line] } }
+  return asked.includes(line) ? turnTo(chosen, line) : chosen
 }
 
 /** Lines that were wrongly taken for the first wrong one. */

@@ -37,7 +37,7 @@ export function BlankPage() {
       <section className={css['open']}>
         {next && <LineBox />}
         {tried && fillingOf(exercise, tried.quantity).attempts.length > 0 && (
-          <Verdict key={tried.quantity} blank={tried} />
+          <Verdict blank={tried} />
         )}
         {!next && <Finish />}
         {next && <NextHelp key={next.quantity} blank={next} />}

@@ -37,34 +37,36 @@ function Search({ hunt }: { readonly hunt: Hunt }) {
   const exercise = useExercise()
   const text = useText()
   const [line, setLine] = useState(hunt.chosen.at(-1))
-  const { isDone } = fillingOf(exercise, hunt.first)
+  const { leaveSlip } = useTurns()
   return (
     <article className={css['panel']}>
       <header>
         <h2 className={panel['title']}>{text(slipWords.offer)}</h2>
         <p className={panel['goal']}>{text(slipWords.task)}</p>
       </header>
-      <SlipLines hunt={hunt} chosen={line} onChoose={setLine} />
-      <div className={css['open']} data-sticky="">
-        {hunt.isFound ? (
-          <Repair blank={blankOf(problem, hunt.first)} isDone={isDone} />
-        ) : (
-          <>
-            <button
-              type="button"
-              className={css['main']}
-              disabled={line === undefined}
-              onClick={() =>
-                line !== undefined && store.setState({ exercise: choose(exercise, line) })
-              }
-            >
-              {text(slipWords.choose)}
-            </button>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (line !== undefined && !hunt.isFound)
+            store.setState({ exercise: choose(exercise, line) })
+        }}
+      >
+        <SlipLines hunt={hunt} chosen={line} onChoose={setLine} />
+        {!hunt.isFound && (
+          <div className={`${css['open']} ${css['dock']}`}>
+            <div className={css['row']}>
+              <button type="submit" className={css['main']} disabled={line === undefined}>
+                {text(slipWords.choose)}
+              </button>
+              <button type="button" onClick={leaveSlip}>
+                {text(slipWords.back)}
+              </button>
+            </div>
             <Missed hunt={hunt} />
-          </>
+          </div>
         )}
-        {isDone && <Named hunt={hunt} />}
-      </div>
+      </form>
+      {hunt.isFound && <Repair hunt={hunt} blank={blankOf(problem, hunt.first)} />}
     </article>
   )
 }
@@ -97,11 +99,12 @@ function Missed({ hunt }: { readonly hunt: Hunt }) {
 }
 
 interface RepairProps {
+  readonly hunt: Hunt
   readonly blank: Blank
-  readonly isDone: boolean
 }
 
-function Repair({ blank, isDone }: RepairProps) {
+function Repair({ hunt, blank }: RepairProps) {
+  const { isDone } = fillingOf(useExercise(), blank.quantity)
   const text = useText()
   const diagnosis = useDiagnosis(blank)
   const { problem } = usePractice()
@@ -113,7 +116,7 @@ function Repair({ blank, isDone }: RepairProps) {
     box.current?.scrollIntoView({ block: 'nearest' })
   }, [isDone, diagnosis])
   return (
-    <div ref={box}>
+    <div ref={box} className={css['open']}>
       <p className={css['ruled']}>
         <span aria-hidden="true">✓</span> {text(isDone ? slipWords.repaired : slipWords.repair)}
       </p>
@@ -123,7 +126,7 @@ function Repair({ blank, isDone }: RepairProps) {
         <AnswerBox blank={blank} />
       )}
       <VerdictNote blank={blank} diagnosis={diagnosis} />
-      {!isDone && <Help blank={blank} diagnosis={diagnosis} />}
+      {isDone ? <Named hunt={hunt} /> : <Help blank={blank} diagnosis={diagnosis} />}
     </div>
   )
 }
@@ -134,7 +137,7 @@ function Named({ hunt: { mistake } }: { readonly hunt: Hunt }) {
   const text = useText()
   return (
     <div className={css['verdict']}>
-      <h3>{text(mistake.title)}</h3>
+      <h3 className={css['named']}>{text(mistake.title)}</h3>
       <p>
         <Prose text={mistake.feedback} />
       </p>

@@ -39,7 +39,9 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
       ) : exercise.current === OVER && openIn(exercise).length === 0 ? (
         <>
           <Summary />
-          <SlipOffer />
+          <div className={`${css['row']} ${css['offer']}`}>
+            <SlipOffer />
+          </div>
         </>
       ) : isFree(exercise) ? (
         <BlankPage />
