@@ -1,4 +1,4 @@
-import { useId, useMemo, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react'
 import type { Blank, Formula, FormulaSymbol } from '../../derivation/practice.ts'
 import { checkRule, ruleOf, writeRule } from '../../practice/exercise.ts'
 import { judgeFormula, judgePieces, readFormula, texOfPieces } from '../../practice/formula.ts'
@@ -33,6 +33,10 @@ export function RuleBox({ blank, formula }: RuleBoxProps) {
     () => (pieces.length > 0 ? judgePieces(pieces, formula) : judgeFormula(typed, formula)),
     [typed, pieces, formula],
   )
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state === 'checked') said.current?.scrollIntoView({ block: 'nearest' })
+  }, [state])
   const quantity = quantities.get(id)
   if (!quantity) return null
   const reading = typed.trim() === '' ? null : readFormula(typed, formula)
@@ -98,7 +102,12 @@ export function RuleBox({ blank, formula }: RuleBoxProps) {
           {unread && text(unread)}
         </p>
       </div>
-      <div className={css['verdict']} role="status" data-mark={isChecked ? 'wrong' : undefined}>
+      <div
+        ref={said}
+        className={css['verdict']}
+        role="status"
+        data-mark={isChecked ? 'wrong' : undefined}
+      >
         {isChecked && (
           <>
             <p className={css['mark']}>

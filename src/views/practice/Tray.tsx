@@ -29,6 +29,7 @@ export function Tray({ quantity, formula, chosen, onChoose }: TrayProps) {
       ?.querySelector<HTMLElement>('[data-piece][tabindex="0"]')
       ?.focus({ preventScroll: true })
   }, [])
+  useEffect(() => () => light(session, []), [session])
   const pick = ({ id, ref }: FormulaSymbol) => {
     const isChosen = chosen.includes(id)
     onChoose(isChosen ? chosen.filter((one) => one !== id) : [...chosen, id])
@@ -41,6 +42,7 @@ export function Tray({ quantity, formula, chosen, onChoose }: TrayProps) {
           key={symbol.id}
           type="button"
           data-piece=""
+          tabIndex={-1}
           className={css['piece']}
           aria-label={text(symbol.name)}
           aria-pressed={chosen.includes(symbol.id)}

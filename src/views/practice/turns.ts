@@ -86,7 +86,7 @@ export function useTurns(): Turns {
         if (exercise) turn(nextOpen(exercise, exercise.current) ?? OVER)
       },
     }
-  }, [practice, store, show])
+  }, [practice, store, session, show])
 }
 
 function begun(
