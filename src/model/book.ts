@@ -1,7 +1,7 @@
 import { at } from '../engine/at.ts'
 import type { Example } from './example.ts'
 import { LOSS } from './losses.ts'
-import type { Pass, Written } from './paper.ts'
+import type { Pass, Written } from './paper-rules.ts'
 import { sheet, type SheetRules } from './sheet.ts'
 
 /** Everything that a solution writes down, by its place. */

@@ -1,16 +1,9 @@
 import { at } from '../engine/at.ts'
 import { biasGradients, withParameters, type Move } from './descent.ts'
 import { samplesOf, sampleWeight, type Example } from './example.ts'
-import {
-  BIAS,
-  forward,
-  RULES,
-  totalLoss,
-  update,
-  type Forward,
-  type Rules,
-  type Update,
-} from './paper.ts'
+import { forward, totalLoss } from './paper-forward.ts'
+import { BIAS, RULES, type Forward, type Rules } from './paper-rules.ts'
+import { update, type Update } from './paper.ts'
 
 /** The rules of a whole solution: those of one update, and of the numbers that follow it. */
 export interface SheetRules extends Rules {

@@ -65,6 +65,13 @@ function fill(exercise: Exercise, id: QuantityId, change: Partial<Filling>): Exe
   return { ...exercise, fillings: { ...exercise.fillings, [id]: filling } }
 }
 
+/** Leaves one more number open, in its place in the order of the solution. */
+export function askToo(exercise: Exercise, blanks: readonly Blank[], id: QuantityId): Exercise {
+  const asked = new Set([...exercise.asked, id])
+  const inOrder = blanks.map(({ quantity }) => quantity).filter((one) => asked.has(one))
+  return { ...exercise, asked: inOrder }
+}
+
 /** The blanks that are still open, in the order of the solution. */
 export function openIn(exercise: Exercise): readonly QuantityId[] {
   return exercise.asked.filter((id) => !fillingOf(exercise, id).isDone)
@@ -75,20 +82,6 @@ export function nextOpen(exercise: Exercise, after: QuantityId): QuantityId | un
   const open = openIn(exercise)
   const from = exercise.asked.indexOf(after)
   return open.find((id) => exercise.asked.indexOf(id) > from) ?? open[0]
-}
-
-/**
- * The reader's own numbers where they are others than the right ones: later blanks are judged by what follows from
- * them, too. Of an open blank that is the last number tried.
- */
-export function ownNumbers(exercise: Exercise): ReadonlyMap<QuantityId, number> {
-  const own = new Map<QuantityId, number>()
-  for (const id of exercise.asked) {
-    const { attempts, help: had } = fillingOf(exercise, id)
-    const last = attempts.at(-1)
-    if (last && last.outcome !== 'right' && had !== 'answer') own.set(id, last.value)
-  }
-  return own
 }
 
 /**

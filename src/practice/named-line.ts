@@ -1,4 +1,5 @@
 import type { QuantityId } from '../derivation/quantity.ts'
+import type { IdsOf } from './names.ts'
 import { readAnswer, type Answer } from './answer.ts'
 
 /** A line of a blank page: which number it is, and what it comes to. */
@@ -14,12 +15,12 @@ export type NamedLine =
  */
 export function readLine(
   typed: string,
-  namesOf: (name: string) => readonly QuantityId[],
+  idsOf: IdsOf,
   open: ReadonlySet<QuantityId>,
   picked: QuantityId | undefined,
 ): NamedLine {
   const named = readAnswer(typed, (name) => {
-    const ids = namesOf(name)
+    const ids = idsOf(name)
     return ids.find((id) => open.has(id)) ?? ids[0]
   })
   if (named.kind !== 'other')

@@ -2,6 +2,7 @@ import type { Lesson } from '../derivation/lesson.ts'
 import type { Options } from '../derivation/options.ts'
 import type { Blank, FadingLevel, Practising, Skill } from '../derivation/practice.ts'
 import { valueOf, type QuantityId } from '../derivation/quantity.ts'
+import { everywhere, type Localized } from '../i18n/localized.ts'
 import { hash32 } from '../model/random.ts'
 
 /** Exercises for a class: every student gets numbers of their own, made from the name of the set and their own. */
@@ -25,6 +26,7 @@ export interface Subject<P extends object = object> {
 export interface NamedValue {
   readonly id: QuantityId
   readonly tex: string
+  readonly name: Localized
   readonly value: number
 }
 
@@ -94,6 +96,7 @@ export function variantsOf<P extends object>(
       const named = (id: QuantityId): NamedValue => ({
         id,
         tex: quantities.get(id)?.tex ?? id,
+        name: quantities.get(id)?.name ?? everywhere(id),
         value: right.get(id) ?? valueOf(quantities, id),
       })
       const asked = askedBy(set, practising.blanks(problem, options))
@@ -113,10 +116,9 @@ export function variantsOf<P extends object>(
 export function columnsOf(
   variants: readonly Variant[],
   part: 'given' | 'asked',
-): readonly Pick<NamedValue, 'id' | 'tex'>[] {
-  const columns = new Map<QuantityId, Pick<NamedValue, 'id' | 'tex'>>()
-  for (const variant of variants)
-    for (const { id, tex } of variant[part]) columns.set(id, { id, tex })
+): readonly Omit<NamedValue, 'value'>[] {
+  const columns = new Map<QuantityId, Omit<NamedValue, 'value'>>()
+  for (const variant of variants) for (const one of variant[part]) columns.set(one.id, one)
   return [...columns.values()]
 }
 

@@ -51,7 +51,7 @@ test('asks for the last numbers first, and shows none of them before', async ({ 
   await expect(page.locator('body')).not.toContainText('0.015976')
   await expectAccessible(page)
   await fill(page, '0.3212', '0.32125', '0.01598')
-  await expect(page.locator('#step')).toContainText('0.0159766')
+  await expect(page.getByRole('region', { name: 'The network' })).toContainText('0.0159766')
 })
 
 test('takes a number in every way of writing it', async ({ page }) => {
@@ -108,14 +108,13 @@ test('follows a wrong number through, and says so', async ({ page }) => {
   await practise(page, 4)
   // half of the right signal, left as it is
   await answer(page, '0.113')
+  await page.getByRole('navigation').getByRole('button', { name: 'Next' }).click()
   await page
-    .getByRole('button', { name: /^Fill in/ })
+    .getByRole('button', { name: /^Fill in .*w 1 1/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Next →' }).click()
-  await expect(box(page)).toBeFocused()
   await answer(page, '0.02034')
-  await expect(said(page)).toContainText(/follow|consistent/i)
+  await expect(said(page)).toContainText('Rightly worked from your')
 })
 
 test('keeps typed text, answers and place over a reload', async ({ page }) => {
@@ -131,13 +130,13 @@ test('keeps typed text, answers and place over a reload', async ({ page }) => {
 })
 
 test('gives four kinds of help, and never the number before the answer', async ({ page }) => {
-  await practise(page, 4)
+  await practise(page, 3)
   await answer(page, '0.1')
   for (const kind of ['Where?', 'Rule', 'Numbers'])
     await page.getByRole('button', { name: kind, exact: true }).click()
-  await expect(page.locator('#step')).not.toContainText('0.226')
+  await expect(page.locator('#step')).not.toContainText('0.05198')
   await page.getByRole('button', { name: 'Answer', exact: true }).click()
-  await expect(page.locator('#step')).toContainText('0.226')
+  await expect(page.locator('#step')).toContainText('0.05198')
   await expect(next(page)).toBeFocused()
 })
 

@@ -7,7 +7,8 @@ import {
   type Sample,
 } from '../../src/model/example.ts'
 import { withParameters } from '../../src/model/descent.ts'
-import { forward, totalLoss, type Forward } from '../../src/model/paper.ts'
+import { forward, totalLoss } from '../../src/model/paper-forward.ts'
+import type { Forward } from '../../src/model/paper-rules.ts'
 import { train, type Moment } from '../../src/model/training.ts'
 
 /** A layer, without biases unless they are given. */

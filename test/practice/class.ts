@@ -37,7 +37,7 @@ const mistake = (id: string): Mistake => ({
   feedback: everywhere(''),
 })
 
-export const practising: Practising<Example> = {
+const practising: Practising<Example> = {
   blanks: () => BLANKS,
   mistakes: (example) =>
     WRONG_RULES.filter(({ applies }) => applies(example)).map(({ id }) => mistake(id)),

@@ -20,7 +20,11 @@ import { sceneOf } from '../../src/views/practice/scene.ts'
 import { HERE } from '../store/here.ts'
 
 /** Opens an exercise at a level, or one that was kept. */
-export function practise(level: FadingLevel, kept?: PracticeState, example: Example = bpUpdate.defaults) {
+export function practise(
+  level: FadingLevel,
+  kept?: PracticeState,
+  example: Example = bpUpdate.defaults,
+) {
   const session = createSession(
     {
       lesson: 'bp-update',

@@ -1,6 +1,7 @@
 import { withParameters } from '../../model/descent.ts'
 import { samplesOf, type Example } from '../../model/example.ts'
-import { forward, totalLoss, update } from '../../model/paper.ts'
+import { forward, totalLoss } from '../../model/paper-forward.ts'
+import { update } from '../../model/paper.ts'
 import { mulberry32 } from '../../model/random.ts'
 import { withSamples } from './parameters.ts'
 import { withLoss } from './shape.ts'

@@ -1,6 +1,6 @@
 import { at } from '../../engine/at.ts'
-import { always, hasBiases, isSquare, type WrongRule } from './rule.ts'
-import type { Pass } from '../paper.ts'
+import { always, exchanged, hasBiases, isSquare, type WrongRule } from './rule.ts'
+import type { Pass } from '../paper-rules.ts'
 
 /** Every layer that leads to hidden units; the only one of a network without any. */
 const leadsToHidden = ({ example }: Pass, l: number) => l < Math.max(1, example.layers.length - 1)
@@ -9,20 +9,17 @@ export const FORWARD: readonly WrongRule[] = [
   {
     id: 'transpose-v',
     applies: ({ layers }) => layers.some(({ weights }) => isSquare(weights)),
-    fields: ({ weightedSum, hiddenDelta, weightGradient }) => ({
+    fields: (right) => ({
       weightedSum: (weights, inputs, bias, pass, l, j) => {
         const matrix = at(pass.example.layers, l).weights
         const read = isSquare(matrix) ? matrix.map((row) => at(row, j)) : weights
-        return weightedSum(read, inputs, bias, pass, l, j)
+        return right.weightedSum(read, inputs, bias, pass, l, j)
       },
       hiddenDelta: (slope, outgoing, deltas, site, h) => {
         const read = isSquare(site.above) ? at(site.above, h) : outgoing
-        return hiddenDelta(slope, read, deltas, site, h)
+        return right.hiddenDelta(slope, read, deltas, site, h)
       },
-      weightGradient: (delta, signal, site, j, i) =>
-        isSquare(at(site.pass.example.layers, site.l).weights)
-          ? weightGradient(at(site.deltas, i), at(site.signals, j), site, i, j)
-          : weightGradient(delta, signal, site, j, i),
+      weightGradient: exchanged(right),
     }),
   },
   {

@@ -1,8 +1,6 @@
 import { at } from '../../engine/at.ts'
 import { hiddenSlope } from '../paper.ts'
-import { isDeep, isSquare, trainsBiases, always, type WrongRule } from './rule.ts'
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+import { isDeep, isSquare, sum, trainsBiases, always, exchanged, type WrongRule } from './rule.ts'
 
 /** Slips in the gradient of a weight or bias. Those about x concern the first layer, those about b all others. */
 export const GRADIENT: readonly WrongRule[] = [
@@ -89,12 +87,7 @@ export const GRADIENT: readonly WrongRule[] = [
   {
     id: 'swap-v12-v21',
     applies: ({ layers }) => layers.some(({ weights }) => isSquare(weights)),
-    fields: ({ weightGradient }) => ({
-      weightGradient: (delta, signal, site, j, i) =>
-        isSquare(at(site.pass.example.layers, site.l).weights)
-          ? weightGradient(at(site.deltas, i), at(site.signals, j), site, i, j)
-          : weightGradient(delta, signal, site, j, i),
-    }),
+    fields: (right) => ({ weightGradient: exchanged(right) }),
   },
   {
     id: 'bias-times-input',

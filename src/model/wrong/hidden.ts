@@ -1,7 +1,8 @@
 import { at } from '../../engine/at.ts'
 import type { Example, Sample } from '../example.ts'
-import { update, type Site } from '../paper.ts'
-import { isDeep, type WrongRule } from './rule.ts'
+import type { Site } from '../paper-rules.ts'
+import { update } from '../paper.ts'
+import { isDeep, sum, type WrongRule } from './rule.ts'
 
 /** Slips in the signal of a hidden unit: f′ times what comes back along the outgoing edges. */
 export const HIDDEN: readonly WrongRule[] = [
@@ -75,7 +76,6 @@ export const HIDDEN: readonly WrongRule[] = [
 ]
 
 const one = () => 1
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
 /** The true δ in the network whose upper layers are updated already. */
 function afresh({ pass, l, updated }: Site, h: number): number {

@@ -1,5 +1,7 @@
+import { at } from '../../engine/at.ts'
 import { samplesOf, type Example } from '../example.ts'
-import { forward, type Forward } from '../paper.ts'
+import { forward } from '../paper-forward.ts'
+import type { Forward } from '../paper-rules.ts'
 import type { SheetRules } from '../sheet.ts'
 
 /** A rule that somebody may follow by mistake. */
@@ -25,6 +27,18 @@ export const isSquare = (rows: readonly (readonly number[])[]) =>
 
 export const isSquared = ({ loss }: Example) =>
   loss === 'half-squared-error' || loss === 'squared-error' || loss === 'mean-squared-error'
+
+export const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+
+/** Each gradient of a square matrix in the place of its mirror image. */
+export function exchanged({
+  weightGradient,
+}: Pick<SheetRules, 'weightGradient'>): SheetRules['weightGradient'] {
+  return (delta, signal, site, j, i) =>
+    isSquare(at(site.pass.example.layers, site.l).weights)
+      ? weightGradient(at(site.deltas, i), at(site.signals, j), site, i, j)
+      : weightGradient(delta, signal, site, j, i)
+}
 
 /** Whether some unit with a ReLU has such a z. */
 export function someRelu(example: Example, test: (z: number) => boolean): boolean {

@@ -1,6 +1,7 @@
 import { at } from '../../engine/at.ts'
 import { slope as slopeAt } from '../activations.ts'
-import { outputSlopes, type Forward } from '../paper.ts'
+import type { Forward } from '../paper-rules.ts'
+import { outputSlopes } from '../paper.ts'
 import { always, isDeep, isLast, someRelu, type WrongRule } from './rule.ts'
 
 /** What a unit gives on; on the last layer what the loss sees. */

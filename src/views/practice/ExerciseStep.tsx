@@ -47,11 +47,10 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
         {isOpen ? (
           own.map((blank) =>
             blank.quantity === exercise.current ? (
-              <OpenBlank key={blank.quantity} step={step} blank={blank} />
+              <OpenBlank key={blank.quantity} blank={blank} />
             ) : (
               <Place
                 key={blank.quantity}
-                step={step}
                 blank={blank}
                 isHidden={hidden.has(blank.quantity)}
                 isModel={blank === model}

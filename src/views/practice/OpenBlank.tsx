@@ -1,37 +1,34 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import type { Step } from '../../derivation/step.ts'
 import { fillingOf, knowsRule, ruleOf } from '../../practice/exercise.ts'
 import { ruleMessage } from '../../practice/rule-messages.ts'
-import { quantitiesIn, rowsOf } from '../../practice/rows.ts'
+import { workingOf } from '../../practice/working.ts'
 import { useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
 import { Help } from './Help.tsx'
-import { useExercise } from './practice.ts'
+import { useExercise, usePractice } from './practice.ts'
 import { useDiagnosis } from './diagnosis.ts'
 import { RuleBox } from './RuleBox.tsx'
 import { VerdictNote } from './VerdictNote.tsx'
 import css from './Practice.module.css'
 
 interface OpenBlankProps {
-  readonly step: Step
   readonly blank: Blank
 }
 
 /** The number that is worked on: its rule, a box for the answer, what is to be said of it, and help. */
-export function OpenBlank({ step, blank }: OpenBlankProps) {
+export function OpenBlank({ blank }: OpenBlankProps) {
+  const { problem } = usePractice()
   const exercise = useExercise()
   const text = useText()
   const { isDone, attempts } = fillingOf(exercise, blank.quantity)
   const isRuleFresh =
     ruleOf(exercise, blank.quantity).state === 'right' && attempts.length === 0 && !isDone
   const rows = useMemo(() => {
-    const { symbols, numbers, between, result } = rowsOf(step, blank.quantity)
-    // the rows of a slope work out another number, which may still be open
-    const isOwn = quantitiesIn(result).includes(blank.quantity)
-    return isDone && isOwn ? [...symbols, ...numbers, ...between, ...result] : symbols
-  }, [step, blank, isDone])
+    const { symbols, numbers, between, result } = workingOf(problem, blank)
+    return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
+  }, [problem, blank, isDone])
   const diagnosis = useDiagnosis(blank)
   const section = useRef<HTMLElement>(null)
   useEffect(() => {

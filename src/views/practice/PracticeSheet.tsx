@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Step } from '../../derivation/step.ts'
-import type { Exercise as Kept } from '../../format/practice.ts'
+import type { Exercise as Kept } from '../../store/practice.ts'
 import { fillingOf, isFree, openIn, OVER } from '../../practice/exercise.ts'
 import { useText } from '../desk.ts'
 import { BlankPage } from './BlankPage.tsx'

@@ -43,7 +43,7 @@ export function RuleBox({ blank, formula }: RuleBoxProps) {
   const unread = reading?.kind === 'invalid' ? reading.reason : null
   const tex = reading?.kind === 'formula' ? reading.tex : texOfPieces(pieces, formula)
   const roleOf = (symbol: FormulaSymbol) => {
-    const role = roleIn(problem.derivation, blank, symbol.tex)
+    const role = roleIn(problem, blank, symbol.tex)
     return role && roles[role]
   }
   const isChecked = state === 'checked'

@@ -4,8 +4,9 @@ import type { Blank } from '../../derivation/practice.ts'
 import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Step } from '../../derivation/step.ts'
 import { numberOf, type Problem } from '../../practice/problem.ts'
-import { rowsOf, stepOf } from '../../practice/rows.ts'
+import { stepOf } from '../../practice/rows.ts'
 import type { Hunt } from '../../practice/slip-hunt.ts'
+import { workingOf } from '../../practice/working.ts'
 import { useSession, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { Prose } from '../Prose.tsx'
@@ -53,7 +54,7 @@ export function SlipLines({ hunt, chosen, onChoose }: SlipLinesProps) {
               )
             })}
           </div>
-          <Rules step={step} blanks={blanks} />
+          <Rules blanks={blanks} />
         </section>
       ))}
     </fieldset>
@@ -75,11 +76,12 @@ function groupsOf({ derivation, blanks }: Problem): readonly Group[] {
 }
 
 /** The right rules of a step, one of each family. */
-function Rules({ step, blanks }: Group) {
+function Rules({ blanks }: Pick<Group, 'blanks'>) {
+  const { problem } = usePractice()
   const text = useText()
   const families = new Map(blanks.map((blank) => [blank.family, blank]))
   const rules: readonly (readonly Row[])[] = [...families.values()]
-    .map(({ quantity }) => rowsOf(step, quantity).symbols)
+    .map((blank) => workingOf(problem, blank).symbols)
     .filter((rows) => rows.length > 0)
   if (rules.length === 0) return null
   return (

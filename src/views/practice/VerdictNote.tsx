@@ -1,13 +1,15 @@
 import type { Blank } from '../../derivation/practice.ts'
 import { format } from '../../derivation/number.ts'
-import { fillingOf } from '../../practice/exercise.ts'
+import type { QuantityId } from '../../derivation/quantity.ts'
+import { askToo, fillingOf } from '../../practice/exercise.ts'
 import { messageOf } from '../../practice/messages.ts'
 import { isAccepted, type Verdict } from '../../practice/verdict.ts'
 import { useSession, useText } from '../desk.ts'
 import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
 import { useExercise, usePractice } from './practice.ts'
-import { marks } from './words.ts'
+import { useTurns } from './turns.ts'
+import { marks, words } from './words.ts'
 import css from './Practice.module.css'
 
 interface VerdictNoteProps {
@@ -37,6 +39,9 @@ export function VerdictNote({ blank, diagnosis }: VerdictNoteProps) {
           <p>
             <Prose text={message.prose} />
           </p>
+          {diagnosis.kind === 'several' && diagnosis.ask !== undefined && (
+            <Question quantity={diagnosis.ask} />
+          )}
           {message.reproduced.map(({ title, tex }) => (
             <p key={tex} className={css['reproduced']}>
               <span>{text(title)}</span>
@@ -46,5 +51,30 @@ export function VerdictNote({ blank, diagnosis }: VerdictNoteProps) {
         </>
       )}
     </div>
+  )
+}
+
+/** Leads to the number that tells the wrong rules apart, which becomes a blank if it is none. */
+function Question({ quantity: id }: { readonly quantity: QuantityId }) {
+  const { store, problem } = usePractice()
+  const { turn } = useTurns()
+  const { quantities } = problem.derivation
+  const text = useText()
+  const quantity = quantities.get(id)
+  if (!quantity) return null
+  return (
+    <p className={css['row']}>
+      <button
+        type="button"
+        onClick={() => {
+          store.setState(({ exercise }) => ({
+            exercise: exercise && askToo(exercise, problem.blanks, id),
+          }))
+          turn(id)
+        }}
+      >
+        {text(words.goTo(text(quantity.name)))}
+      </button>
+    </p>
   )
 }

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Practising } from '../../derivation/practice.ts'
 import type { Options } from '../../derivation/options.ts'
-import type { Exercise } from '../../format/practice.ts'
+import type { Exercise } from '../../store/practice.ts'
 import type { Problem } from '../../practice/problem.ts'
 import { usePracticeOf, type PracticeState, type PracticeStore } from '../../store/practice.ts'
 

@@ -1,7 +1,7 @@
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Blank } from '../../derivation/practice.ts'
 import type { QuantityId, Ref } from '../../derivation/quantity.ts'
-import type { Exercise } from '../../format/practice.ts'
+import type { Exercise } from '../../store/practice.ts'
 import { hiddenIn } from '../../practice/exercise.ts'
 import type { Scene } from '../desk.ts'
 

@@ -1,9 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import type { QuantityId } from '../../derivation/quantity.ts'
-import type { Attempt, Exercise, Progress } from '../../format/practice.ts'
-import { naming } from '../../format/naming.ts'
-import { readAnswer, type Answer, type NameOf } from '../../practice/answer.ts'
+import type { Attempt, Exercise, Progress } from '../../store/practice.ts'
+import { readAnswer, type Answer } from '../../practice/answer.ts'
+import { idsFor, namesFor, type IdsOf } from '../../practice/names.ts'
 import { attempt, closed, openIn } from '../../practice/exercise.ts'
 import { afterExercise, afterFilling } from '../../practice/fading.ts'
 import type { Problem } from '../../practice/problem.ts'
@@ -13,29 +12,21 @@ import { useScene } from '../desk.ts'
 import { diagnosed } from './diagnosis.ts'
 import { usePractice, type PracticeDesk } from './practice.ts'
 
-/** The quantities that a typed name may stand for. */
-export function useNames(): (name: string) => readonly QuantityId[] {
+/** Reads the names of quantities in the notation on view. */
+export function useNames(): IdsOf {
   const { quantities } = useScene().derivation
   const { sample } = usePractice().options
-  return useMemo(() => {
-    const named = naming(quantities, `s[${sample + 1}].`)
-    return (name) => {
-      const found = named(name)
-      return found.kind === 'none' ? [] : found.kind === 'one' ? [found.id] : found.ids
-    }
-  }, [quantities, sample])
+  return useMemo(() => idsFor(quantities, sample), [quantities, sample])
 }
 
 /** Reads what is typed into a blank; a name before the equals sign may be that of another quantity. */
 export function useReader({ quantity }: Blank): (typed: string) => Answer {
-  const namesOf = useNames()
+  const { quantities } = useScene().derivation
+  const { options } = usePractice()
   return useMemo(() => {
-    const nameOf: NameOf = (name) => {
-      const ids = namesOf(name)
-      return ids.includes(quantity) ? 'own' : ids[0]
-    }
+    const nameOf = namesFor(quantities, options.sample, quantity)
     return (typed) => readAnswer(typed, nameOf)
-  }, [namesOf, quantity])
+  }, [quantities, options.sample, quantity])
 }
 
 export function useSubmit(blank: Blank): (typed: string) => Verdict | null {

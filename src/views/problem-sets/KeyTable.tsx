@@ -20,9 +20,10 @@ export function KeyTable({ variants }: { readonly variants: readonly Variant[] }
             <th scope="col">{text(SET_WORDS.student)}</th>
             {isLong && <th scope="col">{text(SET_WORDS.exercise)}</th>}
             <th scope="col">{text(SET_WORDS.seed)}</th>
-            {columns.map(({ id, tex }) => (
+            {columns.map(({ id, tex, name }) => (
               <th key={id} scope="col">
-                <Tex tex={tex} spoken />
+                <span className="visually-hidden">{text(name)}</span>
+                <Tex tex={tex} />
               </th>
             ))}
           </tr>

@@ -46,7 +46,7 @@ export function ProblemSets({ derive, linkOf, onClose }: ProblemSetsProps) {
           : studentsIn(roll.names),
     [set.name, roll],
   )
-  const { variants, isReady } = useVariants(subject, set, students)
+  const { variants, done, isReady } = useVariants(subject, set, students)
   const save = () =>
     saveTextFile(
       { name: `${fileName(set.name)}.csv`, text: BYTE_ORDER_MARK + toCsv(set, variants) },
@@ -82,7 +82,7 @@ export function ProblemSets({ derive, linkOf, onClose }: ProblemSetsProps) {
       <p className={css['hint']} role="status">
         {students.length === 0
           ? text(WORDS.nobody)
-          : text(MADE(variants.length, students.length * set.exercises))}
+          : text(MADE(done, students.length * set.exercises))}
       </p>
       <KeyTable variants={variants} />
       {isPrinting && (

@@ -61,15 +61,6 @@ export function SetForm({ set, roll, blanks, onSet, onRoll }: SetFormProps) {
         chosen={set.skills}
         onChoose={(skills) => onSet({ ...set, skills })}
       />
-      <NumberField
-        label={text(WORDS.exercises)}
-        value={set.exercises}
-        min={1}
-        max={MOST_EXERCISES}
-        step={1}
-        whole
-        onCommit={(exercises) => onSet({ ...set, exercises })}
-      />
       <div className={css['cell']}>
         <Choice
           label={text(WORDS.students)}
@@ -81,7 +72,7 @@ export function SetForm({ set, roll, blanks, onSet, onRoll }: SetFormProps) {
           onChange={(kind) => onRoll({ ...roll, kind })}
         />
       </div>
-      {roll.kind === 'numbers' ? (
+      {roll.kind === 'numbers' && (
         <NumberField
           label={text(WORDS.count)}
           value={roll.count}
@@ -91,7 +82,17 @@ export function SetForm({ set, roll, blanks, onSet, onRoll }: SetFormProps) {
           whole
           onCommit={(count) => onRoll({ ...roll, count })}
         />
-      ) : (
+      )}
+      <NumberField
+        label={text(WORDS.exercises)}
+        value={set.exercises}
+        min={1}
+        max={MOST_EXERCISES}
+        step={1}
+        whole
+        onCommit={(exercises) => onSet({ ...set, exercises })}
+      />
+      {roll.kind === 'names' && (
         <div className={css['wide']}>
           <label htmlFor={id}>{text(WORDS.list)}</label>
           <textarea

@@ -9,8 +9,13 @@ import {
 /** Variants are made one student at a time, so that the page stays in use; a change waits for the end of typing. */
 const PAUSE = 250
 
+/** So many are shown at once. */
+const TOGETHER = 10
+
 export interface Made {
+  /** Those of before, until there are new ones. */
   readonly variants: readonly Variant[]
+  readonly done: number
   readonly isReady: boolean
 }
 
@@ -31,17 +36,20 @@ export function useVariants(subject: Subject, set: ProblemSet, students: readonl
       const student = wanted.students[next++]
       if (student === undefined) return
       variants = [...variants, ...variantsOf(wanted.fast, wanted.set, [student])]
-      setMade({ of: wanted, variants })
+      // not for each of them, because the table is drawn anew
+      if (next === 1 || next % TOGETHER === 0 || next === wanted.students.length)
+        setMade({ of: wanted, variants })
       timer = setTimeout(work, 0)
     }
     return () => clearTimeout(timer)
   }, [wanted])
 
-  const isReady =
-    made.of === wanted &&
-    students.length > 0 &&
-    made.variants.length === students.length * set.exercises
-  return { variants: students.length > 0 ? made.variants : [], isReady }
+  const done = made.of === wanted ? made.variants.length : 0
+  return {
+    variants: students.length > 0 ? made.variants : [],
+    done,
+    isReady: done > 0 && done === students.length * set.exercises,
+  }
 }
 
 /** Another level or skill asks about the same numbers, which need not be found again. */

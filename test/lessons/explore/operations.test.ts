@@ -11,7 +11,7 @@ import { idsFor } from '../../../src/lessons/bp-update/ids.ts'
 import { parametersOf, withSamples } from '../../../src/lessons/bp-update/parameters.ts'
 import { samplesOf, type Example } from '../../../src/model/example.ts'
 import { evaluate, record, termByTerm } from '../../../src/model/mlp.ts'
-import { forward, totalLoss } from '../../../src/model/paper.ts'
+import { forward, totalLoss } from '../../../src/model/paper-forward.ts'
 import { exampleArbitrary } from '../../model/arbitrary.ts'
 
 /** Within 1e-12 of each other's size; the same where they are not finite. */

@@ -2,7 +2,8 @@ import { at } from '../../../engine/at.ts'
 import { biasGradients, withParameters, type Move } from '../../../model/descent.ts'
 import type { Example } from '../../../model/example.ts'
 import { evaluate } from '../../../model/mlp.ts'
-import { RULES, update } from '../../../model/paper.ts'
+import { RULES } from '../../../model/paper-rules.ts'
+import { update } from '../../../model/paper.ts'
 
 /**
  * dE⁺/dη of an update θ⁺ = θ − ηg: the gradient at θ⁺ along −g. Undefined where hidden layers see updated weights, for

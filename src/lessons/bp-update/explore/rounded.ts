@@ -1,14 +1,9 @@
 import type { Options } from '../../../derivation/options.ts'
 import { descent, withParameters, type Move } from '../../../model/descent.ts'
 import { samplesOf, type Example } from '../../../model/example.ts'
-import {
-  forward,
-  RULES,
-  totalLoss,
-  update,
-  type Rules,
-  type Written,
-} from '../../../model/paper.ts'
+import { forward, totalLoss } from '../../../model/paper-forward.ts'
+import { RULES, type Rules, type Written } from '../../../model/paper-rules.ts'
+import { update } from '../../../model/paper.ts'
 import { tell, type Told } from '../told.ts'
 
 /** An example worked out as on paper, where every intermediate result is rounded to so many decimals. */

@@ -1,7 +1,7 @@
 import type { Options } from '../../../derivation/options.ts'
 import type { Blank, Skill } from '../../../derivation/practice.ts'
 import type { Example } from '../../../model/example.ts'
-import { BIAS } from '../../../model/paper.ts'
+import { BIAS } from '../../../model/paper-rules.ts'
 import type { Told } from '../told.ts'
 import { formulaOf } from './formulas.ts'
 import { homeOf, refOf, type Home } from './home.ts'

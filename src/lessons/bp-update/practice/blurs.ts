@@ -8,6 +8,9 @@ import { ledgerOf } from './ledger.ts'
 /** Rules that are nearer than this to each other cannot be told apart by three digits. */
 const CLEAR = 0.01
 
+/** A small step goes nearly as far as the slope says, whatever the numbers are. */
+const SMALL_STEP = 'linear-prediction'
+
 /** Wrong rules of one family are told in much the same words, so they need not be told apart. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['no-fprime-out', 'no-fprime-hid', 'no-fprime', 'relu-gate-leaks', 'relu-at-zero'],
@@ -40,7 +43,7 @@ export function blursOf(
     else {
       const value = valueAt(wrong, entry)
       const rivals = begun.get(entry) ?? []
-      if (gap(value, valueAt(right, entry)) < CLEAR) blurs.add(`${id} right`)
+      if (id !== SMALL_STEP && gap(value, valueAt(right, entry)) < CLEAR) blurs.add(`${id} right`)
       for (const rival of rivals)
         if (!isFamily(id, rival.id) && gap(value, rival.value) < CLEAR)
           blurs.add(`${rival.id} ${id}`)

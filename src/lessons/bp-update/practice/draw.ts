@@ -2,7 +2,7 @@ import { at } from '../../../engine/at.ts'
 import type { Wish } from '../../../derivation/practice.ts'
 import { activate } from '../../../model/activations.ts'
 import { samplesOf, sizes, type Example, type Layer, type Sample } from '../../../model/example.ts'
-import { forward } from '../../../model/paper.ts'
+import { forward } from '../../../model/paper-forward.ts'
 import { withSamples } from '../parameters.ts'
 
 /**
@@ -37,8 +37,8 @@ const NINE = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 const NOT_FIVE = NINE.filter((tenths) => tenths !== 5)
 const BIASES = [1, 2, 3, 4]
 const TARGETS = range(11).map((tenths) => tenths / 10)
-export const SMALLEST_ERROR = 0.1
-export const LARGEST_ERROR = 0.8
+const SMALLEST_ERROR = 0.1
+const LARGEST_ERROR = 0.8
 
 interface Dice {
   readonly pick: <T>(values: readonly T[]) => T

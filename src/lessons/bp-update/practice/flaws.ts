@@ -2,7 +2,9 @@ import { at } from '../../../engine/at.ts'
 import type { Wish } from '../../../derivation/practice.ts'
 import { withParameters } from '../../../model/descent.ts'
 import { isBatch, samplesOf, type Example } from '../../../model/example.ts'
-import { forward, totalLoss, update, type Forward } from '../../../model/paper.ts'
+import { forward, totalLoss } from '../../../model/paper-forward.ts'
+import type { Forward } from '../../../model/paper-rules.ts'
+import { update } from '../../../model/paper.ts'
 import { isGoodError } from './draw.ts'
 
 const KINKED = ['relu', 'leaky-relu', 'prelu']
@@ -33,7 +35,9 @@ function lateFlaws(example: Example, passes: readonly Forward[], wish: Wish): nu
   const goesAsWished = wish.overshoot === true ? lossAfter > loss : lossAfter < loss
   const changes = passes.map((pass, s) => switched(example, pass, at(after, s)))
   const moves = followed.weights.flat(2).map((g) => example.learningRate * g)
-  const isShort = !canBeShort(example) || (moves.every((m) => fits(m, 5)) && fits(loss, 7))
+  // a rate of 0.1 moves the point once more
+  const places = example.learningRate < 1 ? 6 : 5
+  const isShort = !canBeShort(example) || (moves.every((m) => fits(m, places)) && fits(loss, 7))
   return Number(!goesAsWished) + changes.reduce((sum, n) => sum + n, 0) + Number(!isShort)
 }
 

@@ -15,7 +15,7 @@ const NUMBERS_DRAWN = 8_000
 const LEAST_DRAWN = 150
 const NUMBERS_READ = 120
 /** From so many good problems on, what none of them tells apart counts as impossible. */
-const ENOUGH = 4
+const ENOUGH = 6
 
 /**
  * Another problem of the same shape that is good to work on paper and on which wrong rules can be told apart. The

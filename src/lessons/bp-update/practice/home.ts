@@ -1,6 +1,6 @@
 import { at } from '../../../engine/at.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
-import { BIAS } from '../../../model/paper.ts'
+import { BIAS } from '../../../model/paper-rules.ts'
 import { LOSS } from '../ids.ts'
 import { lossLink } from '../steps/parts.ts'
 import type { Told } from '../told.ts'

@@ -8,7 +8,8 @@ import { idsFor } from '../../../../src/lessons/bp-update/ids.ts'
 import { DEFAULT } from '../../../../src/lessons/bp-update/presets.ts'
 import { withParameters } from '../../../../src/model/descent.ts'
 import { samplesOf, type Example } from '../../../../src/model/example.ts'
-import { forward, totalLoss, update } from '../../../../src/model/paper.ts'
+import { forward, totalLoss } from '../../../../src/model/paper-forward.ts'
+import { update } from '../../../../src/model/paper.ts'
 import { exampleArbitrary } from '../../../model/arbitrary.ts'
 
 /** On paper. */

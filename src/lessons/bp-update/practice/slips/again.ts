@@ -8,7 +8,7 @@ export const AGAIN_WORDS: Readonly<Record<string, Words>> = {
       zh: '算新输出时仍用旧的隐藏层',
       ko: '새 출력 계산에 이전 은닉값을 사용함',
     },
-    tex: `{${n.beta}}'=\\textstyle\\sum_h ${n.w}^{\\mathsf{new}}\\,${n.b}`,
+    tex: `{${n.beta}}'=\\textstyle\\sum_h ${n.wNew}\\,${n.b}`,
     feedback: {
       en: `You used the new ${m.w}, but hidden outputs that come from old weights. After the update all weights are new. What are the new ${m.b}?`,
       zh: `你用了新的 ${m.w}，但隐藏层输出还是由旧权重得来的。更新后所有权重都变了，新的 ${m.b} 是多少？`,

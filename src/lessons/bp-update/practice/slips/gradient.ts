@@ -1,4 +1,4 @@
-import type { Names, Words } from './names.ts'
+import type { Words } from './names.ts'
 
 export const GRADIENT_WORDS: Readonly<Record<string, Words>> = {
   'no-b': (n, m) => ({
@@ -60,7 +60,7 @@ export const GRADIENT_WORDS: Readonly<Record<string, Words>> = {
   'no-x': (n, m) => ({
     skill: 'grad.v',
     title: { en: 'Left out the input', zh: '漏了输入', ko: '입력을 빠뜨림' },
-    tex: `${n.dv}${delta(n)}`,
+    tex: `${n.dv}${n.e1}`,
     feedback: {
       en: `You stopped at ${m.alpha1}. Look at its sum: how does ${m.alpha1} change when ${m.v} changes?`,
       zh: `你停在了 ${m.alpha1}。看看它的和式：${m.v} 变化时，${m.alpha1} 怎么变？`,
@@ -74,7 +74,7 @@ export const GRADIENT_WORDS: Readonly<Record<string, Words>> = {
       zh: '用了单元的输出，而不是输入',
       ko: '뉴런의 입력 대신 출력을 사용함',
     },
-    tex: `${n.dv}${delta(n)}\\,${n.b1}`,
+    tex: `${n.dv}${n.e1}\\,${n.b1}`,
     feedback: {
       en: `You multiplied by ${m.b1}, where the edge ${m.v} ends. A weight is multiplied by the signal that enters it. Where does ${m.v} start?`,
       zh: `你乘的是 ${m.v} 终点处的 ${m.b1}。权重的梯度要乘进入这条边的信号。${m.v} 从哪里出发？`,
@@ -84,7 +84,7 @@ export const GRADIENT_WORDS: Readonly<Record<string, Words>> = {
   'sum-x': (n, m) => ({
     skill: 'grad.v',
     title: { en: 'Used the sum of the inputs', zh: '用了输入之和', ko: '입력의 합을 사용함' },
-    tex: `${n.dv}${delta(n)}\\textstyle\\sum_i ${n.x}`,
+    tex: `${n.dv}${n.e1}\\textstyle\\sum_i ${n.x}`,
     feedback: {
       en: `You multiplied by all inputs together. Only one passes through ${m.v}: which term of ${m.alpha1} contains it?`,
       zh: `你乘的是所有输入之和。经过 ${m.v} 的输入只有一个：${m.alpha1} 的哪一项含有它？`,
@@ -134,7 +134,3 @@ export const GRADIENT_WORDS: Readonly<Record<string, Words>> = {
     },
   }),
 }
-
-/** The signal at the head of a first weight, written as what it stands for: its letter depends on the network's depth. */
-const delta = ({ E, alpha1 }: Names) =>
-  `\\bigl(\\pm\\tfrac{\\partial ${E}}{\\partial ${alpha1}}\\bigr)`

@@ -8,9 +8,9 @@ export const HIDDEN_WORDS: Readonly<Record<string, Words>> = {
       zh: '用了更新后的权重',
       ko: '이미 갱신된 가중치를 사용함',
     },
-    tex: `${n.e}=${n.slopeHidden}\\textstyle\\sum ${n.w}^{\\mathsf{new}}\\,${n.g}`,
+    tex: `${n.e}=${n.slopeHidden}\\textstyle\\sum ${n.wNew}\\,${n.g}`,
     feedback: {
-      en: `Your number comes from the updated ${m.w}. The loss was computed with the old one. Keep every weight until all gradients are known: which value had ${m.w} in the forward pass?`,
+      en: `Your number comes from the updated ${m.w}. The loss was computed with the old one. Keep every weight until all gradients are known: what was ${m.w} in the forward pass?`,
       zh: `你用的是更新后的 ${m.w}，但损失是用旧权重算出来的。所有梯度算完之前权重都不变。前向计算时 ${m.w} 是多少？`,
       ko: `갱신된 ${m.w}의 값을 썼습니다. 손실은 이전 가중치로 계산되었으니 기울기를 모두 구할 때까지 그대로 두세요. 순전파에서 ${m.w}의 값은 얼마였나요?`,
     },
@@ -22,7 +22,7 @@ export const HIDDEN_WORDS: Readonly<Record<string, Words>> = {
       zh: '先更新并重新前向，再继续反向',
       ko: '갱신하고 순전파를 다시 한 뒤 역전파를 계속함',
     },
-    tex: `${n.e}=${n.slopeHidden}\\textstyle\\sum ${n.w}^{\\mathsf{new}}\\,${n.g}^{\\mathsf{new}}`,
+    tex: `${n.e}=${n.slopeHidden}\\textstyle\\sum ${n.wNew}\\,${n.gNew}`,
     feedback: {
       en: `You ran the network again after changing ${m.w} and used the new error. That is a second update. How many forward passes does one update use?`,
       zh: `你在改动 ${m.w} 之后又前向了一次，用了新的误差，这已经是第二次更新。一次更新只用几次前向计算？`,
@@ -112,7 +112,7 @@ export const HIDDEN_WORDS: Readonly<Record<string, Words>> = {
       zh: '反传时没乘输出层的斜率',
       ko: '출력의 기울기 없이 오차만 되돌림',
     },
-    tex: `${n.e}=${n.slopeHidden}\\textstyle\\sum ${n.w}\\cdot${n.gap}`,
+    tex: `${n.e}=${n.slopeHidden}\\textstyle\\sum ${n.w}\\,\\bigl(${n.gap}\\bigr)`,
     feedback: {
       en: `You sent the bare error back. It must cross the output activation first, and that is what ${m.g} does. What is ${m.g}?`,
       zh: `你往回传的是误差本身。它要先穿过输出激活函数，${m.g} 正是这样得到的。${m.g} 是多少？`,

@@ -2,6 +2,7 @@ import { tex, type Sign } from '../../../../derivation/symbol.ts'
 import type { Prose } from '../../../../derivation/prose.ts'
 import type { Skill } from '../../../../derivation/practice.ts'
 import type { Localized } from '../../../../i18n/localized.ts'
+import { marked } from '../../quantities.ts'
 import type { Told } from '../../told.ts'
 
 /** What the lesson says to a reader who followed a wrong rule. */
@@ -23,11 +24,14 @@ const KEYS = [
   'alpha',
   'b',
   'w',
+  'wNew',
   'beta',
   'y',
   't',
   'g',
+  'gNew',
   'e',
+  'e1',
   'bias',
   'eta',
   'E',
@@ -58,35 +62,45 @@ export function namesOf(told: Told): Names {
   const sign = letters.descends ? '-' : ''
   // the weights of §2.1 name their source first, the others their end
   const pair = (from: string, to: string) => (letters.descends ? from + to : to + from)
-  const unit = ({ sub = '', ...rest }: Sign, index: string) =>
-    tex({ ...rest, sub: sub.replace(/\d+$/, index) })
-  const edge = ({ sub = '', ...rest }: Sign, from: string, to: string) =>
-    tex({ ...rest, sub: sub.replace(/\d\d$/, pair(from, to)) })
+  const signOf = ({ sub = '', ...rest }: Sign, index: string): Sign => ({
+    ...rest,
+    sub: sub.replace(/\d+$/, index),
+  })
+  const unit = (sign: Sign, index: string) => tex(signOf(sign, index))
+  const edge = ({ sub = '', ...rest }: Sign, from: string, to: string): Sign => ({
+    ...rest,
+    sub: sub.replace(/\d\d$/, pair(from, to)),
+  })
   const seen = throughSoftmax ? letters.probability(0) : letters.output(last, 0)
   const prediction = isSingle ? tex(seen) : unit(seen, 'j')
   const target = isSingle ? tex(letters.target(0)) : unit(letters.target(0), 'j')
   const beta = unit(letters.sum(last, 0), output)
-  const v = edge(letters.weight(0, 0, 0), 'i', last === 0 ? output : 'h')
+  const lower = last === 0 ? output : 'h'
+  const v = tex(edge(letters.weight(0, 0, 0), 'i', lower))
   const w = edge(letters.weight(last, 0, 0), last === 0 ? 'i' : 'h', output)
+  const g = signOf(letters.signal(last, 0), output)
   const E = tex(letters.loss)
   const of = (bottom: string) => `\\frac{\\partial ${E}}{\\partial ${bottom}}`
-  const alpha = unit(letters.sum(hidden, 0), last === 0 ? output : 'h')
+  const alpha = unit(letters.sum(hidden, 0), lower)
   const move = (weight: string) =>
     letters.descends ? `\\Delta ${weight}=${tex(letters.rate)}\\,` : `${of(weight)}=`
   return {
     x: unit(letters.input(0), 'i'),
     v,
-    vTurned: edge(letters.weight(0, 0, 0), last === 0 ? output : 'h', 'i'),
-    alpha1: unit(letters.sum(0, 0), last === 0 ? output : 'h'),
+    vTurned: tex(edge(letters.weight(0, 0, 0), lower, 'i')),
+    alpha1: unit(letters.sum(0, 0), lower),
     b1: last === 0 ? prediction : unit(letters.output(0, 0), 'h'),
     alpha,
     b: last === 0 ? prediction : unit(letters.output(hidden, 0), 'h'),
-    w,
+    w: tex(w),
+    wNew: marked(w),
     beta,
     y: prediction,
     t: target,
-    g: unit(letters.signal(last, 0), output),
-    e: unit(letters.signal(hidden, 0), last === 0 ? output : 'h'),
+    g: tex(g),
+    gNew: marked(g),
+    e: unit(letters.signal(hidden, 0), lower),
+    e1: unit(letters.signal(0, 0), lower),
     bias: unit(letters.bias(last, 0), output),
     eta: tex(letters.rate),
     E,
@@ -98,7 +112,7 @@ export function namesOf(told: Told): Names {
     slopeHidden: `f'(${alpha})`,
     dEdy: of(prediction),
     dEdBeta: of(beta),
-    dw: move(w),
+    dw: move(tex(w)),
     dv: move(v),
   }
 }
