@@ -71,7 +71,7 @@ describe('the level of rules', () => {
     const { store } = changeOfWeight()
     fireEvent.click(piece(/^Weight w 1 1/))
     fireEvent.click(piece(/^Weight w 1 1/))
-    for (const name of [/^Output of hidden h 1/, /rate/i, /^Error signal/])
+    for (const name of [/^Out of hidden h 1/, /rate/i, /^Error signal/])
       fireEvent.click(piece(name))
     check()
     expect(store.getState().exercise?.fillings['Delta_w11']?.rule?.state).toBe('right')
