@@ -6,6 +6,7 @@ import type { Options } from '../derivation/options.ts'
 import { isSameData } from '../derivation/same.ts'
 import type { Practising } from '../derivation/practice.ts'
 import { goTo, open, say } from '../store/actions.ts'
+import { isFree } from '../practice/exercise.ts'
 import { problemOf } from '../practice/problem.ts'
 import { usePracticeOf } from '../store/practice.ts'
 import { DeskContext, SceneContext, useDesk, useSession } from '../views/desk.ts'
@@ -78,6 +79,9 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
   // The numbers of an exercise stay as they are.
   const settled = useMemo(() => ({ ...desk, set: () => undefined, field: () => undefined }), [desk])
 
+  // A blank page and a solution with a slip in it are one sheet, without steps.
+  const isWhole = exercise !== null && (isFree(exercise) || exercise.slip !== undefined)
+
   const { steps } = derivation
   const place = useMemo(() => ({ index, part: 0, pace: 'two-presses' as const }), [index])
   const turn = (by: number) => {
@@ -104,15 +108,17 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
               <PracticeSheet step={at(steps, index)} exercise={exercise} />
             </section>
           </main>
-          <Transport
-            index={index}
-            whole={false}
-            isFirst={index === 0}
-            isLast={index === steps.length - 1}
-            onBack={back}
-            onNext={forward}
-            onGo={go}
-          />
+          {!isWhole && (
+            <Transport
+              index={index}
+              whole={false}
+              isFirst={index === 0}
+              isLast={index === steps.length - 1}
+              onBack={back}
+              onNext={forward}
+              onGo={go}
+            />
+          )}
         </SceneContext>
       </PracticeContext>
     </DeskContext>

@@ -45,9 +45,8 @@ function keep(store: PracticeStore, onFailure: () => void): void {
   const write = () => {
     clearTimeout(timer)
     timer = undefined
-    const { progress, exercise } = store.getState()
     try {
-      localStorage.setItem(STORAGE_KEY, JSON.stringify({ version: 1, progress, exercise }))
+      localStorage.setItem(STORAGE_KEY, JSON.stringify({ version: 1, ...store.getState() }))
     } catch {
       if (!hasFailed) onFailure()
       hasFailed = true

@@ -20,8 +20,19 @@ const attemptSchema = v.strictObject({
   mistakes: v.array(v.string()),
 })
 
+/** The rule as it was typed, or put together from the ids of its symbols: one of the two is empty. */
+const ruleSchema = v.strictObject({
+  typed: v.string(),
+  pieces: v.array(v.string()),
+  /** Wrong rules that were checked before. */
+  misses: count,
+  state: v.picklist(['open', 'checked', 'right']),
+})
+
 const fillingSchema = v.strictObject({
   draft: v.string(),
+  /** Where the rule is asked for before the number. */
+  rule: v.exactOptional(ruleSchema),
   attempts: v.array(attemptSchema),
   /** The most that was asked for. */
   help: v.nullable(v.picklist(HELPS)),
@@ -40,6 +51,13 @@ const originSchema = v.variant('kind', [
   }),
 ])
 
+/** A solution by a wrong rule, whose first wrong line is to be found and put right. */
+const slipSchema = v.strictObject({
+  mistake: v.string(),
+  /** The lines that were taken for the first wrong one, in turn. */
+  chosen: v.array(v.string()),
+})
+
 const exerciseSchema = v.strictObject({
   lesson: v.string(),
   params: v.record(v.string(), v.unknown()),
@@ -48,6 +66,9 @@ const exerciseSchema = v.strictObject({
   asked: v.array(v.string()),
   current: v.string(),
   fillings: v.record(v.string(), fillingSchema),
+  /** What is being typed on a blank page, where no box says which number it is. */
+  line: v.exactOptional(v.string()),
+  slip: v.exactOptional(slipSchema),
 })
 
 const skillSchema = v.strictObject({
@@ -75,10 +96,14 @@ const practiceSchema = v.strictObject({
   version: v.literal(1),
   progress: progressSchema,
   exercise: v.nullable(exerciseSchema),
+  /** Goes on once the slip is found. */
+  aside: v.exactOptional(v.nullable(exerciseSchema)),
 })
 
 export type Attempt = v.InferOutput<typeof attemptSchema>
+export type RuleDraft = v.InferOutput<typeof ruleSchema>
 export type Filling = v.InferOutput<typeof fillingSchema>
+export type SlipHunt = v.InferOutput<typeof slipSchema>
 export type Origin = v.InferOutput<typeof originSchema>
 export type Exercise = v.InferOutput<typeof exerciseSchema>
 export type SkillState = v.InferOutput<typeof skillSchema>

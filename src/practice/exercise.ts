@@ -1,10 +1,15 @@
 import { HELPS, type Blank, type Help } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
-import type { Attempt, Exercise, Filling } from '../format/practice.ts'
+import type { Attempt, Exercise, Filling, RuleDraft } from '../format/practice.ts'
 
 /** One worked example with some of its numbers left open, and what the reader has done with them so far. */
 
-/** The current place once nothing is open and the last answer has been read. */
+/** From here on the rule is asked for before the number. */
+const RULES = 6
+/** Here the numbers are found in any order. */
+const FREE = 7
+
+/** The current place once nothing is open and the last answer has been read; on a blank page, while none is chosen. */
 export const OVER = ''
 
 const EMPTY: Filling = { draft: '', attempts: [], help: null, isDone: false }
@@ -21,7 +26,7 @@ export function begin(
     ...problem,
     params: { ...problem.params },
     asked: [...asked],
-    current: asked[0] ?? OVER,
+    current: problem.level === FREE ? OVER : (asked[0] ?? OVER),
     fillings: {},
   }
 }
@@ -29,6 +34,11 @@ export function begin(
 /** Keeps what is being typed, so that a reload loses nothing. */
 export function write(exercise: Exercise, id: QuantityId, draft: string): Exercise {
   return fill(exercise, id, { draft })
+}
+
+/** The same on a blank page, where no box says which number it is. */
+export function writeLine(exercise: Exercise, line: string): Exercise {
+  return { ...exercise, line }
 }
 
 export function attempt(exercise: Exercise, id: QuantityId, made: Attempt): Exercise {
@@ -76,13 +86,56 @@ export function nextOpen(exercise: Exercise, after: QuantityId): QuantityId | un
 
 /**
  * The numbers that must not be seen yet: everything from the first open blank on, for later numbers would give it away,
- * but for the blanks that are filled already.
+ * but for the blanks that are filled already. While a slip is looked for, none may be seen.
  */
 export function hiddenIn(blanks: readonly Blank[], exercise: Exercise): ReadonlySet<QuantityId> {
   const [first] = openIn(exercise)
-  const from = blanks.findIndex(({ quantity }) => quantity === first)
+  const isAll = exercise.slip !== undefined && exercise.current === OVER
+  const from = isAll ? 0 : blanks.findIndex(({ quantity }) => quantity === first)
   const later = from < 0 ? [] : blanks.slice(from)
   return new Set(
     later.flatMap(({ quantity }) => (fillingOf(exercise, quantity).isDone ? [] : [quantity])),
   )
+}
+
+export const isFree = ({ level, slip }: Exercise): boolean => level === FREE && slip === undefined
+
+/** A blank page is done with its last numbers, the new weights and the loss they give: what was skipped is not asked. */
+export function closed(exercise: Exercise, blanks: readonly Blank[]): Exercise {
+  const isDone = (id: QuantityId) => fillingOf(exercise, id).isDone
+  const last = blanks.at(-1)
+  const isFinal = (blank: Blank) => blank === last || blank.skill === 'update'
+  if (!isFree(exercise)) return exercise
+  return blanks.filter(isFinal).every(({ quantity }) => isDone(quantity))
+    ? { ...exercise, asked: exercise.asked.filter(isDone) }
+    : exercise
+}
+
+/** Whether the number may be asked for: its rule was found or shown, or is not asked at all. */
+export function knowsRule(exercise: Exercise, { quantity, formula }: Blank): boolean {
+  const { rule, help: had, isDone } = fillingOf(exercise, quantity)
+  const isShown = had !== null && had !== 'where'
+  const isAsked = exercise.level === RULES && exercise.slip === undefined
+  return isDone || isShown || !isAsked || !formula || rule?.state === 'right'
+}
+
+const NO_RULE: RuleDraft = { typed: '', pieces: [], misses: 0, state: 'open' }
+
+export function ruleOf(exercise: Exercise, id: QuantityId): RuleDraft {
+  return fillingOf(exercise, id).rule ?? NO_RULE
+}
+
+/** The rule as it is being typed or put together; what was said of an earlier one no longer stands. */
+export function writeRule(
+  exercise: Exercise,
+  id: QuantityId,
+  draft: Pick<RuleDraft, 'typed' | 'pieces'>,
+): Exercise {
+  return fill(exercise, id, { rule: { ...ruleOf(exercise, id), ...draft, state: 'open' } })
+}
+
+export function checkRule(exercise: Exercise, id: QuantityId, isRight: boolean): Exercise {
+  const rule = ruleOf(exercise, id)
+  const misses = rule.misses + Number(!isRight && rule.state === 'open')
+  return fill(exercise, id, { rule: { ...rule, misses, state: isRight ? 'right' : 'checked' } })
 }

@@ -3,12 +3,15 @@ import { FADING_LEVELS } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Exercise, Progress } from '../format/practice.ts'
 import { fillingOf } from './exercise.ts'
+import { missedLines } from './slip-hunt.ts'
 import { afterBlank, ENOUGH, isUnaided, stateOf } from './mastery.ts'
 
 /** Which numbers are asked for: the last steps of a solution first, then what is known least. */
 
 /** From here on every number is asked for. */
 const ALL: FadingLevel = 5
+/** A blank page shows nothing that could be worked with. */
+const PAGE: FadingLevel = 7
 /** The stage at which the backward run through the solution has reached its beginning. */
 const RUN: FadingLevel = 5
 /** How many skills an exercise is about after that. */
@@ -22,6 +25,7 @@ export const NEWCOMER: Progress = { stage: 1, leaptFrom: null, skills: {}, slips
  */
 export function askedOf(blanks: readonly Blank[], progress: Progress): readonly QuantityId[] {
   const { stage } = progress
+  if (stage === PAGE) return blanks.map(({ quantity }) => quantity)
   const levelOf = (skill: Skill) => Math.min(stage, stateOf(progress, skill).level)
   const reached = blanks.filter(({ level, skill }) => level <= levelOf(skill))
   const due = reached.filter(({ skill }) => stateOf(progress, skill).streak < ENOUGH)
@@ -57,7 +61,7 @@ export function afterFilling(
   exposes: boolean,
 ): Progress {
   const filling = fillingOf(exercise, quantity)
-  const wasRight = isUnaided(filling)
+  const wasRight = isUnaided(filling) && missedLines(exercise) === 0
   const state = afterBlank(stateOf(progress, skill), wasRight, exposes)
   const slips = { ...progress.slips }
   for (const id of new Set(filling.attempts.flatMap(({ mistakes }) => mistakes)))

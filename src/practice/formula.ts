@@ -54,6 +54,12 @@ export function judgeFormula(typed: string, formula: Formula): FormulaVerdict {
   return reading.kind === 'invalid' ? reading : compare(reading.expression, formula)
 }
 
+/** A product that was put together from a tray, as the page would print it. */
+export function texOfPieces(ids: readonly string[], formula: Formula): string {
+  const symbols = symbolsOf(formula)
+  return ids.length === 0 ? '' : texOf(expressionOf({ text: ids.join('*'), symbols }), symbols)
+}
+
 /** The same for a product that was put together from a tray. */
 export function judgePieces(ids: readonly string[], formula: Formula): FormulaVerdict {
   const symbols = symbolsOf(formula)

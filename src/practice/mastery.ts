@@ -21,11 +21,10 @@ export function stateOf({ stage, skills }: Progress, skill: Skill): SkillState {
   return skills[skill] ?? { ...UNTRIED, level: stage }
 }
 
-/** Right at the first try, and with no more help than the place to look. */
-export function isUnaided({ attempts, help }: Filling): boolean {
-  return (
-    attempts.length > 0 && attempts[0]?.outcome !== 'wrong' && (help === null || help === 'where')
-  )
+/** Right at the first try, its rule too, and with no more help than the place to look. */
+export function isUnaided({ attempts, help, rule }: Filling): boolean {
+  const isFirst = attempts.length > 0 && attempts[0]?.outcome !== 'wrong' && !rule?.misses
+  return isFirst && (help === null || help === 'where')
 }
 
 /** A skill after one more blank. `exposes`: the problem would have shown its wrong rules. */

@@ -4,24 +4,25 @@ const STOP = '[data-stop]'
 
 /**
  * Makes all `data-stop` buttons inside a box one tab stop: Tab enters at the last one used, arrow keys, Home and End
- * move inside. Works on the document, because which button is the stop is nobody's state.
+ * move inside. Works on the document, because which button is the stop is nobody's state. A box within another one
+ * has a mark of its own.
  */
-export function useRovingStop(box: RefObject<HTMLElement | null>): void {
+export function useRovingStop(box: RefObject<HTMLElement | null>, mark = STOP): void {
   useEffect(() => {
     const element = box.current
     if (element === null) return
     const stops = () =>
-      [...element.querySelectorAll<HTMLElement>(STOP)].filter((stop) => stop.checkVisibility())
+      [...element.querySelectorAll<HTMLElement>(mark)].filter((stop) => stop.checkVisibility())
     const setStop = (chosen: HTMLElement | undefined) => {
-      for (const stop of element.querySelectorAll<HTMLElement>(STOP))
+      for (const stop of element.querySelectorAll<HTMLElement>(mark))
         stop.tabIndex = stop === chosen ? 0 : -1
     }
     const enter = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target.matches(STOP)) setStop(target)
+      if (target instanceof HTMLElement && target.matches(mark)) setStop(target)
     }
     const move = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
-      if (!(event.target instanceof HTMLElement && event.target.matches(STOP))) return
+      if (!(event.target instanceof HTMLElement && event.target.matches(mark))) return
       const all = stops()
       const next = neighbour(all, all.indexOf(event.target), event.key)
       if (next === undefined) return
@@ -47,7 +48,7 @@ export function useRovingStop(box: RefObject<HTMLElement | null>): void {
       element.removeEventListener('focusin', enter)
       element.removeEventListener('keydown', move)
     }
-  }, [box])
+  }, [box, mark])
 }
 
 function neighbour(

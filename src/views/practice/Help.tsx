@@ -40,7 +40,9 @@ export function Help({ blank, diagnosis }: HelpProps) {
     light(session, refs)
     const { progress } = store.getState()
     const helped = help(exercise, quantity, wanted)
-    store.setState(wanted === 'answer' ? filled(progress, helped, blank) : { exercise: helped })
+    store.setState(
+      wanted === 'answer' ? filled(problem, progress, helped, blank) : { exercise: helped },
+    )
   }
 
   return (

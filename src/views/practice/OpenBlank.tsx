@@ -1,12 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import { fillingOf } from '../../practice/exercise.ts'
+import { fillingOf, knowsRule, ruleOf } from '../../practice/exercise.ts'
+import { ruleMessage } from '../../practice/rule-messages.ts'
 import { workingOf } from '../../practice/working.ts'
+import { useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
 import { Help } from './Help.tsx'
 import { useExercise, usePractice } from './practice.ts'
 import { useDiagnosis } from './diagnosis.ts'
+import { RuleBox } from './RuleBox.tsx'
 import { VerdictNote } from './VerdictNote.tsx'
 import css from './Practice.module.css'
 
@@ -18,7 +21,10 @@ interface OpenBlankProps {
 export function OpenBlank({ blank }: OpenBlankProps) {
   const { problem } = usePractice()
   const exercise = useExercise()
-  const { isDone } = fillingOf(exercise, blank.quantity)
+  const text = useText()
+  const { isDone, attempts } = fillingOf(exercise, blank.quantity)
+  const isRuleFresh =
+    ruleOf(exercise, blank.quantity).state === 'right' && attempts.length === 0 && !isDone
   const rows = useMemo(() => {
     const { symbols, numbers, between, result } = workingOf(problem, blank)
     return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
@@ -30,9 +36,20 @@ export function OpenBlank({ blank }: OpenBlankProps) {
   }, [blank, diagnosis])
   return (
     <section ref={section} className={css['open']}>
-      {rows.length > 0 && <Equation rows={rows} shown={rows.map(() => true)} />}
-      <AnswerBox key={blank.quantity} blank={blank} />
-      <VerdictNote blank={blank} diagnosis={diagnosis} />
+      {blank.formula && !knowsRule(exercise, blank) ? (
+        <RuleBox key={blank.quantity} blank={blank} formula={blank.formula} />
+      ) : (
+        <>
+          {rows.length > 0 && <Equation rows={rows} shown={rows.map(() => true)} />}
+          {isRuleFresh && (
+            <p className={css['ruled']}>
+              <span aria-hidden="true">✓</span> {text(ruleMessage({ kind: 'right' }))}
+            </p>
+          )}
+          <AnswerBox key={blank.quantity} blank={blank} />
+          <VerdictNote blank={blank} diagnosis={diagnosis} />
+        </>
+      )}
       {!isDone && <Help blank={blank} diagnosis={diagnosis} />}
     </section>
   )

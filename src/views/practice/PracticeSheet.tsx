@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 import type { Step } from '../../derivation/step.ts'
 import type { Exercise as Kept } from '../../store/practice.ts'
-import { fillingOf, openIn, OVER } from '../../practice/exercise.ts'
+import { fillingOf, isFree, openIn, OVER } from '../../practice/exercise.ts'
 import { useText } from '../desk.ts'
+import { BlankPage } from './BlankPage.tsx'
 import { ExerciseStep } from './ExerciseStep.tsx'
+import { FindSlip } from './FindSlip.tsx'
 import { usePractice, usePractised } from './practice.ts'
+import { SlipOffer } from './SlipOffer.tsx'
 import { Summary } from './Summary.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useTurns } from './turns.ts'
@@ -31,8 +34,17 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
       <Toolbar />
       {exercise === null ? (
         !begins && <Aside />
-      ) : exercise.current === OVER ? (
-        <Summary />
+      ) : exercise.slip ? (
+        <FindSlip />
+      ) : exercise.current === OVER && openIn(exercise).length === 0 ? (
+        <>
+          <Summary />
+          <div className={`${css['row']} ${css['offer']}`}>
+            <SlipOffer />
+          </div>
+        </>
+      ) : isFree(exercise) ? (
+        <BlankPage />
       ) : (
         <ExerciseStep step={step} />
       )}

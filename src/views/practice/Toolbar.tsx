@@ -4,6 +4,7 @@ import { atStage, leap } from '../../practice/fading.ts'
 import { LEVEL_NAMES } from '../../practice/skills.ts'
 import { useText } from '../desk.ts'
 import { usePractice, usePractised } from './practice.ts'
+import { SlipOffer } from './SlipOffer.tsx'
 import { useTurns } from './turns.ts'
 import { words } from './words.ts'
 import css from './Practice.module.css'
@@ -56,6 +57,7 @@ export function Toolbar() {
       <button type="button" onClick={draw}>
         {text(words.numbers)}
       </button>
+      <SlipOffer />
       <span className={css['origin']}>
         {origin?.kind === 'seed' ? text(words.seed(origin.seed)) : ''}
       </span>

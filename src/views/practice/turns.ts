@@ -1,9 +1,12 @@
 import { useCallback, useMemo } from 'react'
 import type { Blank, Companion } from '../../derivation/practice.ts'
+import { isSameData } from '../../derivation/same.ts'
 import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Origin, Progress } from '../../store/practice.ts'
-import { begin, nextOpen, OVER, turnTo } from '../../practice/exercise.ts'
+import { begin, nextOpen, openIn, OVER, turnTo } from '../../practice/exercise.ts'
 import { askedOf } from '../../practice/fading.ts'
+import { slipIn } from '../../practice/find-the-slip.ts'
+import { hunting } from '../../practice/slip-hunt.ts'
 import { goTo, light } from '../../store/actions.ts'
 import { useDesk } from '../desk.ts'
 import { usePractice, type PracticeDesk } from './practice.ts'
@@ -14,6 +17,10 @@ export interface Turns {
   restart(): void
   /** Opens another problem and begins an exercise on it. */
   start(params: object, origin: Origin): void
+  /** Looks for a slip in a solution of the problem on view, and sets the exercise aside; false where none shows. */
+  findSlip(): boolean
+  /** Goes back to the exercise that was set aside, or begins another. */
+  leaveSlip(): void
   /** Goes to a blank, and to the step that it is in. */
   turn(id: QuantityId): void
   /** Goes to the next blank that is open, and in the end to how it went. */
@@ -37,7 +44,7 @@ export function useTurns(): Turns {
     const set = (params: object, origin: Origin) => {
       const blanks = practice.practising.blanks(params, practice.options)
       const exercise = begun(practice, params, blanks, store.getState().progress, origin)
-      store.setState({ exercise })
+      store.setState({ exercise, aside: null })
       show(blanks, exercise.current)
     }
     const turn = (id: QuantityId) => {
@@ -46,8 +53,29 @@ export function useTurns(): Turns {
       store.setState({ exercise: turnTo(exercise, id) })
       show(practice.problem.blanks, id)
     }
+    const restart = () => set(practice.params, { kind: 'own' })
     return {
-      restart: () => set(practice.params, { kind: 'own' }),
+      findSlip: () => {
+        const { exercise, aside, progress } = store.getState()
+        const slip = slipIn(practice.problem, Math.floor(Math.random() * 2 ** 32))
+        if (!slip) return false
+        const { lesson, params } = practice
+        const origin = exercise?.origin ?? { kind: 'own' }
+        store.setState({
+          exercise: hunting(slip, { lesson, params, origin, level: progress.stage }),
+          aside: exercise?.slip ? (aside ?? null) : exercise,
+        })
+        light(session, [])
+        return true
+      },
+      leaveSlip: () => {
+        const { aside } = store.getState()
+        if (!aside || openIn(aside).length === 0) return restart()
+        store.setState({ exercise: aside, aside: null })
+        if (!isSameData(aside.params, practice.params)) practice.onOpen(aside)
+        show(practice.problem.blanks, aside.current)
+      },
+      restart,
       start: (params, origin) => {
         practice.onOpen({ lesson: practice.lesson, params })
         set(params, origin)
@@ -58,7 +86,7 @@ export function useTurns(): Turns {
         if (exercise) turn(nextOpen(exercise, exercise.current) ?? OVER)
       },
     }
-  }, [practice, store, show])
+  }, [practice, store, session, show])
 }
 
 function begun(
