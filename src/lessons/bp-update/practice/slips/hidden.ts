@@ -58,7 +58,7 @@ export const HIDDEN_WORDS: Readonly<Record<string, Words>> = {
     },
     tex: `${n.e}=${n.slopeHidden}\\textstyle\\sum ${n.g}`,
     feedback: {
-      en: `You gave the hidden unit the whole signal. It reaches ${m.beta} only through ${m.w}. How strongly does ${m.beta} answer to ${m.b}?`,
+      en: `You gave the hidden unit the whole signal. The unit reaches ${m.beta} only through ${m.w}. How strongly does ${m.beta} answer to ${m.b}?`,
       zh: `你把信号原封不动地传给了隐藏单元，但它只能通过 ${m.w} 影响 ${m.beta}。${m.beta} 对 ${m.b} 的变化有多敏感？`,
       ko: `신호를 은닉 뉴런에 그대로 되돌려 보냈습니다. 이 뉴런은 ${m.w}의 연결로만 ${m.beta}에 영향을 줍니다. ${m.b}에 대한 ${m.beta}의 변화율은 얼마인가요?`,
     },

@@ -55,8 +55,8 @@ export const OUTPUT_WORDS: Readonly<Record<string, Words>> = {
     tex: `${n.g}=${letters.descends ? '' : '-'}${n.t}\\,${n.slopeOut}`,
     feedback: {
       en: `You multiplied by the target ${m.t}. What flows back depends on the gap. How far is the output ${m.y} from its target?`,
-      zh: `你乘的是目标值 ${m.t}，而往回传的信号取决于差。输出 ${m.y} 离目标值还差多少？`,
-      ko: `목표 ${m.t}의 값을 곱했습니다. 되돌아가는 신호는 차이로 정해집니다. 출력 ${m.y}의 값은 목표에서 얼마나 떨어져 있나요?`,
+      zh: `你乘的是目标值 ${m.t}，而往回传的信号取决于它与输出之差。输出 ${m.y} 离目标值还差多少？`,
+      ko: `목표 ${m.t}의 값을 곱했습니다. 되돌아가는 신호는 출력과 목표의 차이로 정해집니다. 출력 ${m.y}의 값은 목표에서 얼마나 떨어져 있나요?`,
     },
   }),
   'err-is-loss': (n, m, { letters }) => ({

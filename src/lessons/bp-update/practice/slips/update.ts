@@ -17,7 +17,7 @@ export const UPDATE_WORDS: Readonly<Record<string, Words>> = {
     tex: `${n.w}\\leftarrow ${n.w}-\\frac{\\partial ${n.E}}{\\partial ${n.w}}`,
     feedback: {
       en: `You took the whole gradient as the step. How large is the learning rate ${m.eta} of this problem?`,
-      zh: `你没有乘学习率，直接把梯度当成了改变量。本题的学习率 ${m.eta} 是多少？`,
+      zh: `你没有乘学习率，直接用了整个梯度。本题的学习率 ${m.eta} 是多少？`,
       ko: `학습률을 곱하지 않고 기울기를 그대로 썼습니다. 이 문제의 학습률 ${m.eta}의 값은 얼마인가요?`,
     },
   }),
