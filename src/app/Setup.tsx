@@ -19,10 +19,10 @@ export function Setup({ lesson }: { readonly lesson: Lesson }) {
   return (
     <SetupPanel
       groups={editor.controls(params)}
-      presets={lesson.presets}
+      presets={editor.presets}
       seed={seed}
       onPreset={(id) => {
-        const preset = lesson.presets.find((one) => one.id === id)
+        const preset = editor.presets.find((one) => one.id === id)
         if (preset) open(session, { params: preset.params })
       }}
       onRandomise={(drawn) => {

@@ -92,11 +92,6 @@ export interface About {
 export interface Lesson<P extends object = object> extends About {
   readonly phases: readonly Phase[]
   readonly defaults: P
-  readonly presets: readonly {
-    readonly id: string
-    readonly title: Localized
-    readonly params: P
-  }[]
   derive(params: P, options: Options): Derivation
   /** How parameters are changed; loaded once the first view can be used. */
   editing(): Promise<Editing<P>>
@@ -110,6 +105,12 @@ export interface Lesson<P extends object = object> extends About {
 
 /** What can be changed about a lesson's parameters on the screen. */
 export interface Editing<P extends object = object> {
+  /** Problems to begin with. */
+  readonly presets: readonly {
+    readonly id: string
+    readonly title: Localized
+    readonly params: P
+  }[]
   controls(params: P): readonly ControlGroup[]
   /** The control of one editable parameter, with its range. */
   field(params: P, ref: Ref): NumberControl | undefined

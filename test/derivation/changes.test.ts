@@ -9,7 +9,8 @@ import {
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { editing } from '../../src/lessons/bp-update/editing.ts'
 import { exploring } from '../../src/lessons/bp-update/exploring.ts'
-import { DEFAULT, PRESETS } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
+import { PRESETS } from '../../src/lessons/bp-update/presets.ts'
 import type { Example } from '../../src/model/example.ts'
 
 const settings = (params: Example) =>

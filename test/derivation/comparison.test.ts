@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { everywhere } from '../../src/i18n/localized.ts'
 import { derive } from '../../src/lessons/bp-update/derive.ts'
 import { training } from '../../src/lessons/bp-update/explore/training.ts'
-import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
 import type { Example } from '../../src/model/example.ts'
 
 const E = { id: 'E', value: 0, tex: 'E', name: everywhere('Loss') }

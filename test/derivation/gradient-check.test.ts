@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { checkGradient } from '../../src/derivation/gradient-check.ts'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { probeOf } from '../../src/lessons/bp-update/explore/probe.ts'
-import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
 import type { Example } from '../../src/model/example.ts'
 import { preset } from '../lessons/examples.ts'
 

@@ -1,10 +1,11 @@
+import { PRESETS } from '../../src/lessons/bp-update/presets.ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS, type Notation } from '../../src/derivation/options.ts'
 import { naming } from '../../src/format/naming.ts'
 import { exploring } from '../../src/lessons/bp-update/exploring.ts'
 import lesson from '../../src/lessons/bp-update/index.ts'
-import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
 import type { Example } from '../../src/model/example.ts'
 import { exampleArbitrary } from '../model/arbitrary.ts'
 
@@ -183,7 +184,7 @@ describe('names', () => {
   })
 
   it('are also those of the published sheet with these numbers', () => {
-    const mazur = lesson.presets.find(({ id }) => id === 'mazur')
+    const mazur = PRESETS.find(({ id }) => id === 'mazur')
     expect(said('net_h1 = 0.3775\nw5+ 0.35891648', 'vw', mazur?.params)).toEqual([
       '1 z[1][1] 0.3775',
       '2 W[2][1][1]_new 0.35891648',

@@ -3,6 +3,7 @@ import type { Graph } from '../../src/derivation/figure.ts'
 import type { Derivation } from '../../src/derivation/lesson.ts'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import bpUpdate from '../../src/lessons/bp-update/index.ts'
+import { PRESETS } from '../../src/lessons/bp-update/presets.ts'
 import type { Example } from '../../src/model/example.ts'
 import type { Step } from '../../src/derivation/step.ts'
 
@@ -19,7 +20,7 @@ export function graphOf({ figure }: Derivation): Graph {
 
 /** The parameters of a preset. */
 export function preset(id: string): Example {
-  const found = bpUpdate.presets.find((one) => one.id === id)
+  const found = PRESETS.find((one) => one.id === id)
   if (found === undefined) throw new RangeError(`no preset is called ${id}`)
   return found.params
 }

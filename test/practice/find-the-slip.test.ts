@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { generate } from '../../src/lessons/bp-update/practice/generate.ts'
-import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
 import { slipIn, type Slip } from '../../src/practice/find-the-slip.ts'
 import data from '../fixtures/misconceptions.json' with { type: 'json' }
 import { BLANKS, problemFor } from './class.ts'

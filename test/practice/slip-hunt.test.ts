@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
 import { hiddenIn } from '../../src/practice/exercise.ts'
 import { slipIn } from '../../src/practice/find-the-slip.ts'
 import { choose, huntOf, hunting, lineOf, missedLines } from '../../src/practice/slip-hunt.ts'

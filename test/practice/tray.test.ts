@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
-import { DEFAULT } from '../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
 import { practising } from '../../src/lessons/bp-update/practising.ts'
 import { trayOf } from '../../src/practice/tray.ts'
 

@@ -5,7 +5,7 @@ import { editorLimits } from '../../format/limits.ts'
 import { linkExample, unlinkExample } from '../../format/link.ts'
 import { readMatrices } from '../../format/matrices.ts'
 import type { Example } from '../../model/example.ts'
-import { DEFAULT } from './presets.ts'
+import { DEFAULT } from './default.ts'
 
 export const borders: Borders<Example> = {
   read: (input) => mergeExample(DEFAULT, input),

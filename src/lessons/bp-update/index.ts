@@ -1,7 +1,7 @@
 import type { Lesson } from '../../derivation/lesson.ts'
 import type { Example } from '../../model/example.ts'
 import { derive } from './derive.ts'
-import { DEFAULT, PRESETS } from './presets.ts'
+import { DEFAULT } from './default.ts'
 
 /** One update of a small fully connected network by backpropagation. Source 001 §2.1. */
 const lesson: Lesson<Example> = {
@@ -10,7 +10,6 @@ const lesson: Lesson<Example> = {
   source: { document: '001', section: '§2.1' },
   phases: ['setup', 'forward', 'loss', 'backward', 'update', 'check'],
   defaults: DEFAULT,
-  presets: PRESETS,
   derive,
   editing: async () => (await import('./editing.ts')).editing,
   exploring: async () => (await import('./exploring.ts')).exploring,

@@ -5,6 +5,7 @@ import type { ExpressionExample } from '../../model/expression.ts'
 import { mulberry32 } from '../../model/random.ts'
 import { everywhere } from '../../i18n/localized.ts'
 import { nameTex } from './letters.ts'
+import { PRESETS } from './presets.ts'
 import { retyped } from './retyped.ts'
 import { FORMULA, sourceOf } from './source.ts'
 
@@ -12,6 +13,7 @@ import { FORMULA, sourceOf } from './source.ts'
 const REACH = 1000
 
 export const editing: Editing<ExpressionExample> = {
+  presets: PRESETS,
   controls: (params) => {
     const fields = Object.keys(params.variables).flatMap((name) => fieldOf(params, name) ?? [])
     return [

@@ -1,4 +1,4 @@
-import type { ControlGroup, Lesson } from '../../derivation/lesson.ts'
+import type { ControlGroup, Editing } from '../../derivation/lesson.ts'
 import { useStrings, useText } from '../desk.ts'
 import { Dialog } from '../dialogs/Dialog.tsx'
 import { Controls } from './Controls.tsx'
@@ -7,7 +7,7 @@ import styles from './SetupPanel.module.css'
 
 export interface SetupPanelProps {
   readonly groups: readonly ControlGroup[]
-  readonly presets: Lesson['presets']
+  readonly presets: Editing['presets']
   readonly seed: number
   readonly onPreset: (id: string) => void
   readonly onRandomise: (seed: number) => void

@@ -92,7 +92,7 @@ export function LineBox() {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder="b1 = 0.18"
+        placeholder="name = 1.5"
         aria-describedby={`${id}-read`}
         value={typed}
         onChange={({ currentTarget }) => type(currentTarget.value)}

@@ -27,6 +27,8 @@ export function VerdictNote({ blank, diagnosis }: VerdictNoteProps) {
   const last = attempts.at(-1)
   const isShown = diagnosis !== null && help !== 'answer'
   const mark = diagnosis && isAccepted(diagnosis) ? 'right' : 'wrong'
+  // the mark has said it
+  const isPlain = diagnosis?.kind === 'right' && !diagnosis.rounded
   const message = diagnosis && messageOf(problem, blank, diagnosis)
   return (
     <div className={css['verdict']} role="status" data-mark={isShown ? mark : undefined}>
@@ -36,9 +38,11 @@ export function VerdictNote({ blank, diagnosis }: VerdictNoteProps) {
             <span aria-hidden="true">{marks[mark].sign}</span> {text(marks[mark].word)}
             {mark === 'wrong' && <s className="number">{format(last.value, digits)}</s>}
           </p>
-          <p>
-            <Prose text={message.prose} />
-          </p>
+          {isPlain || (
+            <p>
+              <Prose text={message.prose} />
+            </p>
+          )}
           {diagnosis.kind === 'several' && diagnosis.ask !== undefined && (
             <Question quantity={diagnosis.ask} />
           )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { slopeInRate } from '../../../src/lessons/bp-update/explore/rate-slope.ts'
-import { DEFAULT } from '../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../src/lessons/bp-update/default.ts'
 import { withParameters } from '../../../src/model/descent.ts'
 import { ACTIVATIONS, type Example } from '../../../src/model/example.ts'
 import { evaluate } from '../../../src/model/mlp.ts'

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { DEFAULT } from '../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../src/lessons/bp-update/default.ts'
 import { undo } from '../../../src/store/actions.ts'
 import { Conventions } from '../../../src/views/explore/conventions/Conventions.tsx'
 import { preset } from '../../lessons/examples.ts'

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { exploring } from '../../../src/lessons/bp-update/exploring.ts'
-import { DEFAULT } from '../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../src/lessons/bp-update/default.ts'
 import type { Example } from '../../../src/model/example.ts'
 import { pin, undo, walk } from '../../../src/store/actions.ts'
 import { Landscape } from '../../../src/views/explore/landscape/Landscape.tsx'

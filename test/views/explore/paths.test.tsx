@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULT } from '../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../src/lessons/bp-update/default.ts'
 import { pin } from '../../../src/store/actions.ts'
 import { loadLate } from '../../../src/views/late.tsx'
 import { Paths } from '../../../src/views/explore/paths/Paths.tsx'

@@ -1,3 +1,4 @@
+import { PRESETS } from '../../../src/lessons/bp-update/presets.ts'
 import { render, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { useMemo } from 'react'
@@ -185,7 +186,7 @@ describe('a sheet of one’s own', () => {
   })
 
   it('lists every way where there are several, and claims none of them', async () => {
-    const two = lesson.presets.find(({ id }) => id === 'two-outputs')
+    const two = PRESETS.find(({ id }) => id === 'two-outputs')
     const { user } = show({ ...two?.params, loss: 'squared-error' })
     // y = 0.274 and 0.146: (0.226² + 0.046²) / 2, with ½ or as a mean over two outputs
     await paste(user, 'E = 0.026596')

@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT } from '../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../src/lessons/bp-update/default.ts'
 import type { Example } from '../../../src/model/example.ts'
 import { pin, undo } from '../../../src/store/actions.ts'
 import { Slice } from '../../../src/views/explore/slice/Slice.tsx'

@@ -1,4 +1,4 @@
-import { DEFAULT } from '../presets.ts'
+import { DEFAULT } from '../default.ts'
 import { values, type Entry } from './entry.ts'
 
 /** A simulator's preset in which one hidden unit is off. */

@@ -3,7 +3,7 @@ import type { Companion } from '../../../derivation/practice.ts'
 import { activate } from '../../../model/activations.ts'
 import { isBatch, samplesOf, sizes, type Example, type Layer } from '../../../model/example.ts'
 import { withLayer } from '../parameters.ts'
-import { DEFAULT } from '../presets.ts'
+import { DEFAULT } from '../default.ts'
 
 /**
  * The problems that a reader has to meet besides the main one, in which 16 wrong rules leave every number right: each

@@ -11,7 +11,8 @@ import { update } from '../../../../src/model/paper.ts'
 import { differences } from '../../../fixtures/differences.ts'
 import { exampleArbitrary } from '../../../model/arbitrary.ts'
 import { mainExample } from '../../../model/examples.ts'
-import { DEFAULT, PRESETS } from '../../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../../src/lessons/bp-update/default.ts'
+import { PRESETS } from '../../../../src/lessons/bp-update/presets.ts'
 
 const quantities = (frozen: readonly number[]) =>
   training.quantities(mainExample(), DEFAULT_OPTIONS, frozen)

@@ -4,7 +4,7 @@ import { DEFAULT_OPTIONS, DETAILS, NOTATIONS } from '../../../../src/derivation/
 import type { Row, Segment } from '../../../../src/derivation/equation.ts'
 import { derive } from '../../../../src/lessons/bp-update/derive.ts'
 import { blanksOf } from '../../../../src/lessons/bp-update/practice/blanks.ts'
-import { DEFAULT } from '../../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../../src/lessons/bp-update/default.ts'
 import { exampleArbitrary } from '../../../model/arbitrary.ts'
 
 const slotsOf = (rows: readonly Row[]): readonly string[] =>

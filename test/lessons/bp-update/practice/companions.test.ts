@@ -5,7 +5,7 @@ import { at } from '../../../../src/engine/at.ts'
 import { DEFAULT_OPTIONS } from '../../../../src/derivation/options.ts'
 import { companionsOf } from '../../../../src/lessons/bp-update/practice/companions.ts'
 import { work } from '../../../../src/lessons/bp-update/practice/work.ts'
-import { DEFAULT } from '../../../../src/lessons/bp-update/presets.ts'
+import { DEFAULT } from '../../../../src/lessons/bp-update/default.ts'
 import { readExample, writeExample } from '../../../../src/format/example.ts'
 import { samplesOf } from '../../../../src/model/example.ts'
 import data from '../../../fixtures/misconceptions.json' with { type: 'json' }
