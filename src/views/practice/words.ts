@@ -1,4 +1,4 @@
-import { localized, type Localized } from '../../i18n/localized.ts'
+import { type Localized } from '../../i18n/localized.ts'
 
 /** The words of the practice mode. */
 export const words = {
@@ -37,12 +37,11 @@ export const words = {
     zh: '目前正确，请至少再多写一位有效数字。',
     ko: '여기까지 맞습니다. 유효 숫자를 한 자리 이상 더 쓰세요.',
   },
-  nothing: { en: '', zh: '', ko: '' },
   choose: { en: 'Which one do you mean?', zh: '你指的是哪一个？', ko: '어느 수를 뜻하나요?' },
   meant: (symbol: string): Localized => ({
-    en: `That names ${symbol}. This box asks for another number.`,
-    zh: `你写的是 ${symbol}，这里要填的是另一个数。`,
-    ko: `${symbol}의 값이라고 적혀 있습니다. 이 칸에는 다른 값을 씁니다.`,
+    en: `That names $${symbol}$. This box asks for another number.`,
+    zh: `你写的是 $${symbol}$，这里要填的是另一个数。`,
+    ko: `$${symbol}$의 값이라고 적혀 있습니다. 이 칸에는 다른 값을 씁니다.`,
   }),
   hints: { en: 'Help', zh: '提示', ko: '힌트' },
   kinds: {
@@ -68,9 +67,5 @@ export const words = {
 /** A verdict's sign and word. */
 export const marks = {
   right: { sign: '✓', word: { en: 'Right', zh: '正确', ko: '맞음' } },
-  almost: { sign: '~', word: { en: 'Almost', zh: '接近', ko: '거의 맞음' } },
   wrong: { sign: '✗', word: { en: 'Not yet', zh: '还不对', ko: '아직 아님' } },
 } as const
-
-export const together = (parts: readonly Localized[]): Localized =>
-  localized((locale) => parts.map((part) => part[locale]).join(' · '))
