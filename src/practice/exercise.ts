@@ -47,11 +47,13 @@ export function attempt(exercise: Exercise, id: QuantityId, made: Attempt): Exer
   })
 }
 
-/** The answer itself fills the blank. */
+/** The answer itself fills the blank, which is then the one on view. */
 export function help(exercise: Exercise, id: QuantityId, kind: Help): Exercise {
   const had = fillingOf(exercise, id).help
   const most = had !== null && HELPS.indexOf(had) > HELPS.indexOf(kind) ? had : kind
-  return fill(exercise, id, { help: most, ...(kind === 'answer' && { isDone: true }) })
+  return kind === 'answer'
+    ? turnTo(fill(exercise, id, { help: most, isDone: true }), id)
+    : fill(exercise, id, { help: most })
 }
 
 export function turnTo(exercise: Exercise, current: QuantityId): Exercise {

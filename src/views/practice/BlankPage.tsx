@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
 import { fillingOf, openIn } from '../../practice/exercise.ts'
-import { useText } from '../desk.ts'
+import { workingOf } from '../../practice/working.ts'
+import { light } from '../../store/actions.ts'
+import { useDesk, useText } from '../desk.ts'
+import { Equation } from '../equation/Equation.tsx'
 import { Prose } from '../Prose.tsx'
 import { useDiagnosis } from './diagnosis.ts'
 import { Findings } from './Findings.tsx'
@@ -36,9 +39,7 @@ export function BlankPage() {
       </header>
       <section className={css['open']}>
         {next && <LineBox />}
-        {tried && fillingOf(exercise, tried.quantity).attempts.length > 0 && (
-          <Verdict blank={tried} />
-        )}
+        {tried && <Said blank={tried} />}
         {!next && <Finish />}
         {next && <NextHelp key={next.quantity} blank={next} />}
       </section>
@@ -60,12 +61,24 @@ function Finish() {
   )
 }
 
-function Verdict({ blank }: { readonly blank: Blank }) {
-  return <VerdictNote blank={blank} diagnosis={useDiagnosis(blank)} />
+/** What is to be said of the number that was tried last; how it is worked out, where the answer was asked for. */
+function Said({ blank }: { readonly blank: Blank }) {
+  const { problem } = usePractice()
+  const { attempts, help } = fillingOf(useExercise(), blank.quantity)
+  const diagnosis = useDiagnosis(blank)
+  if (help === 'answer') {
+    const { symbols, numbers, between, result } = workingOf(problem, blank)
+    const rows = [...symbols, ...numbers, ...between, ...result]
+    return <Equation rows={rows} shown={rows.map(() => true)} />
+  }
+  return attempts.length > 0 && <VerdictNote blank={blank} diagnosis={diagnosis} />
 }
 
+/** Help with the first number that is still open. */
 function NextHelp({ blank }: { readonly blank: Blank }) {
   const { quantities } = usePractice().problem.derivation
+  const { session } = useDesk()
+  useEffect(() => () => light(session, []), [session])
   const diagnosis = useDiagnosis(blank)
   const symbol = quantities.get(blank.quantity)?.tex ?? blank.quantity
   return (
