@@ -1,4 +1,4 @@
-import type { OperationEdge, OperationNode } from '../../derivation/figure.ts'
+import type { OperationEdge, OperationGraph, OperationNode } from '../../derivation/figure.ts'
 import { fit } from '../../derivation/layout/text.ts'
 import { valueOf, type Quantities, type QuantityId, type Ref } from '../../derivation/quantity.ts'
 import { toneOf, type Tone } from '../figure/sight.ts'
@@ -8,6 +8,8 @@ export interface Reading {
   readonly quantities: Quantities
   readonly known: ReadonlySet<QuantityId>
   readonly digits: number
+  /** Edges whose local derivative would give away a number that is still to be found. */
+  readonly withheld: ReadonlySet<Ref>
 }
 
 /** What a node stands for elsewhere: itself, or the unit, weight or loss that it works for. */
@@ -29,8 +31,20 @@ export function slopeOn(
   edge: OperationEdge,
   to: OperationNode,
 ): number | undefined {
-  if (edge.rule === undefined || gradientAt(reading, to) === undefined) return undefined
+  if (edge.rule === undefined || reading.withheld.has(edge.ref)) return undefined
+  if (gradientAt(reading, to) === undefined) return undefined
   return valueOf(reading.quantities, edge.partial)
+}
+
+/** While practising, a slope and what comes of it are shown with the gradient that they lead to. */
+export function withheldAt(
+  { nodes, edges }: OperationGraph,
+  known: ReadonlySet<QuantityId>,
+): ReadonlySet<Ref> {
+  const closed = new Set(
+    nodes.filter((node) => !known.has(node.since?.gradient ?? node.gradient)).map(({ ref }) => ref),
+  )
+  return new Set(edges.filter(({ from }) => closed.has(from)).map(({ ref }) => ref))
 }
 
 /** The texts of a box; empty where a number is still to come. */
