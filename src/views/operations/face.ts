@@ -8,7 +8,7 @@ export interface Reading {
   readonly quantities: Quantities
   readonly known: ReadonlySet<QuantityId>
   readonly digits: number
-  /** Edges whose local derivative would give away a number that is still to be found. */
+  /** Nodes whose gradient, and the slope that leads to it, would give away a number that is still to be found. */
   readonly withheld: ReadonlySet<Ref>
 }
 
@@ -20,7 +20,8 @@ export function valueAt({ quantities, known }: Reading, node: OperationNode): nu
   return isKnown ? valueOf(quantities, node.value) : undefined
 }
 
-export function gradientAt({ quantities, known }: Reading, node: OperationNode) {
+export function gradientAt({ quantities, known, withheld }: Reading, node: OperationNode) {
+  if (withheld.has(node.ref)) return undefined
   const isKnown = node.kind !== 'constant' && known.has(node.since?.gradient ?? node.gradient)
   return isKnown ? valueOf(quantities, node.gradient) : undefined
 }
@@ -31,20 +32,28 @@ export function slopeOn(
   edge: OperationEdge,
   to: OperationNode,
 ): number | undefined {
-  if (edge.rule === undefined || reading.withheld.has(edge.ref)) return undefined
+  if (edge.rule === undefined || reading.withheld.has(edge.from)) return undefined
   if (gradientAt(reading, to) === undefined) return undefined
   return valueOf(reading.quantities, edge.partial)
 }
 
-/** While practising, a slope and what comes of it are shown with the gradient that they lead to. */
+/**
+ * While practising: the nodes whose gradient is still to be found, and those just before them, for what arrives at an
+ * activation is only a slope away from it.
+ */
 export function withheldAt(
   { nodes, edges }: OperationGraph,
   known: ReadonlySet<QuantityId>,
 ): ReadonlySet<Ref> {
-  const closed = new Set(
-    nodes.filter((node) => !known.has(node.since?.gradient ?? node.gradient)).map(({ ref }) => ref),
-  )
-  return new Set(edges.filter(({ from }) => closed.has(from)).map(({ ref }) => ref))
+  const marker = ({ since, gradient }: OperationNode) => since?.gradient ?? gradient
+  const byRef = new Map(nodes.map((node) => [node.ref, node]))
+  const withheld = new Set(nodes.filter((node) => !known.has(marker(node))).map(({ ref }) => ref))
+  const before = edges.flatMap(({ from, to }) => {
+    const [operand, node] = [byRef.get(from), byRef.get(to)]
+    const isBetween = operand?.rule !== undefined && node?.since !== undefined
+    return isBetween && withheld.has(from) && marker(operand) !== marker(node) ? [to] : []
+  })
+  return new Set([...withheld, ...before])
 }
 
 /** The texts of a box; empty where a number is still to come. */
