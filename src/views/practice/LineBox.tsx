@@ -92,7 +92,7 @@ export function LineBox() {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder="name = 1.5"
+        placeholder={text(picked === undefined ? pageWords.example : words.nothing)}
         aria-describedby={`${id}-read`}
         value={typed}
         onChange={({ currentTarget }) => type(currentTarget.value)}
