@@ -25,7 +25,7 @@ export async function readLink(hash: string): Promise<Linked> {
     throw new FormatError('lesson', {
       en: `there is no lesson “${address.lesson}”.`,
       zh: `没有名为“${address.lesson}”的课程。`,
-      ko: `‘${address.lesson}’ 강의가 없습니다.`,
+      ko: `‘${address.lesson}’ 단원이 없습니다.`,
     })
   const { unlink, tooLarge } = await lesson.borders()
   const params = unlink(address.params)

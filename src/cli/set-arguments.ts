@@ -36,7 +36,11 @@ export function readSet(options: ReadonlyMap<string, string>): SetWish | undefin
 function missing(stray: string) {
   const found = describe(undefined)
   return expected(
-    { en: `a value beside ${stray}`, zh: `与 ${stray} 一起给出的值`, ko: `${stray}와 함께 쓸 값` },
+    {
+      en: `a value beside ${stray}`,
+      zh: `与 ${stray} 一起给出的值`,
+      ko: `${stray} 옵션과 함께 쓸 값`,
+    },
     found,
   )
 }

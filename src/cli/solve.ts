@@ -173,5 +173,5 @@ function unreadable(file: string) {
 const PRACTISED = {
   en: 'a lesson that can be practised',
   zh: '可以练习的课程',
-  ko: '연습할 수 있는 강의',
+  ko: '연습할 수 있는 단원',
 }

@@ -26,6 +26,10 @@ export const SKILLS = [
   'pool',
   'conv',
   'count',
+  'operation',
+  'local',
+  'chain',
+  'paths',
 ] as const
 export type Skill = (typeof SKILLS)[number]
 

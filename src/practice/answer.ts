@@ -78,8 +78,8 @@ function which(readings: readonly [number, number]): Localized {
   const [a, b] = [format(readings[0], MAX_DIGITS), format(readings[1], MAX_DIGITS)]
   return {
     en: `Do you mean ${a} or ${b}?`,
-    zh: `您指的是 ${a} 还是 ${b}？`,
-    ko: `${a}입니까, ${b}입니까?`,
+    zh: `你指的是 ${a} 还是 ${b}？`,
+    ko: `${a}, ${b} 중 어느 수를 뜻하나요?`,
   }
 }
 
@@ -88,6 +88,6 @@ function unknown(name: string): Localized {
   return {
     en: `Nothing here is called ${shown}.`,
     zh: `这里没有叫 ${shown} 的量。`,
-    ko: `${shown}(이)라는 양은 여기에 없습니다.`,
+    ko: `여기에 없는 이름입니다: ${shown}`,
   }
 }

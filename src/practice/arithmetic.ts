@@ -66,7 +66,7 @@ function noLetters(letter: string): Localized {
   return {
     en: `Numbers only: ${letter} is a letter.`,
     zh: `这里只能填数，${letter} 是字母。`,
-    ko: `수만 쓸 수 있습니다. ${letter} — 문자입니다.`,
+    ko: `수만 쓸 수 있습니다. 문자가 들어 있습니다: ${letter}`,
   }
 }
 

@@ -136,13 +136,13 @@ function namesOf({ terms }: Expression): readonly string[] {
 function foreign(name: string): Localized {
   return {
     en: `${name} does not belong to this rule, or is written in another way.`,
-    zh: `${name} 不属于这条公式，或者写法不同。`,
-    ko: `${name} — 이 식에 없는 기호이거나 다르게 써야 합니다.`,
+    zh: `${name} 不在这条公式中，或者应换一种写法。`,
+    ko: `이 공식에 없거나 다르게 써야 하는 기호입니다: ${name}`,
   }
 }
 
 const EMPTY: Localized = {
   en: 'Type a formula.',
   zh: '请输入公式。',
-  ko: '식을 입력하세요.',
+  ko: '공식을 입력하세요.',
 }

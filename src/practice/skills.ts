@@ -12,12 +12,16 @@ export const SKILL_NAMES: Readonly<Record<Skill, Localized>> = {
   'grad.v': { en: 'first-layer weights', zh: '第一层权重', ko: '첫째 층 가중치' },
   update: { en: 'the update', zh: '参数更新', ko: '매개변수 갱신' },
   simultaneous: { en: 'all at once', zh: '同时更新', ko: '동시 갱신' },
-  reeval: { en: 'forward again', zh: '再次前向计算', ko: '순전파 다시 하기' },
+  reeval: { en: 'forward again', zh: '再做一次前向传播', ko: '다시 순전파' },
   'act.deriv': { en: 'slopes of activations', zh: '激活函数的导数', ko: '활성화 함수의 미분' },
   softmax: { en: 'softmax', zh: 'softmax', ko: '소프트맥스' },
   pool: { en: 'pooling', zh: '池化', ko: '풀링' },
   conv: { en: 'convolution', zh: '卷积', ko: '합성곱' },
   count: { en: 'counting', zh: '计数', ko: '개수 세기' },
+  operation: { en: 'values of operations', zh: '运算的值', ko: '연산의 값' },
+  local: { en: 'local derivatives', zh: '局部导数', ko: '국소 미분' },
+  chain: { en: 'the chain rule', zh: '链式法则', ko: '연쇄 법칙' },
+  paths: { en: 'gradients that add up', zh: '各路径梯度相加', ko: '경로별 기울기의 합' },
 }
 
 /** What is left open at each level. */
@@ -27,7 +31,7 @@ export const LEVEL_NAMES: Readonly<Record<FadingLevel, Localized>> = {
   2: { en: '+ the other weights', zh: '＋其余权重', ko: '+ 나머지 가중치' },
   3: { en: '+ hidden signals', zh: '＋隐藏层信号', ko: '+ 은닉층 신호' },
   4: { en: '+ output signal', zh: '＋输出层信号', ko: '+ 출력층 신호' },
-  5: { en: 'all numbers', zh: '全部数值', ko: '모든 수' },
-  6: { en: 'rules and numbers', zh: '公式和数值', ko: '공식과 수' },
+  5: { en: 'all numbers', zh: '全部数值', ko: '모든 값' },
+  6: { en: 'rules and numbers', zh: '公式和数值', ko: '공식과 값' },
   7: { en: 'blank page', zh: '空白页', ko: '백지' },
 }

@@ -114,7 +114,7 @@ test('follows a wrong number through, and says so', async ({ page }) => {
     .first()
     .click()
   await answer(page, '0.02034')
-  await expect(said(page)).toContainText('Rightly worked from your')
+  await expect(said(page)).toContainText('This follows from your')
 })
 
 test('keeps typed text, answers and place over a reload', async ({ page }) => {

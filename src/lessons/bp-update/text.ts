@@ -107,7 +107,7 @@ export const title = {
     ko: '모든 표본을 하나의 변화량으로',
   },
   update: { en: 'Update everything at once', zh: '同时更新全部参数', ko: '모두 한꺼번에 갱신' },
-  again: { en: 'Forward again', zh: '再做一次前向计算', ko: '다시 순전파' },
+  again: { en: 'Forward again', zh: '再做一次前向传播', ko: '다시 순전파' },
   verdict: { en: 'Did it help?', zh: '更新有用吗？', ko: '갱신이 도움이 되었을까?' },
 }
 

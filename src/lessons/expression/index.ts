@@ -12,6 +12,7 @@ const lesson: Lesson<ExpressionExample> = {
   derive,
   editing: async () => (await import('./editing.ts')).editing,
   exploring: async () => (await import('./exploring.ts')).exploring,
+  practising: async () => (await import('./practising.ts')).practising,
   borders: async () => (await import('./borders.ts')).borders,
 }
 

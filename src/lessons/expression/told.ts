@@ -4,6 +4,7 @@ import type { QuantityId } from '../../derivation/quantity.ts'
 import {
   record,
   type ExpressionExample,
+  type ExpressionOperation,
   type Formula,
   type RecordedFormula,
   type Term,
@@ -155,6 +156,15 @@ export const gradientAt = ({ recorded }: Told, { place }: Spoken): number =>
 /** Operations that pass a gradient to one operand and nothing at all to the other. */
 const CHOOSING = new Set(['max', 'min', 'relu'])
 
+/** Whether an operation passes nothing on, not even of something infinite. */
+export function isNothing(
+  operation: ExpressionOperation,
+  arriving: number,
+  slope: number,
+): boolean {
+  return arriving === 0 || (slope === 0 && CHOOSING.has(operation))
+}
+
 /** ∂operation/∂operand and what the operand receives, for every operand. */
 export function passedOn(
   told: Told,
@@ -165,7 +175,7 @@ export function passedOn(
   const slopes = recorded.tape.partials(at(recorded.nodes, one.place))
   return one.term.operands.map((_, k) => {
     const slope = at(slopes, k)
-    const isNothing = arriving === 0 || (slope === 0 && CHOOSING.has(one.term.operation))
-    return { slope, share: isNothing ? 0 : arriving * slope }
+    const share = isNothing(one.term.operation, arriving, slope) ? 0 : arriving * slope
+    return { slope, share }
   })
 }

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import type { Complaint, TextControl } from '../../derivation/lesson.ts'
 import type { Localized } from '../../i18n/localized.ts'
-import { useDesk, useText } from '../desk.ts'
+import { useDesk, useSession, useText } from '../desk.ts'
 import { plain } from './plain.ts'
 import { Words } from './Words.tsx'
 import styles from './TextField.module.css'
@@ -20,6 +20,8 @@ export function TextField({ control }: { readonly control: TextControl }) {
   const draft = typed?.over === control.value ? typed.text : control.value
   const [refused, setRefused] = useState<string | null>(null)
   const complaint = refused === draft ? desk.complain?.(control.id, draft) : undefined
+  // the numbers of an exercise stay as they are
+  const isSettled = useSession((state) => state.mode === 'practice')
   const label = text(control.label)
 
   function settle(): void {
@@ -62,6 +64,7 @@ export function TextField({ control }: { readonly control: TextControl }) {
         aria-label={plain(label)}
         aria-invalid={complaint !== undefined}
         aria-describedby={`${id}-note`}
+        readOnly={isSettled}
         value={draft}
         onChange={({ currentTarget }) =>
           setTyped({ text: currentTarget.value, over: control.value })

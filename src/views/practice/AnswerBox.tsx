@@ -4,6 +4,7 @@ import { format } from '../../derivation/number.ts'
 import { preview } from '../../practice/answer.ts'
 import { fillingOf, nextOpen, write } from '../../practice/exercise.ts'
 import { useScene, useText } from '../desk.ts'
+import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
 import { useExercise, usePractice } from './practice.ts'
 import { useReader, useSubmit } from './submit.ts'
@@ -26,6 +27,11 @@ export function AnswerBox({ blank }: { readonly blank: Blank }) {
   const [isShort, setShort] = useState(false)
   const quantity = quantities.get(blank.quantity)
   const answer = draft.trim() === '' ? null : read(draft)
+  const said = isShort
+    ? words.moreDigits
+    : answer?.kind === 'other'
+      ? words.meant(quantities.get(answer.quantity)?.tex ?? answer.quantity)
+      : answer && preview(answer)
   const isLast = nextOpen(exercise, blank.quantity) === undefined
 
   useEffect(() => {
@@ -82,11 +88,7 @@ export function AnswerBox({ blank }: { readonly blank: Blank }) {
         </button>
       )}
       <p id={`${id}-read`} className={css['read']} data-note={isShort || undefined}>
-        {isShort
-          ? text(words.moreDigits)
-          : answer?.kind === 'other'
-            ? text(words.meant(quantities.get(answer.quantity)?.tex ?? answer.quantity))
-            : answer && text(preview(answer) ?? words.nothing)}
+        {said && <Prose text={said} />}
       </p>
       {answer?.kind === 'ask' && (
         <div className={css['row']} role="group" aria-label={text(words.choose)}>

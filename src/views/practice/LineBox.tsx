@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import { localized, type Localized } from '../../i18n/localized.ts'
+import { everywhere, localized, type Localized } from '../../i18n/localized.ts'
 import { preview } from '../../practice/answer.ts'
 import { openIn, turnTo, writeLine } from '../../practice/exercise.ts'
 import { readLine, type NamedLine } from '../../practice/named-line.ts'
@@ -36,7 +36,7 @@ export function LineBox() {
   function said(read: NamedLine): Localized {
     if (read.kind === 'given') return pageWords.given(symbolOf(read.quantity))
     const { answer } = read
-    const told = preview(answer) ?? words.nothing
+    const told = preview(answer) ?? everywhere('')
     const isNamed = read.kind === 'line' && answer.kind === 'number'
     return isNamed ? localized((locale) => `${symbolOf(read.quantity)} ${told[locale]}`) : told
   }
@@ -79,7 +79,7 @@ export function LineBox() {
         <option value="">{text(pageWords.typed)}</option>
         {open.map((one) => (
           <option key={one} value={one}>
-            {text(quantities.get(one)?.name ?? words.nothing)}
+            {text(quantities.get(one)?.name ?? everywhere(one))}
           </option>
         ))}
       </select>

@@ -1,17 +1,17 @@
-import { localized, type Localized } from '../../i18n/localized.ts'
+import { type Localized } from '../../i18n/localized.ts'
 
 /** The words of the practice mode. */
 export const words = {
   exercise: { en: 'The exercise', zh: '练习', ko: '연습 문제' },
-  level: { en: 'Left open', zh: '留空', ko: '비워 둘 곳' },
-  leap: { en: 'I know this', zh: '我已掌握', ko: '이건 알아요' },
+  level: { en: 'Left open', zh: '留空', ko: '빈칸' },
+  leap: { en: 'I know this', zh: '我已掌握', ko: '이미 아는 내용' },
   numbers: { en: 'New numbers', zh: '换一组数', ko: '새 숫자' },
   seed: (seed: number): Localized => ({
     en: `seed ${seed}`,
     zh: `种子 ${seed}`,
     ko: `시드 ${seed}`,
   }),
-  own: { en: 'your own numbers', zh: '自己的数', ko: '직접 정한 숫자' },
+  own: { en: 'your own numbers', zh: '你自己的数', ko: '직접 정한 숫자' },
   found: (done: number, all: number): Localized => ({
     en: `${done} of ${all} found`,
     zh: `已完成 ${done}/${all}`,
@@ -29,24 +29,23 @@ export const words = {
   open: { en: 'still open', zh: '未填', ko: '비어 있음' },
   later: {
     en: 'Appears once the numbers before it are found.',
-    zh: '前面的数填好后显示。',
+    zh: '前面的数填好后才会显示。',
     ko: '앞의 수를 찾으면 나타납니다.',
   },
   moreDigits: {
-    en: 'Right so far. Give one more digit.',
-    zh: '目前正确，请再多写一位。',
-    ko: '여기까지 맞습니다. 한 자리 더 쓰세요.',
+    en: 'Right so far. Give at least one more digit.',
+    zh: '目前正确，请至少再多写一位有效数字。',
+    ko: '여기까지 맞습니다. 유효 숫자를 한 자리 이상 더 쓰세요.',
   },
-  nothing: { en: '', zh: '', ko: '' },
-  choose: { en: 'Which one do you mean?', zh: '你指的是哪一个？', ko: '어느 쪽인가요?' },
+  choose: { en: 'Which one do you mean?', zh: '你指的是哪一个？', ko: '어느 수를 뜻하나요?' },
   meant: (symbol: string): Localized => ({
-    en: `That names ${symbol}. This box wants another number.`,
-    zh: `你写的是 ${symbol}，这里要填的是另一个数。`,
-    ko: `${symbol}의 값이라고 적었습니다. 이 칸은 다른 수를 묻습니다.`,
+    en: `That names $${symbol}$. This box asks for another number.`,
+    zh: `你写的是 $${symbol}$，这里要填的是另一个数。`,
+    ko: `$${symbol}$의 값이라고 적혀 있습니다. 이 칸에는 다른 값을 씁니다.`,
   }),
-  hints: { en: 'Help', zh: '提示', ko: '도움말' },
+  hints: { en: 'Help', zh: '提示', ko: '힌트' },
   kinds: {
-    where: { en: 'Where?', zh: '在哪里？', ko: '어디?' },
+    where: { en: 'Where?', zh: '在哪里？', ko: '위치' },
     rule: { en: 'Rule', zh: '公式', ko: '공식' },
     numbers: { en: 'Numbers', zh: '代入', ko: '대입' },
     answer: { en: 'Answer', zh: '答案', ko: '답' },
@@ -68,9 +67,5 @@ export const words = {
 /** A verdict's sign and word. */
 export const marks = {
   right: { sign: '✓', word: { en: 'Right', zh: '正确', ko: '맞음' } },
-  almost: { sign: '~', word: { en: 'Almost', zh: '接近', ko: '거의 맞음' } },
   wrong: { sign: '✗', word: { en: 'Not yet', zh: '还不对', ko: '아직 아님' } },
 } as const
-
-export const together = (parts: readonly Localized[]): Localized =>
-  localized((locale) => parts.map((part) => part[locale]).join(' · '))

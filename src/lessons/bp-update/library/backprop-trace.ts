@@ -15,7 +15,7 @@ export const BACKPROP_TRACE: Entry = {
   convention: {
     en: 'Biases stay as they are; a signal is −∂E/∂z, the direction of descent; nine significant digits.',
     zh: '偏置不更新；信号为 −∂E/∂z，即下降方向；九位有效数字。',
-    ko: '편향은 고정, 신호는 내려가는 방향인 −∂E/∂z, 유효숫자 아홉 자리.',
+    ko: '편향은 고정, 신호는 내려가는 방향인 −∂E/∂z, 유효 숫자 아홉 자리.',
   },
   params: presetParams('softmax'),
   values: values([

@@ -24,7 +24,7 @@ const COMPANIONS: readonly Change[] = [
     title: {
       en: 'With sigmoid: the slope is not 1',
       zh: '改用 sigmoid：斜率不是 1',
-      ko: '시그모이드: 기울기가 1이 아님',
+      ko: '시그모이드 사용: 기울기가 1이 아님',
     },
     exposes: ['forward.act', 'delta.out', 'act.deriv', 'delta.hid', 'grad.w'],
     change: withSigmoid,

@@ -5,7 +5,7 @@ export const WORDS = {
   ownStart: {
     en: 'Counted from the example that the lesson brings.',
     zh: '与本课自带的例子相比。',
-    ko: '강의에 든 예제와 비교한다.',
+    ko: '단원에 든 예제와 비교한다.',
   },
   openedStart: {
     en: 'Counted from what was opened: a preset, a file or a link.',

@@ -61,7 +61,7 @@ export const WORDS = {
   none: {
     en: 'This lesson has no numbers that an update would move.',
     zh: '本课没有可更新的参数。',
-    ko: '이 강의에는 갱신할 매개변수가 없다.',
+    ko: '이 단원에는 갱신할 매개변수가 없다.',
   },
 } as const satisfies Record<string, Localized>
 

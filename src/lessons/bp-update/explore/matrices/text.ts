@@ -5,7 +5,7 @@ import type { Localized } from '../../../../i18n/localized.ts'
 export const CAPTION: Readonly<Record<'source' | 'target', (letter: string) => Prose>> = {
   source: (w) => ({
     en: `In $${w}_{ih}$ the row $i$ is where the weight starts, the column $h$ the unit that it enters. So the forward pass needs the transpose.`,
-    zh: `在 $${w}_{ih}$ 中，行 $i$ 是权重的起点，列 $h$ 是它进入的单元，因此前向计算要用转置。`,
+    zh: `在 $${w}_{ih}$ 中，行 $i$ 是权重的起点，列 $h$ 是它进入的单元，因此前向传播要用转置。`,
     ko: `$${w}_{ih}$에서 행 $i$는 가중치가 나오는 곳, 열 $h$는 들어가는 뉴런입니다. 그래서 순전파에 전치가 필요합니다.`,
   }),
   target: (w) => ({
