@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { at } from '../derivation/at.ts'
 import type { Flow } from '../derivation/figure.ts'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
+import type { Step } from '../derivation/step.ts'
 import type { Options } from '../derivation/options.ts'
 import { isSameData } from '../derivation/same.ts'
 import type { Practising } from '../derivation/practice.ts'
@@ -43,6 +44,7 @@ export function Practice(props: PracticeProps) {
 
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 const STILL: readonly Flow[] = []
+const NONE: readonly Step[] = []
 
 function Practised(props: PracticeProps & { readonly practising: Practising }) {
   const { lesson, derivation, options, index, practising } = props
@@ -82,7 +84,7 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
   // A blank page and a solution with a slip in it are one sheet, without steps.
   const isWhole = exercise !== null && (isFree(exercise) || exercise.slip !== undefined)
 
-  const { steps } = derivation
+  const steps = isWhole ? NONE : derivation.steps
   const place = useMemo(() => ({ index, part: 0, pace: 'two-presses' as const }), [index])
   const turn = (by: number) => {
     const step = steps[index + by]
@@ -105,7 +107,7 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
               className={css['steps']}
               aria-label={words.exercise[locale]}
             >
-              <PracticeSheet step={at(steps, index)} exercise={exercise} />
+              <PracticeSheet step={at(derivation.steps, index)} exercise={exercise} />
             </section>
           </main>
           {!isWhole && (

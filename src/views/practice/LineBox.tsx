@@ -92,7 +92,7 @@ export function LineBox() {
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={false}
-        placeholder="name = 1.5"
+        placeholder={picked === undefined ? text(pageWords.example) : undefined}
         aria-describedby={`${id}-read`}
         value={typed}
         onChange={({ currentTarget }) => type(currentTarget.value)}

@@ -59,6 +59,7 @@ function Named({ hunt: { mistake } }: { readonly hunt: Hunt }) {
   return (
     <div className={css['verdict']}>
       <h3 className={css['named']}>{text(mistake.title)}</h3>
+      <p className={css['told']}>{text(slipWords.told)}</p>
       <p>
         <Prose text={mistake.feedback} />
       </p>

@@ -9,6 +9,7 @@ export const pageWords = {
     ko: '갱신 전체를 스스로 계산해 보세요. 순서는 자유입니다. 이름과 값을 적으면 찾은 수가 그림에 나타납니다.',
   },
   line: { en: 'Name and number', zh: '名称和数值', ko: '이름과 값' },
+  example: { en: 'name = 1.5', zh: '名称 = 1.5', ko: '이름 = 1.5' },
   which: { en: 'Quantity', zh: '所求的量', ko: '구하는 양' },
   typed: { en: 'as typed', zh: '按输入', ko: '적은 대로' },
   nameless: {

@@ -31,6 +31,11 @@ export const slipWords = {
     ko: '바로 그 줄입니다. 여기에 와야 할 값은 무엇인가요?',
   },
   repaired: { en: 'Found and put right', zh: '已找到并改正', ko: '찾아서 고쳤습니다' },
+  told: {
+    en: 'Whoever wrote this would be told:',
+    zh: '对写出这份解答的人，会这样提示：',
+    ko: '이 풀이를 쓴 사람에게는 이렇게 말해 줍니다.',
+  },
   wrote: { en: 'The rule that was followed', zh: '所用的错误规则', ko: '잘못 쓴 규칙' },
   another: { en: 'Another slip', zh: '再找一个', ko: '다른 실수 찾기' },
   back: { en: 'Back to practice', zh: '回到练习', ko: '연습으로 돌아가기' },
