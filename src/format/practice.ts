@@ -103,7 +103,6 @@ const practiceSchema = v.strictObject({
 export type Attempt = v.InferOutput<typeof attemptSchema>
 export type RuleDraft = v.InferOutput<typeof ruleSchema>
 export type Filling = v.InferOutput<typeof fillingSchema>
-export type SlipHunt = v.InferOutput<typeof slipSchema>
 export type Origin = v.InferOutput<typeof originSchema>
 export type Exercise = v.InferOutput<typeof exerciseSchema>
 export type SkillState = v.InferOutput<typeof skillSchema>

@@ -1,11 +1,9 @@
 import { HELPS, type Blank, type Help } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
-import type { Attempt, Exercise, Filling, RuleDraft } from '../format/practice.ts'
+import type { Attempt, Exercise, Filling } from '../format/practice.ts'
 
 /** One worked example with some of its numbers left open, and what the reader has done with them so far. */
 
-/** From here on the rule is asked for before the number. */
-const RULES = 6
 /** Here the numbers are found in any order. */
 const FREE = 7
 
@@ -60,7 +58,8 @@ export function turnTo(exercise: Exercise, current: QuantityId): Exercise {
   return { ...exercise, current }
 }
 
-function fill(exercise: Exercise, id: QuantityId, change: Partial<Filling>): Exercise {
+/** Changes what is kept of one blank. */
+export function fill(exercise: Exercise, id: QuantityId, change: Partial<Filling>): Exercise {
   const filling = { ...fillingOf(exercise, id), ...change }
   return { ...exercise, fillings: { ...exercise.fillings, [id]: filling } }
 }
@@ -109,33 +108,4 @@ export function closed(exercise: Exercise, blanks: readonly Blank[]): Exercise {
   return blanks.filter(isFinal).every(({ quantity }) => isDone(quantity))
     ? { ...exercise, asked: exercise.asked.filter(isDone) }
     : exercise
-}
-
-/** Whether the number may be asked for: its rule was found or shown, or is not asked at all. */
-export function knowsRule(exercise: Exercise, { quantity, formula }: Blank): boolean {
-  const { rule, help: had, isDone } = fillingOf(exercise, quantity)
-  const isShown = had !== null && had !== 'where'
-  const isAsked = exercise.level === RULES && exercise.slip === undefined
-  return isDone || isShown || !isAsked || !formula || rule?.state === 'right'
-}
-
-const NO_RULE: RuleDraft = { typed: '', pieces: [], misses: 0, state: 'open' }
-
-export function ruleOf(exercise: Exercise, id: QuantityId): RuleDraft {
-  return fillingOf(exercise, id).rule ?? NO_RULE
-}
-
-/** The rule as it is being typed or put together; what was said of an earlier one no longer stands. */
-export function writeRule(
-  exercise: Exercise,
-  id: QuantityId,
-  draft: Pick<RuleDraft, 'typed' | 'pieces'>,
-): Exercise {
-  return fill(exercise, id, { rule: { ...ruleOf(exercise, id), ...draft, state: 'open' } })
-}
-
-export function checkRule(exercise: Exercise, id: QuantityId, isRight: boolean): Exercise {
-  const rule = ruleOf(exercise, id)
-  const misses = rule.misses + Number(!isRight && rule.state === 'open')
-  return fill(exercise, id, { rule: { ...rule, misses, state: isRight ? 'right' : 'checked' } })
 }

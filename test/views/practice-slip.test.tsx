@@ -1,11 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { FadingLevel } from '../../src/derivation/practice.ts'
 import { readPractice } from '../../src/format/practice.ts'
 import { hunting } from '../../src/practice/slip-hunt.ts'
 import { practise } from './practising.tsx'
-
-afterEach(() => vi.restoreAllMocks())
 
 const choose = () =>
   fireEvent.click(screen.getByRole('button', { name: 'This is the first wrong line' }))
@@ -66,6 +64,7 @@ describe('finding a slip', () => {
     fireEvent.change(box, { target: { value: '0.226' } })
     fireEvent.keyDown(box, { key: 'Enter' })
     expect(screen.getByRole('heading', { name: mistake.title.en })).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Back to practice' })).toBe(document.activeElement)
     expect(store.getState().progress.skills[mistake.skill]?.misses).toBe(1)
   })
 

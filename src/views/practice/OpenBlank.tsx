@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import { fillingOf, knowsRule, ruleOf } from '../../practice/exercise.ts'
+import { fillingOf } from '../../practice/exercise.ts'
+import { knowsRule, ruleOf } from '../../practice/rule-draft.ts'
 import { ruleMessage } from '../../practice/rule-messages.ts'
 import { workingOf } from '../../practice/working.ts'
 import { useText } from '../desk.ts'

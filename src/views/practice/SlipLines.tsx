@@ -79,8 +79,10 @@ function groupsOf({ derivation, blanks }: Problem): readonly Group[] {
 function Rules({ blanks }: Pick<Group, 'blanks'>) {
   const { problem } = usePractice()
   const text = useText()
-  const families = new Map(blanks.map((blank) => [blank.family, blank]))
-  const rules: readonly (readonly Row[])[] = [...families.values()]
+  const isFirst = ({ family }: Blank, index: number) =>
+    blanks.findIndex((one) => one.family === family) === index
+  const rules: readonly (readonly Row[])[] = blanks
+    .filter(isFirst)
     .map((blank) => workingOf(problem, blank).symbols)
     .filter((rows) => rows.length > 0)
   if (rules.length === 0) return null
