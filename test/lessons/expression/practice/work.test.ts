@@ -134,7 +134,8 @@ describe('blanks', () => {
     const given = { x: -2, y: 5, z: -4 }
     expect(asked('(x + y) * z', given, 1)).toEqual(['grad[z]', 'grad[x]', 'grad[y]'])
     expect(asked('(x + y) * z', given, 3)).toContain('grad[n[1]]')
-    expect(asked('(x + y) * z', given, 4)).toContain('slope[n[2],1]')
+    expect(asked('(x * y) + z', given, 4)).toContain('slope[n[1],1]')
+    expect(asked('(x + y) * z', given, 4)).not.toContain('slope[n[2],1]')
     expect(asked('(x + y) * z', given, 5)).toContain('n[2]')
   })
 
