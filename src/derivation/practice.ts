@@ -131,4 +131,6 @@ export interface Practising<P extends object = object> {
   /** Another problem of the same shape; the same seed gives the same numbers everywhere. */
   generate(params: P, seed: number, wish?: Wish): P
   companions(params: P): readonly Companion<P>[]
+  /** What is left open at a level, where that is called otherwise than in a network. */
+  readonly levels?: Partial<Readonly<Record<FadingLevel, Localized>>>
 }

@@ -68,6 +68,21 @@ describe('solve --variants', () => {
     expect(run(words)).toEqual({ status: 2, stdout: '', stderr: `${line}\n` })
   })
 
+  it('refuses a lesson that cannot be practised', () => {
+    const unpractised = LESSONS.map((lesson) => ({ ...lesson, practice: undefined }))
+    const line = '--lesson: expected a lesson that can be practised; found "expression".'
+    expect(solve([...SET, '--lesson', 'expression'], unpractised, () => '')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `${line}\n`,
+    })
+  })
+
+  it('makes sets of formulas too', () => {
+    const [head] = run([...SET, '--lesson', 'expression']).stdout.split('\r\n')
+    expect(head).toContain('x,y,z,n[1],n[2],grad[n[1]],grad[z],grad[x],grad[y]')
+  })
+
   it('names the field of the parameters that is wrong', () => {
     const { status, stderr } = run([...SET, 'p.json'], { targets: [] })
     expect([status, stderr]).toEqual([

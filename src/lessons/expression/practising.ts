@@ -13,4 +13,10 @@ export const practising: Practising<ExpressionExample> = {
   work,
   generate,
   companions: () => COMPANIONS,
+  levels: {
+    1: { en: 'gradients of the variables', zh: '变量的梯度', ko: '변수의 기울기' },
+    2: { en: '+ of operations near them', zh: '＋邻近运算的梯度', ko: '+ 가까운 연산의 기울기' },
+    3: { en: '+ of all operations', zh: '＋全部运算的梯度', ko: '+ 모든 연산의 기울기' },
+    4: { en: '+ local derivatives', zh: '＋局部导数', ko: '+ 국소 미분' },
+  },
 }

@@ -155,7 +155,10 @@ test.each(CASES)('$name', { timeout: 60_000 }, async (one) => {
   const select = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Left open' })
   const blanks = practising.blanks(params, DEFAULT_OPTIONS)
   const asked = new Set(blanks.map(({ quantity }) => quantity))
-  const given = [...practising.work(params, DEFAULT_OPTIONS).keys()].filter((id) => !asked.has(id))
+  const computed = new Set([...asked, ...steps.flatMap(({ computes }) => computes)])
+  const given = [...practising.work(params, DEFAULT_OPTIONS).keys()].filter(
+    (id) => !computed.has(id),
+  )
   const levels = lesson === UPDATE ? LEVELS : LEVELS.slice(1, 2)
   const leaks: string[] = []
   for (const stage of ['1', '2', '3', '4', '5']) {

@@ -53,8 +53,9 @@ function backwardBlanks(told: Told, levels: readonly Level[], options: Options):
         arrived.set(operand.id, count)
         return gradientBlanks(told, one, operand, k, count).map((blank) => ({ ...blank, step }))
       })
+      // at the output, the slope is the gradient itself
       const slopes = pairs
-        .filter(({ k }) => !isPlain(one, k))
+        .filter(({ k }) => one !== told.output && !isPlain(one, k))
         .map(({ k }) => ({ ...slopeBlank(one, k), step }))
       // the sums of shares come after the shares of the same operation
       return [

@@ -28,9 +28,9 @@ export const SLIPS: Readonly<Record<string, Omit<Mistake, 'id'>>> = {
     },
     tex: '\\frac{\\partial f}{\\partial a} = \\frac{\\partial v}{\\partial a}',
     feedback: {
-      en: 'Your number is the local derivative alone. It tells how $v$ answers to $a$, not yet how $f$ does. Which gradient arrives at this operation?',
-      zh: '你写的只是局部导数，它说明 $v$ 如何随 $a$ 变化，还没有说明 $f$。传到这个运算的梯度是哪一个？',
-      ko: '국소 미분만 썼습니다. 이는 $a$에 대한 $v$의 반응일 뿐 $f$의 반응은 아닙니다. 이 연산에 도착하는 기울기는 무엇인가요?',
+      en: 'Your number is the local derivative alone. It tells how this one operation answers, not yet how the output does. Which gradient arrives at the operation?',
+      zh: '你写的只是局部导数，它只说明这一个运算如何响应，还没有说明输出。传到这个运算的梯度是哪一个？',
+      ko: '국소 미분만 썼습니다. 이는 이 연산 하나의 반응일 뿐 출력의 반응은 아닙니다. 이 연산에 도착하는 기울기는 무엇인가요?',
     },
   },
   'slope-added': {

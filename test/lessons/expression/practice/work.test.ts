@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { format } from '../../../../src/derivation/number.ts'
 import { DEFAULT_OPTIONS } from '../../../../src/derivation/options.ts'
 import { parseFormula } from '../../../../src/format/expression.ts'
 import { PRESETS } from '../../../../src/lessons/expression/presets.ts'
 import lesson from '../../../../src/lessons/expression/index.ts'
 import { practising } from '../../../../src/lessons/expression/practising.ts'
 import { worth, type ExpressionExample } from '../../../../src/model/expression.ts'
+import { diagnose } from '../../../../src/practice/diagnose.ts'
+import { gapOf } from '../../../../src/practice/nearness.ts'
+import { numberOf, problemOf } from '../../../../src/practice/problem.ts'
+import { isAccepted } from '../../../../src/practice/verdict.ts'
 import { anyFormula, smoothFormula } from '../../../format/formulas.ts'
+import { FRESH, typed } from '../../../practice/problems.ts'
 
 const work = (example: ExpressionExample, ...mistakes: readonly string[]) =>
   practising.work(example, DEFAULT_OPTIONS, { mistakes })
@@ -128,7 +134,8 @@ describe('blanks', () => {
     const given = { x: -2, y: 5, z: -4 }
     expect(asked('(x + y) * z', given, 1)).toEqual(['grad[z]', 'grad[x]', 'grad[y]'])
     expect(asked('(x + y) * z', given, 3)).toContain('grad[n[1]]')
-    expect(asked('(x + y) * z', given, 4)).toContain('slope[n[2],1]')
+    expect(asked('(x * y) + z', given, 4)).toContain('slope[n[1],1]')
+    expect(asked('(x + y) * z', given, 4)).not.toContain('slope[n[2],1]')
     expect(asked('(x + y) * z', given, 5)).toContain('n[2]')
   })
 
@@ -174,5 +181,49 @@ describe('new problems', () => {
     const [one, two] = drawn('(x + y) * z', { x: -2, y: 5, z: -4 })
     expect(drawn('(x + y) * z', { x: -2, y: 5, z: -4 })[0]).toEqual(one)
     expect(one).not.toEqual(two)
+  })
+})
+
+describe('for any formula', () => {
+  const cases = fc.record({ expression: anyFormula, blank: fc.nat(), mistake: fc.nat() })
+  const problemOn = (expression: string) => {
+    const example = { expression, variables }
+    return problemOf(practising, example, DEFAULT_OPTIONS, lesson.derive(example, DEFAULT_OPTIONS))
+  }
+
+  it('takes a number as it is displayed', () => {
+    fc.assert(
+      fc.property(cases, ({ expression, blank: n }) => {
+        const problem = problemOn(expression)
+        const blank = problem.blanks[n % problem.blanks.length]
+        fc.pre(blank !== undefined)
+        const text = format(numberOf(problem.right, blank.quantity), 6)
+        expect(isAccepted(diagnose(problem, blank, typed(text), FRESH))).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('names a wrong rule from the number that it gives, or those that it might be', () => {
+    fc.assert(
+      fc.property(cases, ({ expression, blank: n, mistake: m }) => {
+        const problem = problemOn(expression)
+        const blank = problem.blanks[n % problem.blanks.length]
+        const mistake = problem.mistakes[m % problem.mistakes.length]
+        fc.pre(blank !== undefined && mistake !== undefined)
+        const wrong = numberOf(problem.wrong(mistake.id), blank.quantity)
+        const right = numberOf(problem.right, blank.quantity)
+        fc.pre(Number.isFinite(wrong) && gapOf(wrong, right) > 0.01)
+        const verdict = diagnose(problem, blank, typed(wrong.toPrecision(6)), FRESH)
+        const named =
+          verdict.kind === 'mistake'
+            ? [verdict.mistake]
+            : verdict.kind === 'several'
+              ? verdict.mistakes
+              : []
+        expect(named, `${blank.quantity}: ${verdict.kind}`).toContain(mistake.id)
+      }),
+      { numRuns: 100 },
+    )
   })
 })
