@@ -2,12 +2,13 @@ import { useEffect, useMemo, useState } from 'react'
 import { at } from '../derivation/at.ts'
 import type { Flow } from '../derivation/figure.ts'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
+import { DEFAULT_OPTIONS, type Options } from '../derivation/options.ts'
 import type { Step } from '../derivation/step.ts'
-import type { Options } from '../derivation/options.ts'
 import { isSameData } from '../derivation/same.ts'
 import type { Practising } from '../derivation/practice.ts'
 import { goTo, open, say } from '../store/actions.ts'
 import { isFree } from '../practice/exercise.ts'
+import { exposes } from '../practice/exposure.ts'
 import { problemOf } from '../practice/problem.ts'
 import { usePracticeOf } from '../store/practice.ts'
 import { DeskContext, SceneContext, useDesk, useSession } from '../views/desk.ts'
@@ -42,6 +43,14 @@ export function Practice(props: PracticeProps) {
   )
 }
 
+/** What the lesson opens with is compared with every other problem, in any notation. */
+function exposingOf({ defaults, derive }: Lesson, practising: Practising): PracticeDesk['exposes'] {
+  const derivation = derive(defaults, DEFAULT_OPTIONS)
+  const home = problemOf(practising, defaults, DEFAULT_OPTIONS, derivation)
+  const companions = practising.companions(defaults)
+  return (problem, blank) => exposes(problem, blank, home, companions)
+}
+
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 const STILL: readonly Flow[] = []
 const NONE: readonly Step[] = []
@@ -60,6 +69,7 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
     // told once, in the language of that moment
   }, [error])
 
+  const exposing = useMemo(() => exposingOf(lesson, practising), [lesson, practising])
   const practice = useMemo(
     (): PracticeDesk => ({
       store,
@@ -67,10 +77,12 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
       practising,
       params,
       options,
+      derive: lesson.derive,
+      exposes: exposing,
       problem: problemOf(practising, params, options, derivation),
       onOpen: ({ lesson: id, params: others }) => open(session, { lesson: id, params: others }),
     }),
-    [store, lesson, practising, params, options, derivation, session],
+    [store, lesson, practising, params, options, derivation, session, exposing],
   )
   const kept = usePracticeOf(store, (state) => state.exercise)
   const exercise = kept?.lesson === lesson.id && isSameData(kept.params, params) ? kept : null

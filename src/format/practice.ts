@@ -89,6 +89,7 @@ const progressSchema = v.strictObject({
   leaptFrom: v.nullable(level),
   skills: v.strictObject(v.entriesFromList(SKILLS, v.exactOptional(skillSchema))),
   slips: v.record(v.string(), count),
+  /** Exercises finished since the stage last changed. */
   rounds: count,
 })
 

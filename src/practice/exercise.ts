@@ -73,6 +73,18 @@ export function askToo(exercise: Exercise, blanks: readonly Blank[], id: Quantit
   return { ...exercise, asked: inOrder }
 }
 
+/** Once an answer was shown, a number that is worked by the same rule has to be found: the next, or else the first. */
+export function askSibling(exercise: Exercise, blanks: readonly Blank[], shown: Blank): Exercise {
+  if (exercise.slip) return exercise
+  const family = blanks.filter(({ family: name }) => name === shown.family)
+  const index = family.indexOf(shown)
+  const left = [...family.slice(index + 1), ...family.slice(0, Math.max(0, index))].filter(
+    ({ quantity }) => !fillingOf(exercise, quantity).isDone,
+  )
+  const [next] = left
+  return next ? askToo(exercise, blanks, next.quantity) : exercise
+}
+
 /** The blanks that are still open, in the order of the solution. */
 export function openIn(exercise: Exercise): readonly QuantityId[] {
   return exercise.asked.filter((id) => !fillingOf(exercise, id).isDone)

@@ -8,32 +8,49 @@ import { afterBlank, ENOUGH, isUnaided, stateOf } from './mastery.ts'
 
 /** Which numbers are asked for: the last steps of a solution first, then what is known least. */
 
-/** From here on every number is asked for. */
+/** From here on every number is asked for: the backward run through the solution has reached its beginning. */
 const ALL: FadingLevel = 5
 /** A blank page shows nothing that could be worked with. */
 const PAGE: FadingLevel = 7
-/** The stage at which the backward run through the solution has reached its beginning. */
-const RUN: FadingLevel = 5
 /** How many skills an exercise is about after that. */
 const WEAKEST = 2
+/** So many misses bring support back. */
+const TOO_MANY = 2
 
 export const NEWCOMER: Progress = { stage: 1, leaptFrom: null, skills: {}, slips: {}, rounds: 0 }
 
 /**
  * The blanks of the next exercise. A skill that was right three times in a row is left in peace, unless nothing else is
- * left or the reader wants all. After the first run through all stages the weakest skills are asked for.
+ * left or this problem `exposes` wrong rules that were hidden so far. Once all numbers have been asked for, the two
+ * weakest skills are.
  */
-export function askedOf(blanks: readonly Blank[], progress: Progress): readonly QuantityId[] {
+export function askedOf(
+  blanks: readonly Blank[],
+  progress: Progress,
+  exposes: (blank: Blank) => boolean = () => false,
+): readonly QuantityId[] {
+  const { stage, rounds } = progress
+  const reached = blanks.filter((blank) => blank.level <= levelOf(blanks, progress, blank.skill))
+  const due = reached.filter((blank) => {
+    const { streak, isExposed } = stateOf(progress, blank.skill)
+    return streak < ENOUGH || (!isExposed && exposes(blank))
+  })
+  const isRunOver = stage === ALL && rounds > 0
+  const chosen = isRunOver ? weakest(due, progress) : due
+  const isAll = stage > ALL || (stage === ALL && !isRunOver)
+  const asked = isAll || chosen.length === 0 ? reached : chosen
+  return (asked.length > 0 ? asked : blanks).map(({ quantity }) => quantity)
+}
+
+/** How much is asked of a skill. Support comes back as far as its first blanks: one never asked would stay weak. */
+function levelOf(blanks: readonly Blank[], progress: Progress, skill: Skill): number {
   const { stage } = progress
-  if (stage === PAGE) return blanks.map(({ quantity }) => quantity)
-  const levelOf = (skill: Skill) => Math.min(stage, stateOf(progress, skill).level)
-  const reached = blanks.filter(({ level, skill }) => level <= levelOf(skill))
-  const due = reached.filter(({ skill }) => stateOf(progress, skill).streak < ENOUGH)
-  const chosen = progress.rounds >= RUN && stage < ALL ? weakest(due, progress) : due
-  const asked = stage >= ALL ? reached : chosen.length > 0 ? chosen : reached
-  return (asked.length > 0 ? asked : blanks.filter(({ level }) => level === 1)).map(
-    ({ quantity }) => quantity,
+  if (stage === PAGE) return ALL
+  const first = Math.min(
+    ALL,
+    ...blanks.filter((one) => one.skill === skill).map((one) => one.level),
   )
+  return Math.min(stage, Math.max(first, stateOf(progress, skill).level))
 }
 
 function weakest(blanks: readonly Blank[], progress: Progress): readonly Blank[] {
@@ -45,7 +62,8 @@ function weakest(blanks: readonly Blank[], progress: Progress): readonly Blank[]
 
 /** Everything at one level: the reader's own choice. */
 export function atStage(progress: Progress, stage: FadingLevel): Progress {
-  return { ...progress, stage, leaptFrom: null, skills: levelled(progress, () => stage) }
+  const skills = levelled(progress, () => stage)
+  return { ...progress, stage, leaptFrom: null, skills, rounds: 0 }
 }
 
 /** “I know this”: to the level at which only the rules are shown. */
@@ -72,7 +90,7 @@ export function afterFilling(
 
 /** Up after three in a row, down after two misses. */
 function moved(state: ReturnType<typeof afterBlank>) {
-  if (state.misses >= 2) return { ...state, misses: 0, level: step(state.level, -1) }
+  if (state.misses >= TOO_MANY) return { ...state, misses: 0, level: step(state.level, -1) }
   return state.streak > 0 && state.streak % ENOUGH === 0
     ? { ...state, misses: 0, level: step(state.level, 1) }
     : state
@@ -83,37 +101,34 @@ function landed(progress: Progress): Progress {
   const { leaptFrom, skills } = progress
   if (leaptFrom === null) return progress
   const misses = Object.values(skills).reduce(
-    (sum, { level, misses: m }) => sum + m + (level < ALL ? 2 : 0),
+    (sum, { level, misses: m }) => sum + m + (level < ALL ? TOO_MANY : 0),
     0,
   )
-  return misses >= 2 ? atStage(progress, leaptFrom) : progress
+  return misses >= TOO_MANY ? atStage(progress, leaptFrom) : progress
 }
 
 /** The progress after a whole exercise: a stage further when at least two thirds went without help. */
 export function afterExercise(progress: Progress, exercise: Exercise): Progress {
+  const { stage, rounds } = progress
+  if (exercise.level !== stage) return progress
   const unaided = exercise.asked.filter((id) => isUnaided(fillingOf(exercise, id))).length
-  const rounds = progress.rounds + 1
-  const wentWell = 3 * unaided >= 2 * exercise.asked.length
-  if (!wentWell || progress.stage >= RUN || exercise.level !== progress.stage)
-    return { ...progress, rounds }
-  const stage = step(progress.stage, 1)
-  return {
-    ...progress,
-    rounds,
-    stage,
-    skills: levelled(progress, (level) => (level >= progress.stage ? stage : level)),
-  }
+  if (3 * unaided < 2 * exercise.asked.length) return { ...progress, rounds: rounds + 1 }
+  // a leap that went well is none any more
+  if (stage >= ALL) return { ...progress, rounds: rounds + 1, leaptFrom: null }
+  const next = step(stage, 1)
+  const skills = levelled(progress, (level) => (level >= stage ? next : level))
+  return { ...progress, rounds: 0, stage: next, skills }
 }
 
 function levelled(
   { skills }: Progress,
-  levelOf: (level: FadingLevel) => FadingLevel,
+  to: (level: FadingLevel) => FadingLevel,
 ): Progress['skills'] {
   return Object.fromEntries(
-    Object.entries(skills).map(([skill, state]) => [
-      skill,
-      { ...state, misses: 0, level: levelOf(state.level) },
-    ]),
+    Object.entries(skills).map(([skill, state]) => {
+      const level = to(state.level)
+      return [skill, level === state.level ? state : { ...state, misses: 0, level }]
+    }),
   )
 }
 

@@ -20,8 +20,6 @@ export interface Hint {
   readonly roles: readonly Role[]
   /** Why it is so, with the answer. */
   readonly why?: Prose
-  /** The blank to ask for next: once an answer was shown, a sibling has to be worked out. */
-  readonly sibling?: QuantityId
 }
 
 export interface Wanted {
@@ -67,7 +65,6 @@ export function hint(problem: Problem, blank: Blank, wanted: Wanted): Hint {
     }
     case 'answer': {
       const why = member ? member.because : (step.because ?? step.why)
-      const sibling = siblingOf(problem, blank)
       return {
         ...bare,
         rows: [...symbols, ...numbers, ...between, ...result],
@@ -75,18 +72,9 @@ export function hint(problem: Problem, blank: Blank, wanted: Wanted): Hint {
         refs,
         prose: everywhere(`${symbol} = {${quantity}}`),
         ...(why && { why }),
-        ...(sibling && { sibling: sibling.quantity }),
       }
     }
   }
-}
-
-/** The next blank that is worked by the same rule; after the last one, the first. */
-function siblingOf(problem: Problem, blank: Blank): Blank | undefined {
-  const family = problem.blanks.filter(({ family: name }) => name === blank.family)
-  const index = family.findIndex(({ quantity }) => quantity === blank.quantity)
-  const next = family[index + 1] ?? family[0]
-  return next?.quantity === blank.quantity ? undefined : next
 }
 
 function rolesIn(symbols: readonly Row[]): readonly Role[] {

@@ -13,7 +13,7 @@ const [{ work }, { mistakesOf }, { update }, { DEFAULT_OPTIONS }, { DEFAULT }, {
     '/src/lessons/bp-update/practice/mistakes.ts',
     '/src/model/paper.ts',
     '/src/derivation/options.ts',
-    '/src/lessons/bp-update/presets.ts',
+    '/src/lessons/bp-update/default.ts',
     '/src/model/random.ts',
   )
 

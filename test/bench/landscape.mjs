@@ -13,7 +13,7 @@ const GRID = 64
 const [{ probeOf }, { DEFAULT_OPTIONS }, { DEFAULT }] = await load(
   '/src/lessons/bp-update/explore/probe.ts',
   '/src/derivation/options.ts',
-  '/src/lessons/bp-update/presets.ts',
+  '/src/lessons/bp-update/default.ts',
 )
 
 const xs = Array.from({ length: GRID }, (_, k) => -0.5 + (2 * k) / (GRID - 1))

@@ -64,11 +64,6 @@ describe('solve --variants', () => {
       ['-', '--format', 'csv'],
       '--format: expected one of json, markdown, latex; found "csv".',
     ],
-    [
-      'a lesson that cannot be practised',
-      [...SET, '--lesson', 'expression'],
-      '--lesson: expected a lesson that can be practised; found "expression".',
-    ],
   ])('refuses %s with status 2 and one line', (_name, words, line) => {
     expect(run(words)).toEqual({ status: 2, stdout: '', stderr: `${line}\n` })
   })

@@ -56,6 +56,8 @@ export function practise(
     practising,
     params: example,
     options: DEFAULT_OPTIONS,
+    derive: bpUpdate.derive,
+    exposes: () => false,
     problem,
     onOpen: () => undefined,
   }

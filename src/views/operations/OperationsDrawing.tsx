@@ -7,7 +7,7 @@ import { useDesk, useScene, useSession, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
 import { Prose } from '../Prose.tsx'
 import { Boxes } from './Boxes.tsx'
-import { tieOf, valueAt, type Reading } from './face.ts'
+import { tieOf, valueAt, withheldAt, type Reading } from './face.ts'
 import { LocalEquation } from './LocalEquation.tsx'
 import { areaOf } from './area.ts'
 import { planOf } from './plan.ts'
@@ -17,6 +17,8 @@ import { FIT, GRAPH, HELP, LEGEND, ZOOM_IN, ZOOM_OUT } from './words.ts'
 import { useZoom, type Zoom } from './zoom.ts'
 import css from './operations.module.css'
 
+const NOTHING: ReadonlySet<Ref> = new Set()
+
 /** A graph of scalar operations to be panned, zoomed and walked, and below it the local equation of one of them. */
 export function OperationsDrawing({ figure, quantities, note }: Operations) {
   const { session } = useDesk()
@@ -24,6 +26,7 @@ export function OperationsDrawing({ figure, quantities, note }: Operations) {
   const { parameters } = derivation
   const text = useText()
   const digits = useSession((s) => s.digits)
+  const practises = useSession((s) => s.mode === 'practice')
   const pinned = useSession((s) => s.pinned)
   const frame = useRef<HTMLDivElement>(null)
   const stage = useRef<HTMLDivElement>(null)
@@ -33,8 +36,13 @@ export function OperationsDrawing({ figure, quantities, note }: Operations) {
   const plan = useMemo(() => planOf(shape), [shape])
   const zoom = useZoom(frame, stage, plan)
   const reading = useMemo(
-    (): Reading => ({ quantities, known, digits }),
-    [quantities, known, digits],
+    (): Reading => ({
+      quantities,
+      known,
+      digits,
+      withheld: practises ? withheldAt(shape, known) : NOTHING,
+    }),
+    [quantities, known, digits, practises, shape],
   )
   const [last, setLast] = useState<Used | null>(null)
   const lit = useKept(litRefs(shape, focus))

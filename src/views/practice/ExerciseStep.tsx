@@ -1,7 +1,10 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
+import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Step } from '../../derivation/step.ts'
 import { hiddenIn, openIn } from '../../practice/exercise.ts'
-import { useStrings, useText } from '../desk.ts'
+import { pieces, type Prose as Sentence } from '../../derivation/prose.ts'
+import { withBlanks } from '../../practice/rows.ts'
+import { useScene, useStrings, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
@@ -10,6 +13,7 @@ import { OpenBlank } from './OpenBlank.tsx'
 import { useExercise, usePractice } from './practice.ts'
 import { Place } from './Place.tsx'
 import { Return } from './Return.tsx'
+import { withheldIn } from './scene.ts'
 import { words } from './words.ts'
 import panel from '../step/StepPanel.module.css'
 import css from './Practice.module.css'
@@ -23,6 +27,9 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
   const equations = useRef<HTMLDivElement>(null)
   useRovingStop(equations)
   const hidden = hiddenIn(blanks, exercise)
+  const { derivation, known } = useScene()
+  const isWithheld = useMemo(() => withheldIn(derivation, known), [derivation, known])
+  const seen = useMemo(() => masked(step, isWithheld), [step, isWithheld])
   const own = blanks.filter((blank) => blank.step === step.id)
   const family = own.find(({ quantity }) => quantity === exercise.current)?.family
   const model = own.findLast((one) => one.family === family && !hidden.has(one.quantity))
@@ -59,13 +66,13 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
           )
         ) : (
           <>
-            {step.membersFirst && <Members step={step} open />}
-            <Equation rows={step.rows} shown={step.rows.map(() => true)} />
-            {!step.membersFirst && <Members step={step} open />}
+            {seen.membersFirst && <Members step={seen} open />}
+            <Equation rows={seen.rows} shown={seen.rows.map(() => true)} />
+            {!seen.membersFirst && <Members step={seen} open />}
           </>
         )}
       </div>
-      {!isOpen && step.because && (
+      {!isOpen && step.because && !tells(step.because, isWithheld) && (
         <p className={panel['because']}>
           <Prose text={step.because} />
         </p>
@@ -74,3 +81,19 @@ export function ExerciseStep({ step }: { readonly step: Step }) {
     </article>
   )
 }
+
+/** A step whose numbers are blanks where they are still to be found. */
+function masked(step: Step, isWithheld: (id: QuantityId) => boolean): Step {
+  return {
+    ...step,
+    rows: withBlanks(step.rows, isWithheld),
+    members: step.members.map((member) => ({
+      ...member,
+      rows: withBlanks(member.rows, isWithheld),
+    })),
+  }
+}
+
+/** Whether a sentence gives away a number that is still to be found. */
+const tells = (sentence: Sentence, isWithheld: (id: QuantityId) => boolean): boolean =>
+  pieces(sentence.en).some((piece) => piece.kind === 'number' && isWithheld(piece.quantity))

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { HELPS, type Blank, type Help as Kind } from '../../derivation/practice.ts'
-import { help, hiddenIn, openIn } from '../../practice/exercise.ts'
+import { askSibling, help, hiddenIn, openIn } from '../../practice/exercise.ts'
 import { hint } from '../../practice/hints.ts'
 import type { Verdict } from '../../practice/verdict.ts'
 import { light } from '../../store/actions.ts'
@@ -19,7 +19,8 @@ interface HelpProps {
 
 /** Four kinds of help, in any order and without a count: where to look, the rule, its numbers, the answer. */
 export function Help({ blank, diagnosis }: HelpProps) {
-  const { store, problem } = usePractice()
+  const practice = usePractice()
+  const { store, problem } = practice
   const { session } = useDesk()
   const exercise = useExercise()
   const text = useText()
@@ -41,7 +42,9 @@ export function Help({ blank, diagnosis }: HelpProps) {
     const { progress } = store.getState()
     const helped = help(exercise, quantity, wanted)
     store.setState(
-      wanted === 'answer' ? filled(problem, progress, helped, blank) : { exercise: helped },
+      wanted === 'answer'
+        ? filled(practice, progress, askSibling(helped, problem.blanks, blank), blank)
+        : { exercise: helped },
     )
   }
 

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react'
-import type { Practising } from '../../derivation/practice.ts'
+import type { Lesson } from '../../derivation/lesson.ts'
+import type { Blank, Practising } from '../../derivation/practice.ts'
 import type { Options } from '../../derivation/options.ts'
 import type { Exercise } from '../../store/practice.ts'
-import type { Problem } from '../../practice/problem.ts'
+import { problemOf, type Problem } from '../../practice/problem.ts'
 import { usePracticeOf, type PracticeState, type PracticeStore } from '../../store/practice.ts'
 
 /** What the views of the practice mode read. */
@@ -12,6 +13,9 @@ export interface PracticeDesk {
   readonly practising: Practising
   readonly params: object
   readonly options: Options
+  readonly derive: Lesson['derive']
+  /** Whether a right number of some problem says that the right rule was followed. */
+  readonly exposes: (problem: Problem, blank: Blank) => boolean
   /** The problem on view, with everything that may be asked of it. */
   readonly problem: Problem
   /** Opens another problem, also of another lesson. */
@@ -24,6 +28,12 @@ export function usePractice(): PracticeDesk {
   const desk = useContext(PracticeContext)
   if (desk === null) throw new Error('A view is rendered outside of <PracticeContext>.')
   return desk
+}
+
+/** Another problem of the lesson, in the notation on view. */
+export function problemFor(desk: PracticeDesk, params: object): Problem {
+  const { practising, options, derive } = desk
+  return problemOf(practising, params, options, derive(params, options))
 }
 
 /** One stored value of what has been practised. */

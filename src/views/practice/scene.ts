@@ -14,10 +14,11 @@ export function sceneOf(
   exercise: Exercise | null,
   lit: readonly Ref[],
 ): Scene {
+  // its numbers and its formula cannot be edited
+  const { source, ...settled } = derivation
   const current = blanks.find(({ quantity }) => quantity === exercise?.current)?.ref
   return {
-    // its numbers cannot be edited
-    derivation: { ...derivation, parameters: NOTHING },
+    derivation: { ...settled, parameters: NOTHING },
     before: null,
     known: exercise
       ? knownIn(derivation, blanks, hiddenIn(blanks, exercise))
@@ -27,7 +28,16 @@ export function sceneOf(
   }
 }
 
-/** Numbers that no blank asks for are known with the last blank of their step. */
+/** Whether a number of a derivation is still to be found; what is given never is. */
+export function withheldIn(
+  { steps }: Derivation,
+  known: ReadonlySet<QuantityId>,
+): (id: QuantityId) => boolean {
+  const computed = new Set(steps.flatMap(({ computes }) => computes))
+  return (id) => computed.has(id) && !known.has(id)
+}
+
+/** Numbers that no blank asks for are known once all of their step and of the steps before it is found. */
 function knownIn(
   { steps, parameters }: Derivation,
   blanks: readonly Blank[],
@@ -35,8 +45,9 @@ function knownIn(
 ): ReadonlySet<QuantityId> {
   const known = new Set<QuantityId>(parameters)
   const asked = new Set(blanks.map(({ quantity }) => quantity))
+  let isOpen = false
   for (const { computes } of steps) {
-    const isOpen = computes.some((id) => hidden.has(id))
+    isOpen ||= computes.some((id) => hidden.has(id))
     for (const id of computes) if (asked.has(id) ? !hidden.has(id) : !isOpen) known.add(id)
   }
   return known

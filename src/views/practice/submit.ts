@@ -5,7 +5,6 @@ import { readAnswer, type Answer } from '../../practice/answer.ts'
 import { idsFor, namesFor, type IdsOf } from '../../practice/names.ts'
 import { attempt, closed, openIn } from '../../practice/exercise.ts'
 import { afterExercise, afterFilling } from '../../practice/fading.ts'
-import type { Problem } from '../../practice/problem.ts'
 import { huntOf } from '../../practice/slip-hunt.ts'
 import { isAccepted, type Verdict } from '../../practice/verdict.ts'
 import { useScene } from '../desk.ts'
@@ -40,11 +39,12 @@ export function useSubmit(blank: Blank): (typed: string) => Verdict | null {
 
 /** Judges an answer, notes it down, and says whether the blank is filled. What is no number is no attempt. */
 export function submit(
-  { store, problem }: PracticeDesk,
+  practice: PracticeDesk,
   blank: Blank,
   typed: string,
   answer: Answer,
 ): Verdict | null {
+  const { store, problem } = practice
   const { exercise, progress } = store.getState()
   if (!exercise || answer.kind !== 'number') return null
   const verdict = diagnosed(problem, blank, answer, exercise, progress)
@@ -52,7 +52,7 @@ export function submit(
   const made = attemptOf(typed, answer.value, verdict)
   const tried = attempt(exercise, blank.quantity, made)
   store.setState(
-    isAccepted(verdict) ? filled(problem, progress, tried, blank) : { exercise: tried },
+    isAccepted(verdict) ? filled(practice, progress, tried, blank) : { exercise: tried },
   )
   return verdict
 }
@@ -68,16 +68,16 @@ function attemptOf(typed: string, value: number, verdict: Verdict): Attempt {
 
 /** The exercise and the progress once a blank has been filled, and the whole exercise perhaps with it. */
 export function filled(
-  problem: Problem,
+  { problem, exposes }: PracticeDesk,
   progress: Progress,
   worked: Exercise,
   blank: Blank,
 ): { readonly progress: Progress; readonly exercise: Exercise } {
   const exercise = closed(worked, problem.blanks)
-  const exposes = exercise.origin.kind === 'companion'
   // a slip that is put right speaks for the skill that it offends against
   const skill = huntOf(problem, exercise)?.mistake.skill ?? blank.skill
-  const after = afterFilling(progress, { ...blank, skill }, exercise, exposes)
+  const about = { ...blank, skill }
+  const after = afterFilling(progress, about, exercise, exposes(problem, about))
   const isOver = openIn(exercise).length === 0 && !exercise.slip
   return { exercise, progress: isOver ? afterExercise(after, exercise) : after }
 }

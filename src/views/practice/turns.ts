@@ -6,10 +6,11 @@ import type { Origin, Progress } from '../../store/practice.ts'
 import { begin, nextOpen, openIn, OVER, turnTo } from '../../practice/exercise.ts'
 import { askedOf } from '../../practice/fading.ts'
 import { slipIn } from '../../practice/find-the-slip.ts'
+import type { Problem } from '../../practice/problem.ts'
 import { hunting } from '../../practice/slip-hunt.ts'
 import { goTo, light } from '../../store/actions.ts'
 import { useDesk } from '../desk.ts'
-import { usePractice, type PracticeDesk } from './practice.ts'
+import { problemFor, usePractice, type PracticeDesk } from './practice.ts'
 
 /** The moves of a reader between blanks and between problems. */
 export interface Turns {
@@ -42,10 +43,10 @@ export function useTurns(): Turns {
   )
   return useMemo((): Turns => {
     const set = (params: object, origin: Origin) => {
-      const blanks = practice.practising.blanks(params, practice.options)
-      const exercise = begun(practice, params, blanks, store.getState().progress, origin)
+      const problem = problemFor(practice, params)
+      const exercise = begun(practice, problem, params, store.getState().progress, origin)
       store.setState({ exercise, aside: null })
-      show(blanks, exercise.current)
+      show(problem.blanks, exercise.current)
     }
     const turn = (id: QuantityId) => {
       const { exercise } = store.getState()
@@ -90,13 +91,13 @@ export function useTurns(): Turns {
 }
 
 function begun(
-  { lesson }: PracticeDesk,
+  { lesson, exposes }: PracticeDesk,
+  problem: Problem,
   params: object,
-  blanks: readonly Blank[],
   progress: Progress,
   origin: Origin,
 ) {
-  const asked = askedOf(blanks, progress)
+  const asked = askedOf(problem.blanks, progress, (blank) => exposes(problem, blank))
   return begin({ lesson, params, origin, level: progress.stage }, asked)
 }
 

@@ -26,7 +26,17 @@ function show(locale: Locale = 'en') {
   const options = DEFAULT_OPTIONS
   const problem = problemOf(practising, params, options, derive(params, options))
   const store = createPractice({ progress: NEWCOMER, exercise: null })
-  const desk = { store, lesson, practising, params, options, problem, onOpen: vi.fn() }
+  const desk = {
+    store,
+    lesson,
+    practising,
+    params,
+    options,
+    problem,
+    derive,
+    exposes: () => true,
+    onOpen: vi.fn(),
+  }
   const onClose = vi.fn()
   const shown = renderOnDesk(
     <PracticeContext value={desk}>

@@ -60,7 +60,7 @@ const COMPANIONS: readonly Change[] = [
   {
     id: 'bias',
     title: { en: 'With biases', zh: '带偏置', ko: '편향이 있는 경우' },
-    exposes: ['forward.sum', 'grad.w', 'grad.v', 'update'],
+    exposes: ['forward.sum', 'grad.w', 'update'],
     change: withTrainedBiases,
   },
 ]
