@@ -113,13 +113,16 @@ export function hiddenIn(blanks: readonly Blank[], exercise: Exercise): Readonly
 
 export const isFree = ({ level, slip }: Exercise): boolean => level === FREE && slip === undefined
 
-/** A blank page is done with its last numbers, the new weights and the loss they give: what was skipped is not asked. */
+/**
+ * A blank page is done with its last numbers, the new weights and the loss they give: what was skipped is not asked.
+ * Where nothing is updated, all are last ones.
+ */
 export function closed(exercise: Exercise, blanks: readonly Blank[]): Exercise {
-  const isDone = (id: QuantityId) => fillingOf(exercise, id).isDone
-  const last = blanks.at(-1)
-  const isFinal = (blank: Blank) => blank === last || blank.skill === 'update'
   if (!isFree(exercise)) return exercise
-  return blanks.filter(isFinal).every(({ quantity }) => isDone(quantity))
+  const isDone = (id: QuantityId) => fillingOf(exercise, id).isDone
+  const updated = blanks.filter(({ skill }) => skill === 'update')
+  const last = updated.length > 0 ? [...updated, ...blanks.slice(-1)] : blanks
+  return last.every(({ quantity }) => isDone(quantity))
     ? { ...exercise, asked: exercise.asked.filter(isDone) }
     : exercise
 }

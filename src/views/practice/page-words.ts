@@ -4,9 +4,9 @@ import type { Localized } from '../../i18n/localized.ts'
 export const pageWords = {
   title: { en: 'A blank page', zh: '空白页', ko: '백지에서 풀기' },
   task: {
-    en: 'Work out the whole update, in any order. Type each number with its name; what you find appears in the drawing.',
-    zh: '独立算出整个更新过程，顺序不限。写出每个量的名称和数值，算对的会出现在图中。',
-    ko: '갱신 전체를 스스로 계산해 보세요. 순서는 자유입니다. 이름과 값을 적으면 찾은 수가 그림에 나타납니다.',
+    en: 'Work out the whole problem, in any order. Type each number with its name; what you find appears in the drawing.',
+    zh: '独立算完整道题，顺序不限。写出每个量的名称和数值，算对的会出现在图中。',
+    ko: '문제 전체를 스스로 계산해 보세요. 순서는 자유입니다. 이름과 값을 적으면 찾은 수가 그림에 나타납니다.',
   },
   line: { en: 'Name and number', zh: '名称和数值', ko: '이름과 값' },
   example: { en: 'name = 1.5', zh: '名称 = 1.5', ko: '이름 = 1.5' },

@@ -10,9 +10,9 @@ export const slipWords = {
     ko: '이 숫자로는 실수가 드러나지 않습니다. 새 숫자로 해 보세요.',
   },
   task: {
-    en: 'Somebody worked this update with one wrong rule. Everything after the slip follows from it.',
+    en: 'Somebody worked this problem with one wrong rule. Everything after the slip follows from it.',
     zh: '有人解这道题时用错了一条规则，之后的数都受它影响。',
-    ko: '누군가 이 갱신을 풀면서 규칙 하나를 잘못 썼습니다. 그 뒤의 수는 모두 그 영향을 받습니다.',
+    ko: '누군가 이 문제를 풀면서 규칙 하나를 잘못 썼습니다. 그 뒤의 수는 모두 그 영향을 받습니다.',
   },
   question: {
     en: 'Which is the first line that is wrong?',
