@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { at } from '../derivation/at.ts'
 import type { Flow } from '../derivation/figure.ts'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
@@ -62,10 +62,12 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
   const [{ store, error }] = useState(() =>
     openPractice(() => say(session, strings.app.storageFailed)),
   )
+  const isTold = useRef(false)
   useEffect(() => {
-    if (error) say(session, strings.app.savedWrong(error.sentence[locale]))
-    // told once, in the language of that moment
-  }, [error])
+    if (error && !isTold.current) say(session, strings.app.savedWrong(error.sentence[locale]))
+    // once, in the language of that moment
+    isTold.current = true
+  }, [error, session, strings, locale])
 
   const exposing = useMemo(() => exposingOf(lesson, practising), [lesson, practising])
   const practice = useMemo(

@@ -16,11 +16,12 @@ export interface OpenPractice {
 
 let opened: OpenPractice | null = null
 
-/** Opens what this device keeps; once, so that a change of mode loses nothing. Says once when it cannot be kept. */
+/** Opens what this device keeps; once, so that a change of mode loses nothing. Says once what is or goes wrong. */
 export function openPractice(onFailure: () => void): OpenPractice {
-  opened ??= restored()
-  keep(opened.store, onFailure)
-  return opened
+  const now = opened ?? restored()
+  opened = { ...now, error: null }
+  keep(now.store, onFailure)
+  return now
 }
 
 function restored(): OpenPractice {

@@ -9,21 +9,14 @@ import { useTurns } from './turns.ts'
 import { words } from './words.ts'
 import css from './Practice.module.css'
 
-/** Six digits: short enough to be said to a class. */
-const SEEDS = 1_000_000
-
 /** How much is left open, and of which numbers. */
 export function Toolbar() {
-  const { store, practising, params } = usePractice()
+  const { store } = usePractice()
   const stage = usePractised((state) => state.progress.stage)
   const origin = usePractised((state) => state.exercise?.origin)
-  const { restart, start } = useTurns()
+  const { restart, startDrawn } = useTurns()
   const text = useText()
   const id = useId()
-  const draw = () => {
-    const seed = Math.floor(Math.random() * SEEDS)
-    start(practising.generate(params, seed), { kind: 'seed', seed })
-  }
   return (
     <div className={css['toolbar']}>
       <label htmlFor={id}>{text(words.level)}</label>
@@ -54,7 +47,7 @@ export function Toolbar() {
           {text(words.leap)}
         </button>
       )}
-      <button type="button" onClick={draw}>
+      <button type="button" onClick={startDrawn}>
         {text(words.numbers)}
       </button>
       <SlipOffer />

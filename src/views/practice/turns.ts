@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { Blank, Companion } from '../../derivation/practice.ts'
+import type { Blank } from '../../derivation/practice.ts'
 import { isSameData } from '../../derivation/same.ts'
 import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Origin, Progress } from '../../store/practice.ts'
@@ -12,10 +12,15 @@ import { goTo, light } from '../../store/actions.ts'
 import { useDesk } from '../desk.ts'
 import { problemFor, usePractice, type PracticeDesk } from './practice.ts'
 
+/** Six digits: short enough to be said to a class. */
+export const SEEDS = 1_000_000
+
 /** The moves of a reader between blanks and between problems. */
 export interface Turns {
-  /** Begins an exercise on the numbers on view. */
+  /** Begins an exercise on the numbers on view, wherever they come from. */
   restart(): void
+  /** Begins an exercise on new numbers, by a seed that is drawn. */
+  startDrawn(): void
   /** Opens another problem and begins an exercise on it. */
   start(params: object, origin: Origin): void
   /** Looks for a slip in a solution of the problem on view, and sets the exercise aside; false where none shows. */
@@ -54,7 +59,15 @@ export function useTurns(): Turns {
       store.setState({ exercise: turnTo(exercise, id) })
       show(practice.problem.blanks, id)
     }
-    const restart = () => set(practice.params, { kind: 'own' })
+    const restart = () => {
+      const { exercise } = store.getState()
+      const isSame = exercise !== null && isSameData(exercise.params, practice.params)
+      set(practice.params, isSame ? exercise.origin : { kind: 'own' })
+    }
+    const start = (params: object, origin: Origin) => {
+      practice.onOpen({ lesson: practice.lesson, params })
+      set(params, origin)
+    }
     return {
       findSlip: () => {
         const { exercise, aside, progress } = store.getState()
@@ -77,9 +90,10 @@ export function useTurns(): Turns {
         show(practice.problem.blanks, aside.current)
       },
       restart,
-      start: (params, origin) => {
-        practice.onOpen({ lesson: practice.lesson, params })
-        set(params, origin)
+      start,
+      startDrawn: () => {
+        const seed = Math.floor(Math.random() * SEEDS)
+        start(practice.practising.generate(practice.params, seed), { kind: 'seed', seed })
       },
       turn,
       advance: () => {
@@ -99,17 +113,4 @@ function begun(
 ) {
   const asked = askedOf(problem.blanks, progress, (blank) => exposes(problem, blank))
   return begin({ lesson, params, origin, level: progress.stage }, asked)
-}
-
-/** The companion that would show a skill which has only been right where its wrong rules stay hidden. */
-export function companionFor<P extends object>(
-  companions: readonly Companion<P>[],
-  progress: Progress,
-): Companion<P> | undefined {
-  return companions.find(({ exposes }) =>
-    exposes.some((skill) => {
-      const state = progress.skills[skill]
-      return state !== undefined && state.streak > 0 && !state.isExposed
-    }),
-  )
 }
