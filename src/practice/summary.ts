@@ -65,6 +65,8 @@ export type Next =
   | { readonly kind: 'companion'; readonly companion: Companion }
   | { readonly kind: 'level'; readonly level: FadingLevel }
   | { readonly kind: 'numbers' }
+  /** Of a problem set, counted from 1. */
+  | { readonly kind: 'set'; readonly number: number }
 
 const RULES: FadingLevel = 6
 const PAGE: FadingLevel = 7
@@ -79,6 +81,9 @@ export function nextAfter(
   progress: Progress,
   companions: readonly Companion[],
 ): Next {
+  const { origin } = exercise
+  if (origin.kind === 'set' && origin.number < origin.exercises)
+    return { kind: 'set', number: origin.number + 1 }
   const skills = skillsIn(exercise, blanks)
   for (const skill of skills) {
     const missing = missingIn(stateOf(progress, skill), skill, companions)

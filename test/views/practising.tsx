@@ -58,6 +58,8 @@ export function practise(
     options: DEFAULT_OPTIONS,
     derive: bpUpdate.derive,
     exposes: () => false,
+    setLink: () => '',
+    file: { write: () => '', read: () => ({ progress: NEWCOMER }) },
     problem,
     onOpen: () => undefined,
   }

@@ -11,6 +11,7 @@ import { useExercise, usePractice, usePractised } from './practice.ts'
 import { reportOf } from './report.ts'
 import { SkillTable } from './SkillTable.tsx'
 import { Slips } from './Slips.tsx'
+import { setExercise } from './set-words.ts'
 import { atLevel, summaryWords } from './summary-words.ts'
 import { useTurns } from './turns.ts'
 import panel from '../step/StepPanel.module.css'
@@ -101,7 +102,8 @@ function NextButton() {
   const { store, practising, params, problem } = usePractice()
   const exercise = useExercise()
   const progress = usePractised((state) => state.progress)
-  const { start, startDrawn } = useTurns()
+  const { origin } = exercise
+  const { start, startDrawn, startSet } = useTurns()
   const text = useText()
   const next = nextAfter(exercise, problem.blanks, progress, practising.companions(params))
   const label =
@@ -109,10 +111,14 @@ function NextButton() {
       ? next.companion.title
       : next.kind === 'level'
         ? atLevel(next.level, LEVEL_NAMES[next.level])
-        : summaryWords.newNumbers
+        : next.kind === 'set' && origin.kind === 'set'
+          ? setExercise(next.number, origin.exercises)
+          : summaryWords.newNumbers
   const go = () => {
     if (next.kind === 'companion')
       return start(next.companion.params, { kind: 'companion', id: next.companion.id })
+    if (next.kind === 'set' && origin.kind === 'set')
+      return startSet(origin, origin.student, next.number)
     if (next.kind === 'level') store.setState({ progress: atStage(progress, next.level) })
     return startDrawn()
   }

@@ -1,27 +1,36 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { FADING_LEVELS } from '../../derivation/practice.ts'
 import { atStage, leap } from '../../practice/fading.ts'
 import { LEVEL_NAMES } from '../../practice/skills.ts'
 import { useText } from '../desk.ts'
+import { NumbersChoice } from './NumbersChoice.tsx'
 import { usePractice, usePractised } from './practice.ts'
+import { ProgressButton } from './ProgressButton.tsx'
+import { SeedField } from './SeedField.tsx'
 import { SlipOffer } from './SlipOffer.tsx'
 import { useTurns } from './turns.ts'
 import { words } from './words.ts'
 import css from './Practice.module.css'
 
-/** How much is left open, and of which numbers. */
+/** From here on the leap would be one step, which the choice of levels takes as well. */
+const NEAR = 4
+
+/** How much is left open, of which numbers, and what is known so far. */
 export function Toolbar() {
   const { store } = usePractice()
   const stage = usePractised((state) => state.progress.stage)
-  const origin = usePractised((state) => state.exercise?.origin)
-  const { restart, startDrawn } = useTurns()
+  const { restart } = useTurns()
+  const [isTyping, setTyping] = useState(false)
   const text = useText()
   const id = useId()
   return (
     <div className={css['toolbar']}>
-      <label htmlFor={id}>{text(words.level)}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {text(words.level)}
+      </label>
       <select
         id={id}
+        className={css['narrow']}
         value={stage}
         onChange={({ currentTarget }) => {
           const chosen = FADING_LEVELS.find((one) => `${one}` === currentTarget.value)
@@ -36,7 +45,7 @@ export function Toolbar() {
           </option>
         ))}
       </select>
-      {stage < 5 && (
+      {stage < NEAR && (
         <button
           type="button"
           onClick={() => {
@@ -47,12 +56,14 @@ export function Toolbar() {
           {text(words.leap)}
         </button>
       )}
-      <button type="button" onClick={startDrawn}>
-        {text(words.numbers)}
-      </button>
+      {isTyping ? (
+        <SeedField onDone={() => setTyping(false)} />
+      ) : (
+        <NumbersChoice onSeed={() => setTyping(true)} />
+      )}
       <SlipOffer />
       <span className={css['origin']}>
-        {origin?.kind === 'seed' ? text(words.seed(origin.seed)) : ''}
+        <ProgressButton />
       </span>
     </div>
   )

@@ -5,6 +5,7 @@ import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Origin, Progress } from '../../store/practice.ts'
 import { begin, nextOpen, openIn, OVER, turnTo } from '../../practice/exercise.ts'
 import { askedOf } from '../../practice/fading.ts'
+import { askedBy, seedOf, type ProblemSet } from '../../practice/problem-set.ts'
 import { slipIn } from '../../practice/find-the-slip.ts'
 import type { Problem } from '../../practice/problem.ts'
 import { hunting } from '../../practice/slip-hunt.ts'
@@ -21,6 +22,8 @@ export interface Turns {
   restart(): void
   /** Begins an exercise on new numbers, by a seed that is drawn. */
   startDrawn(): void
+  /** Begins an exercise of a problem set, counted from 1. */
+  startSet(set: ProblemSet, student: string, number: number): void
   /** Opens another problem and begins an exercise on it. */
   start(params: object, origin: Origin): void
   /** Looks for a slip in a solution of the problem on view, and sets the exercise aside; false where none shows. */
@@ -62,6 +65,15 @@ export function useTurns(): Turns {
     const restart = () => {
       const { exercise } = store.getState()
       const isSame = exercise !== null && isSameData(exercise.params, practice.params)
+      if (isSame && exercise.origin.kind === 'set') {
+        const { lesson, params, origin, level } = exercise
+        store.setState({
+          exercise: begin({ lesson, params, origin, level }, exercise.asked),
+          aside: null,
+        })
+        show(practice.problem.blanks, exercise.asked[0] ?? OVER)
+        return
+      }
       set(practice.params, isSame ? exercise.origin : { kind: 'own' })
     }
     const start = (params: object, origin: Origin) => {
@@ -91,6 +103,17 @@ export function useTurns(): Turns {
       },
       restart,
       start,
+      startSet: (set, student, number) => {
+        const { params, blanks, asked } = exerciseFor(practice, set, student, number)
+        const { lesson } = practice
+        const { name, level, exercises } = set
+        const skills = [...set.skills]
+        const origin = { kind: 'set', name, student, number, level, exercises, skills } as const
+        practice.onOpen({ lesson, params })
+        const exercise = begin({ lesson, params, origin: { ...origin, skills }, level }, asked)
+        store.setState({ exercise, aside: null })
+        show(blanks, exercise.current)
+      },
       startDrawn: () => {
         const seed = Math.floor(Math.random() * SEEDS)
         start(practice.practising.generate(practice.params, seed), { kind: 'seed', seed })
@@ -113,4 +136,11 @@ function begun(
 ) {
   const asked = askedOf(problem.blanks, progress, (blank) => exposes(problem, blank))
   return begin({ lesson, params, origin, level: progress.stage }, asked)
+}
+
+/** The numbers of a student's exercise, counted from 1, and what is asked of them: as the instructor's key has them. */
+function exerciseFor(desk: PracticeDesk, set: ProblemSet, student: string, number: number) {
+  const params = desk.practising.generate(desk.params, seedOf(set.name, student, number - 1))
+  const { blanks } = problemFor(desk, params)
+  return { params, blanks, asked: askedBy(set, blanks).map(({ quantity }) => quantity) }
 }

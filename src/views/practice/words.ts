@@ -6,6 +6,16 @@ export const words = {
   level: { en: 'Left open', zh: '留空', ko: '비워 둘 곳' },
   leap: { en: 'I know this', zh: '我已掌握', ko: '이건 알아요' },
   numbers: { en: 'New numbers', zh: '换一组数', ko: '새 숫자' },
+  whichNumbers: { en: 'Numbers', zh: '所用的数', ko: '숫자' },
+  typeSeed: { en: 'Seed…', zh: '种子…', ko: '시드…' },
+  useSeed: { en: 'Use', zh: '使用', ko: '사용' },
+  companions: {
+    en: 'Problems that show more',
+    zh: '更能显出错误的题',
+    ko: '실수가 더 드러나는 문제',
+  },
+  class: { en: 'For a class', zh: '教学用', ko: '수업용' },
+  sets: { en: 'Problem sets…', zh: '班级习题集…', ko: '문제 세트…' },
   seed: (seed: number): Localized => ({
     en: `seed ${seed}`,
     zh: `种子 ${seed}`,
