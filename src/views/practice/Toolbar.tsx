@@ -19,6 +19,10 @@ const NEAR = 4
 export function Toolbar() {
   const { store } = usePractice()
   const stage = usePractised((state) => state.progress.stage)
+  // what is asked of a class is for its instructor to choose
+  const given = usePractised(({ exercise }) =>
+    exercise?.origin.kind === 'set' ? exercise.level : null,
+  )
   const { restart } = useTurns()
   const [isTyping, setTyping] = useState(false)
   const text = useText()
@@ -31,7 +35,8 @@ export function Toolbar() {
       <select
         id={id}
         className={css['narrow']}
-        value={stage}
+        value={given ?? stage}
+        disabled={given !== null}
         onChange={({ currentTarget }) => {
           const chosen = FADING_LEVELS.find((one) => `${one}` === currentTarget.value)
           if (chosen === undefined) return
@@ -45,7 +50,7 @@ export function Toolbar() {
           </option>
         ))}
       </select>
-      {stage < NEAR && (
+      {stage < NEAR && given === null && (
         <button
           type="button"
           onClick={() => {

@@ -61,6 +61,19 @@ export const words = {
     numbers: { en: 'Numbers', zh: '代入', ko: '대입' },
     answer: { en: 'Answer', zh: '答案', ko: '답' },
   },
+  held: {
+    early: {
+      en: 'Try once first; this help opens after a try or 15 seconds.',
+      zh: '先试一次：做过一次或 15 秒后即可查看。',
+      ko: '먼저 한 번 풀어 보세요. 한 번 시도하거나 15초가 지나면 열립니다.',
+    },
+    hasty: { en: 'Read this one first.', zh: '先把这条看完。', ko: '이것부터 읽어 보세요.' },
+  },
+  offered: (kind: string): Localized => ({
+    en: `Two tries so far. “${kind}” may help.`,
+    zh: `已试了两次，可以看看“${kind}”。`,
+    ko: `두 번 시도했습니다. ‘${kind}’ 도움말을 볼 수 있습니다.`,
+  }),
   changed: {
     en: 'The numbers are no longer those of your exercise.',
     zh: '现在的数与你正在做的练习不同。',
