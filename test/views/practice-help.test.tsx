@@ -54,3 +54,16 @@ test('after an answer was shown, another number by the same rule is asked', () =
   press('Answer')
   expect(store.getState().exercise?.asked).toContain('Delta_w11')
 })
+
+test('the same wrong rule a second time stands beside the right one, with a problem that shows it', () => {
+  const { store, turn } = practise(4)
+  turn('Delta_w21')
+  // the input in place of the signal from the unit before: 0.226 · 0.3
+  type('0.0678')
+  expect(screen.queryByRole('region', { name: /second time/ })).toBeNull()
+  type('0.0678')
+  const card = screen.getByRole('region', { name: 'The same rule a second time' })
+  expect(card.textContent).toContain('Right rule')
+  fireEvent.click(screen.getByRole('button', { name: /^See where they differ/ }))
+  expect(store.getState().exercise?.origin.kind).toBe('companion')
+})

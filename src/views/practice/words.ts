@@ -74,6 +74,20 @@ export const words = {
     zh: `已试了两次，可以看看“${kind}”。`,
     ko: `두 번 시도했습니다. ‘${kind}’ 도움말을 볼 수 있습니다.`,
   }),
+  contrast: {
+    title: {
+      en: 'The same rule a second time',
+      zh: '同一条错误规则又出现了',
+      ko: '같은 규칙을 두 번째로 썼습니다',
+    },
+    right: { en: 'Right rule', zh: '正确规则', ko: '옳은 규칙' },
+    yours: { en: 'Your rule', zh: '你的规则', ko: '내가 쓴 규칙' },
+    probe: (title: Localized): Localized => ({
+      en: `See where they differ: ${title.en}`,
+      zh: `看看区别：${title.zh}`,
+      ko: `차이가 보이는 문제: ${title.ko}`,
+    }),
+  },
   changed: {
     en: 'The numbers are no longer those of your exercise.',
     zh: '现在的数与你正在做的练习不同。',
