@@ -7,7 +7,10 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['performance'] }))
 afterEach(() => vi.useRealTimers())
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms))
+const wait = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
 function type(text: string): void {
   fireEvent.change(screen.getByRole('textbox'), { target: { value: text } })
   fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter' })

@@ -1,5 +1,5 @@
 /** The exercises of a class against the instructor's key. */
-import { act, fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import bpUpdate from '../../src/lessons/bp-update/index.ts'
@@ -25,7 +25,7 @@ test('a student gets the numbers and blanks that stand in the key, however the n
   )
   const name = screen.getByRole('textbox', { name: 'Your name or number' })
   fireEvent.change(name, { target: { value: ' kim 7 ' } })
-  act(() => fireEvent.click(screen.getByRole('button', { name: 'Begin' })))
+  fireEvent.click(screen.getByRole('button', { name: 'Begin' }))
   expect(onBegin).toHaveBeenCalledWith('kim 7')
   const exercise = store.getState().exercise
   expect(exercise?.params).toEqual(first?.params)

@@ -36,7 +36,7 @@ export function SeedField({ onDone }: { readonly onDone: () => void }) {
           if (event.key === 'Escape') onDone()
         }}
       />
-      <button type="submit">{text(words.useSeed)}</button>
+      <button type="submit">{text(words.takeSeed)}</button>
     </form>
   )
 }

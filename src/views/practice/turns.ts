@@ -108,9 +108,20 @@ export function useTurns(): Turns {
         const { lesson } = practice
         const { name, level, exercises } = set
         const skills = [...set.skills]
-        const origin = { kind: 'set', name, student, number, level, exercises, skills } as const
+        const origin = {
+          kind: 'set',
+          name,
+          student,
+          number,
+          level,
+          exercises,
+          skills,
+        } satisfies Origin
         practice.onOpen({ lesson, params })
-        const exercise = begin({ lesson, params, origin: { ...origin, skills }, level }, asked)
+        const kept = store.getState().exercise
+        // who opens the link again goes on
+        const isKept = isSameData(kept?.origin, origin) && isSameData(kept?.params, params)
+        const exercise = kept && isKept ? kept : begin({ lesson, params, origin, level }, asked)
         store.setState({ exercise, aside: null })
         show(blanks, exercise.current)
       },

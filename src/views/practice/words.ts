@@ -1,4 +1,4 @@
-import { localized, type Localized } from '../../i18n/localized.ts'
+import type { Localized } from '../../i18n/localized.ts'
 
 /** The words of the practice mode. */
 export const words = {
@@ -8,7 +8,7 @@ export const words = {
   numbers: { en: 'New numbers', zh: '换一组数', ko: '새 숫자' },
   whichNumbers: { en: 'Numbers', zh: '所用的数', ko: '숫자' },
   typeSeed: { en: 'Seed…', zh: '种子…', ko: '시드…' },
-  useSeed: { en: 'Use', zh: '使用', ko: '사용' },
+  takeSeed: { en: 'Use', zh: '使用', ko: '사용' },
   companions: {
     en: 'Problems that show more',
     zh: '更能显出错误的题',
@@ -108,6 +108,3 @@ export const marks = {
   almost: { sign: '~', word: { en: 'Almost', zh: '接近', ko: '거의 맞음' } },
   wrong: { sign: '✗', word: { en: 'Not yet', zh: '还不对', ko: '아직 아님' } },
 } as const
-
-export const together = (parts: readonly Localized[]): Localized =>
-  localized((locale) => parts.map((part) => part[locale]).join(' · '))
