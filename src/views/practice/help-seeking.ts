@@ -21,6 +21,7 @@ interface HelpSeeking {
   press(kind: Help): boolean
 }
 
+/** For as long as one blank is worked on: its help is drawn anew for another. */
 export function useHelpSeeking({ quantity }: Blank): HelpSeeking {
   const { attempts, help, rule } = fillingOf(useExercise(), quantity)
   const [held, setHeld] = useState<Held>(null)
@@ -28,9 +29,7 @@ export function useHelpSeeking({ quantity }: Blank): HelpSeeking {
   const presses = useRef<readonly number[]>([])
   useEffect(() => {
     since.current = performance.now()
-    presses.current = []
-    setHeld(null)
-  }, [quantity])
+  }, [])
   const misses = attempts.filter(({ outcome }) => outcome === 'wrong').length
   const hasTried = attempts.length > 0 || (rule?.misses ?? 0) > 0
   const had = help === null ? -1 : HELPS.indexOf(help)
