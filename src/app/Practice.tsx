@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { at } from '../derivation/at.ts'
 import type { Flow } from '../derivation/figure.ts'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
@@ -15,14 +16,16 @@ import { DeskContext, SceneContext, useDesk, useSession } from '../views/desk.ts
 import { FigurePane } from '../views/FigurePane.tsx'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { PracticeContext, type PracticeDesk } from '../views/practice/practice.ts'
+import { Invitation } from '../views/practice/Invitation.tsx'
 import { PracticeSheet } from '../views/practice/PracticeSheet.tsx'
 import { sceneOf } from '../views/practice/scene.ts'
 import { words } from '../views/practice/words.ts'
 import { Transport } from '../views/transport/Transport.tsx'
 import { Card } from './Card.tsx'
 import { useKeys } from './keys.ts'
-import { usePractising } from './open.ts'
-import { openPractice } from './practice-store.ts'
+import { useBorders, usePractising } from './open.ts'
+import { invitation, setLinkOf } from './class-set.ts'
+import { keepStudent, openPractice, practiceFile, readStudent } from './practice-store.ts'
 import css from './Study.module.css'
 
 interface PracticeProps {
@@ -64,11 +67,14 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
   const [{ store, error }] = useState(() =>
     openPractice(() => say(session, strings.app.storageFailed)),
   )
+  const isTold = useRef(false)
   useEffect(() => {
-    if (error) say(session, strings.app.savedWrong(error.sentence[locale]))
-    // told once, in the language of that moment
-  }, [error])
+    if (error && !isTold.current) say(session, strings.app.savedWrong(error.sentence[locale]))
+    // once, in the language of that moment
+    isTold.current = true
+  }, [error, session, strings, locale])
 
+  const borders = useBorders(lesson)
   const exposing = useMemo(() => exposingOf(lesson, practising), [lesson, practising])
   const practice = useMemo(
     (): PracticeDesk => ({
@@ -79,10 +85,12 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
       options,
       derive: lesson.derive,
       exposes: exposing,
+      file: practiceFile,
+      setLink: (wanted) => setLinkOf(lesson.id, borders?.link(params) ?? {}, wanted),
       problem: problemOf(practising, params, options, derivation),
       onOpen: ({ lesson: id, params: others }) => open(session, { lesson: id, params: others }),
     }),
-    [store, lesson, practising, params, options, derivation, session, exposing],
+    [store, lesson, practising, params, options, derivation, session, exposing, borders],
   )
   const kept = usePracticeOf(store, (state) => state.exercise)
   const exercise = kept?.lesson === lesson.id && isSameData(kept.params, params) ? kept : null
@@ -95,6 +103,12 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
 
   // A blank page and a solution with a slip in it are one sheet, without steps.
   const isWhole = exercise !== null && (isFree(exercise) || exercise.slip !== undefined)
+
+  const set = useStore(invitation, (state) => state.set)
+  const begin = (student: string) => {
+    keepStudent(student)
+    invitation.setState({ set: null })
+  }
 
   const steps = isWhole ? NONE : derivation.steps
   const place = useMemo(() => ({ index, part: 0, pace: 'two-presses' as const }), [index])
@@ -119,7 +133,11 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
               className={css['steps']}
               aria-label={words.exercise[locale]}
             >
-              <PracticeSheet step={at(derivation.steps, index)} exercise={exercise} />
+              {set ? (
+                <Invitation set={set} student={readStudent()} onBegin={begin} />
+              ) : (
+                <PracticeSheet step={at(derivation.steps, index)} exercise={exercise} />
+              )}
             </section>
           </main>
           {!isWhole && (

@@ -6,6 +6,8 @@ import {
   type Address,
 } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
+import { readSet } from '../format/set-link.ts'
+import { invitation } from './class-set.ts'
 import { lessonOf, loadLesson, startOf } from './start.ts'
 import { DEFAULT_SETTINGS, type Session, type Settings, type Work } from '../store/session.ts'
 
@@ -32,6 +34,7 @@ export async function readLink(hash: string): Promise<Linked> {
   const excess = tooLarge(params)
   if (excess) throw new FormatError('', excess)
   const { lang, notation, digits, detail, mode, tool, level } = address
+  invitation.setState({ set: address.set === undefined ? null : readSet(address.set) })
   return {
     work: {
       ...startOf(lesson),

@@ -1,9 +1,11 @@
 import { FormatError } from '../format/error.ts'
-import { readPractice } from '../format/practice.ts'
+import { readPractice, writePractice } from '../format/practice.ts'
 import { NEWCOMER } from '../practice/fading.ts'
+import type { PracticeDesk } from '../views/practice/practice.ts'
 import { createPractice, type PracticeStore } from '../store/practice.ts'
 
 const STORAGE_KEY = 'chalkgrad-practice'
+const STUDENT_KEY = 'chalkgrad-student'
 
 /** How long to wait for more typing before writing. */
 const PAUSE = 250
@@ -16,11 +18,12 @@ export interface OpenPractice {
 
 let opened: OpenPractice | null = null
 
-/** Opens what this device keeps; once, so that a change of mode loses nothing. Says once when it cannot be kept. */
+/** Opens what this device keeps; once, so that a change of mode loses nothing. Says once what is or goes wrong. */
 export function openPractice(onFailure: () => void): OpenPractice {
-  opened ??= restored()
-  keep(opened.store, onFailure)
-  return opened
+  const now = opened ?? restored()
+  opened = { ...now, error: null }
+  keep(now.store, onFailure)
+  return now
 }
 
 function restored(): OpenPractice {
@@ -46,7 +49,7 @@ function keep(store: PracticeStore, onFailure: () => void): void {
     clearTimeout(timer)
     timer = undefined
     try {
-      localStorage.setItem(STORAGE_KEY, JSON.stringify({ version: 1, ...store.getState() }))
+      localStorage.setItem(STORAGE_KEY, writePractice(store.getState()))
     } catch {
       if (!hasFailed) onFailure()
       hasFailed = true
@@ -59,4 +62,34 @@ function keep(store: PracticeStore, onFailure: () => void): void {
   addEventListener('pagehide', () => {
     if (timer !== undefined) write()
   })
+}
+
+/** Progress as a file. A file that cannot be read says why, and changes nothing. */
+export const practiceFile: PracticeDesk['file'] = {
+  write: ({ progress }) => writePractice({ progress, exercise: null }),
+  read: (text) => {
+    try {
+      return { progress: readPractice(text).progress }
+    } catch (error) {
+      if (error instanceof FormatError) return { wrong: error.sentence }
+      throw error
+    }
+  },
+}
+
+/** The name that a student of a class has typed before on this device. */
+export function readStudent(): string {
+  try {
+    return localStorage.getItem(STUDENT_KEY) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+export function keepStudent(name: string): void {
+  try {
+    localStorage.setItem(STUDENT_KEY, name)
+  } catch {
+    // it is asked for again
+  }
 }

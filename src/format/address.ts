@@ -24,6 +24,8 @@ export interface Address {
   readonly selected?: readonly string[]
   readonly probed?: readonly string[]
   readonly detail?: 'unit'
+  /** The problem set of a class, as `writeSet` writes it. */
+  readonly set?: string
 }
 
 /** Longer addresses are better packed: mail programs and chats cut them. */
@@ -44,6 +46,7 @@ const OWN = [
   'sel',
   'probe',
   'detail',
+  'set',
   'z',
 ]
 
@@ -101,6 +104,7 @@ export function readAddress(hash: string, unpack?: (packed: string) => string): 
   const digits = readCount(query, 'digits', MIN_DIGITS, MAX_DIGITS)
   const sample = readCount(query, 'sample', 0, 99_999)
   const detail = readChoice(query, 'detail', ['unit'] as const)
+  const set = readText(query, 'set')
   return {
     lesson,
     params: paramsOf(query, unpack),
@@ -116,6 +120,7 @@ export function readAddress(hash: string, unpack?: (packed: string) => string): 
     ...(selected.length > 0 && { selected }),
     ...(probed.length > 0 && { probed }),
     ...(detail !== undefined && { detail }),
+    ...(set !== undefined && { set }),
   }
 }
 

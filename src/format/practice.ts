@@ -48,6 +48,9 @@ const originSchema = v.variant('kind', [
     name: v.string(),
     student: v.string(),
     number: count,
+    level,
+    exercises: count,
+    skills: v.array(v.picklist(SKILLS)),
   }),
 ])
 
@@ -109,6 +112,10 @@ export type Exercise = v.InferOutput<typeof exerciseSchema>
 export type SkillState = v.InferOutput<typeof skillSchema>
 export type Progress = v.InferOutput<typeof progressSchema>
 export type Practice = v.InferOutput<typeof practiceSchema>
+
+export function writePractice({ progress, exercise, aside }: Omit<Practice, 'version'>): string {
+  return JSON.stringify({ version: 1, progress, exercise, ...(aside && { aside }) })
+}
 
 /** Reads what was practised before. Throws a FormatError that names what is damaged. */
 export function readPractice(text: string): Practice {

@@ -85,6 +85,13 @@ export function askSibling(exercise: Exercise, blanks: readonly Blank[], shown: 
   return next ? askToo(exercise, blanks, next.quantity) : exercise
 }
 
+/** How often a wrong rule gave the number that was tried. */
+export function timesNamed({ fillings }: Exercise, mistake: string): number {
+  return Object.values(fillings)
+    .flatMap(({ attempts }) => attempts)
+    .filter(({ mistakes }) => mistakes.includes(mistake)).length
+}
+
 /** The blanks that are still open, in the order of the solution. */
 export function openIn(exercise: Exercise): readonly QuantityId[] {
   return exercise.asked.filter((id) => !fillingOf(exercise, id).isDone)

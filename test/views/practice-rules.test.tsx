@@ -79,6 +79,7 @@ describe('the level of rules', () => {
 
   test('shows the rule on request, and counts that as help', () => {
     const { store } = practise(6)
+    type('v11')
     fireEvent.click(screen.getByRole('button', { name: 'Rule' }))
     expect(screen.queryByRole('group', { name: /^First the rule/ })).toBeNull()
     expect(store.getState().exercise?.fillings['alpha1']?.help).toBe('rule')

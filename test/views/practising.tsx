@@ -1,5 +1,6 @@
 /** The practice sheet with an update to work on. */
 import { act, render } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import type { FadingLevel } from '../../src/derivation/practice.ts'
 import { readNumber, step as nudge } from '../../src/format/number.ts'
@@ -24,6 +25,8 @@ export function practise(
   level: FadingLevel,
   kept?: PracticeState,
   example: Example = bpUpdate.defaults,
+  /** In place of the sheet. */
+  instead?: ReactNode,
 ) {
   const session = createSession(
     {
@@ -58,6 +61,8 @@ export function practise(
     options: DEFAULT_OPTIONS,
     derive: bpUpdate.derive,
     exposes: () => false,
+    setLink: () => '',
+    file: { write: () => '', read: () => ({ progress: NEWCOMER }) },
     problem,
     onOpen: () => undefined,
   }
@@ -70,7 +75,7 @@ export function practise(
       <DeskContext value={desk}>
         <PracticeContext value={practice}>
           <SceneContext value={sceneOf(derivation, problem.blanks, exercise, [])}>
-            {step && <PracticeSheet step={step} exercise={exercise} />}
+            {instead ?? (step && <PracticeSheet step={step} exercise={exercise} />)}
           </SceneContext>
         </PracticeContext>
       </DeskContext>

@@ -7,6 +7,7 @@ import { light } from '../../store/actions.ts'
 import { useDesk, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { Prose } from '../Prose.tsx'
+import { useHelpSeeking } from './help-seeking.ts'
 import { useExercise, usePractice } from './practice.ts'
 import { filled } from './submit.ts'
 import { words } from './words.ts'
@@ -26,6 +27,7 @@ export function Help({ blank, diagnosis }: HelpProps) {
   const text = useText()
   const [kind, setKind] = useState<Kind | null>(null)
   const { quantity } = blank
+  const { held, offered, press } = useHelpSeeking(blank)
   const mistake = diagnosis?.kind === 'mistake' ? diagnosis.mistake : undefined
   const hidden = useMemo(() => hiddenIn(problem.blanks, exercise), [problem, exercise])
   const shown = useMemo(
@@ -36,6 +38,7 @@ export function Help({ blank, diagnosis }: HelpProps) {
   )
 
   function ask(wanted: Kind): void {
+    if (!press(wanted)) return
     setKind(wanted)
     const { refs } = hint(problem, blank, { kind: wanted })
     light(session, refs)
@@ -57,6 +60,7 @@ export function Help({ blank, diagnosis }: HelpProps) {
             key={one}
             type="button"
             aria-pressed={one === kind}
+            data-offered={one === offered || undefined}
             disabled={one === 'answer' && openIn(exercise)[0] !== quantity}
             title={
               one === 'answer' && openIn(exercise)[0] !== quantity
@@ -70,6 +74,11 @@ export function Help({ blank, diagnosis }: HelpProps) {
         ))}
       </div>
       <div role="status">
+        {(held ?? offered) && (
+          <p className={css['later']}>
+            {text(held ? words.held[held] : words.offered(text(words.kinds[offered ?? 'where'])))}
+          </p>
+        )}
         {shown && (
           <div className={css['hint']}>
             <p>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import { fillingOf } from '../../practice/exercise.ts'
+import { fillingOf, timesNamed } from '../../practice/exercise.ts'
 import { knowsRule, ruleOf } from '../../practice/rule-draft.ts'
 import { ruleMessage } from '../../practice/rule-messages.ts'
 import { workingOf } from '../../practice/working.ts'
@@ -8,6 +8,7 @@ import { useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
 import { Help } from './Help.tsx'
+import { ContrastCard } from './ContrastCard.tsx'
 import { useExercise, usePractice } from './practice.ts'
 import { useDiagnosis } from './diagnosis.ts'
 import { RuleBox } from './RuleBox.tsx'
@@ -31,6 +32,8 @@ export function OpenBlank({ blank }: OpenBlankProps) {
     return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
   }, [problem, blank, isDone])
   const diagnosis = useDiagnosis(blank)
+  const mistake = !isDone && diagnosis?.kind === 'mistake' ? diagnosis.mistake : null
+  const again = mistake !== null && timesNamed(exercise, mistake) > 1 ? mistake : null
   const section = useRef<HTMLElement>(null)
   useEffect(() => {
     section.current?.scrollIntoView({ block: 'nearest' })
@@ -49,6 +52,7 @@ export function OpenBlank({ blank }: OpenBlankProps) {
           )}
           <AnswerBox key={blank.quantity} blank={blank} />
           <VerdictNote blank={blank} diagnosis={diagnosis} />
+          {again !== null && <ContrastCard blank={blank} mistake={again} />}
         </>
       )}
       {!isDone && <Help blank={blank} diagnosis={diagnosis} />}

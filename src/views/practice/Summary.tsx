@@ -1,23 +1,130 @@
-import { useText } from '../desk.ts'
-import { usePractice } from './practice.ts'
+import { useMemo, useState } from 'react'
+import { nextAfter, skillsIn, slipsIn, tallyOf } from '../../practice/summary.ts'
+import { LEVEL_NAMES } from '../../practice/skills.ts'
+import { atStage } from '../../practice/fading.ts'
+import { show } from '../../store/actions.ts'
+import { useDesk, useText } from '../desk.ts'
+import { Printout } from '../dialogs/Printout.tsx'
+import { Handover } from './Handover.tsx'
+import { originName } from './origin.ts'
+import { useExercise, usePractice, usePractised } from './practice.ts'
+import { reportOf } from './report.ts'
+import { SkillTable } from './SkillTable.tsx'
+import { Slips } from './Slips.tsx'
+import { setExercise } from './set-words.ts'
+import { atLevel, summaryWords } from './summary-words.ts'
 import { useTurns } from './turns.ts'
-import { words } from './words.ts'
-import css from './Practice.module.css'
+import panel from '../step/StepPanel.module.css'
+import row from './Practice.module.css'
+import css from './Summary.module.css'
 
 /** How the exercise went, and the next one. */
 export function Summary() {
-  const { practising, params } = usePractice()
-  const { start } = useTurns()
+  const { practising, params, problem } = usePractice()
+  const { session, locale } = useDesk()
+  const exercise = useExercise()
+  const progress = usePractised((state) => state.progress)
+  const { restart } = useTurns()
+  const [isPrinting, setPrinting] = useState(false)
   const text = useText()
+  const companions = useMemo(() => practising.companions(params), [practising, params])
   return (
-    <article className={css['panel']}>
-      <button
-        type="button"
-        className={css['main']}
-        onClick={() => start(practising.generate(params, 1), { kind: 'seed', seed: 1 })}
-      >
-        {text(words.numbers)}
-      </button>
+    <article className={row['panel']}>
+      <Outcome />
+      <h3 className={css['heading']}>{text(summaryWords.next)}</h3>
+      <div className={row['row']}>
+        <NextButton />
+        <button type="button" onClick={() => show(session, { mode: 'study' })}>
+          {text(summaryWords.study)}
+        </button>
+        <button type="button" onClick={restart}>
+          {text(summaryWords.again)}
+        </button>
+        <button type="button" onClick={() => setPrinting(true)}>
+          {text(summaryWords.print)}
+        </button>
+      </div>
+      <Handover report={reportOf(problem, exercise, progress, companions, locale)} />
+      {isPrinting && (
+        <Printout onDone={() => setPrinting(false)}>
+          <Outcome />
+        </Printout>
+      )}
     </article>
+  )
+}
+
+/** What is on paper, too. */
+function Outcome() {
+  const { practising, params, problem } = usePractice()
+  const exercise = useExercise()
+  const progress = usePractised((state) => state.progress)
+  const text = useText()
+  const companions = useMemo(() => practising.companions(params), [practising, params])
+  const { unaided, helped, missed } = tallyOf(exercise)
+  return (
+    <>
+      <header>
+        <p className={panel['crumb']}>
+          <span className={panel['phase']}>{text(originName(exercise.origin, companions))}</span>
+          <span>{text(atLevel(exercise.level, LEVEL_NAMES[exercise.level]))}</span>
+        </p>
+        <h2 className={panel['title']}>{text(summaryWords.title)}</h2>
+      </header>
+      <dl className={css['tally']}>
+        {(
+          [
+            [summaryWords.firstTry, unaided],
+            [summaryWords.helped, helped],
+            [summaryWords.missed, missed],
+          ] as const
+        ).map(([label, count]) => (
+          <div key={label.en}>
+            <dt>{text(label)}</dt>
+            <dd className="number">{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className={css['heading']}>{text(summaryWords.skills)}</h3>
+      <SkillTable
+        skills={skillsIn(exercise, problem.blanks)}
+        progress={progress}
+        companions={companions}
+      />
+      <h3 className={css['heading']}>{text(summaryWords.slips)}</h3>
+      <Slips slips={slipsIn(exercise)} />
+    </>
+  )
+}
+
+/** The one exercise that is worth doing next. */
+function NextButton() {
+  const { store, practising, params, problem } = usePractice()
+  const exercise = useExercise()
+  const progress = usePractised((state) => state.progress)
+  const { origin } = exercise
+  const { start, startDrawn, startSet } = useTurns()
+  const text = useText()
+  const next = nextAfter(exercise, problem.blanks, progress, practising.companions(params))
+  const label =
+    next.kind === 'companion'
+      ? next.companion.title
+      : next.kind === 'level'
+        ? atLevel(next.level, LEVEL_NAMES[next.level])
+        : next.kind === 'set' && origin.kind === 'set'
+          ? setExercise(next.number, origin.exercises)
+          : summaryWords.newNumbers
+  const go = () => {
+    if (next.kind === 'companion')
+      return start(next.companion.params, { kind: 'companion', id: next.companion.id })
+    if (next.kind === 'set' && origin.kind === 'set')
+      return startSet(origin, origin.student, next.number)
+    if (next.kind === 'level') store.setState({ progress: atStage(progress, next.level) })
+    return startDrawn()
+  }
+  return (
+    <button type="button" className={row['main']} onClick={go}>
+      {text(label)} <span aria-hidden="true">→</span>
+    </button>
   )
 }

@@ -1,35 +1,42 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { FADING_LEVELS } from '../../derivation/practice.ts'
 import { atStage, leap } from '../../practice/fading.ts'
 import { LEVEL_NAMES } from '../../practice/skills.ts'
 import { useText } from '../desk.ts'
+import { NumbersChoice } from './NumbersChoice.tsx'
 import { usePractice, usePractised } from './practice.ts'
+import { ProgressButton } from './ProgressButton.tsx'
+import { SeedField } from './SeedField.tsx'
 import { SlipOffer } from './SlipOffer.tsx'
 import { useTurns } from './turns.ts'
 import { words } from './words.ts'
 import css from './Practice.module.css'
 
-/** Six digits: short enough to be said to a class. */
-const SEEDS = 1_000_000
+/** From here on the leap would be one step, which the choice of levels takes as well. */
+const NEAR = 4
 
-/** How much is left open, and of which numbers. */
+/** How much is left open, of which numbers, and what is known so far. */
 export function Toolbar() {
-  const { store, practising, params } = usePractice()
+  const { store } = usePractice()
   const stage = usePractised((state) => state.progress.stage)
-  const origin = usePractised((state) => state.exercise?.origin)
-  const { restart, start } = useTurns()
+  // what is asked of a class is for its instructor to choose
+  const given = usePractised(({ exercise }) =>
+    exercise?.origin.kind === 'set' ? exercise.level : null,
+  )
+  const { restart } = useTurns()
+  const [isTyping, setTyping] = useState(false)
   const text = useText()
   const id = useId()
-  const draw = () => {
-    const seed = Math.floor(Math.random() * SEEDS)
-    start(practising.generate(params, seed), { kind: 'seed', seed })
-  }
   return (
     <div className={css['toolbar']}>
-      <label htmlFor={id}>{text(words.level)}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {text(words.level)}
+      </label>
       <select
         id={id}
-        value={stage}
+        className={css['narrow']}
+        value={given ?? stage}
+        disabled={given !== null}
         onChange={({ currentTarget }) => {
           const chosen = FADING_LEVELS.find((one) => `${one}` === currentTarget.value)
           if (chosen === undefined) return
@@ -43,7 +50,7 @@ export function Toolbar() {
           </option>
         ))}
       </select>
-      {stage < 5 && (
+      {stage < NEAR && given === null && (
         <button
           type="button"
           onClick={() => {
@@ -54,12 +61,14 @@ export function Toolbar() {
           {text(words.leap)}
         </button>
       )}
-      <button type="button" onClick={draw}>
-        {text(words.numbers)}
-      </button>
+      {isTyping ? (
+        <SeedField onDone={() => setTyping(false)} />
+      ) : (
+        <NumbersChoice onSeed={() => setTyping(true)} />
+      )}
       <SlipOffer />
       <span className={css['origin']}>
-        {origin?.kind === 'seed' ? text(words.seed(origin.seed)) : ''}
+        <ProgressButton />
       </span>
     </div>
   )

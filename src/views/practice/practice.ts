@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { Lesson } from '../../derivation/lesson.ts'
 import type { Blank, Practising } from '../../derivation/practice.ts'
+import type { Localized } from '../../i18n/localized.ts'
 import type { Options } from '../../derivation/options.ts'
 import type { Exercise } from '../../store/practice.ts'
+import type { ProblemSet } from '../../practice/problem-set.ts'
 import { problemOf, type Problem } from '../../practice/problem.ts'
 import { usePracticeOf, type PracticeState, type PracticeStore } from '../../store/practice.ts'
 
@@ -18,6 +20,13 @@ export interface PracticeDesk {
   readonly exposes: (problem: Problem, blank: Blank) => boolean
   /** The problem on view, with everything that may be asked of it. */
   readonly problem: Problem
+  /** The address under which the students of a class find their exercises. */
+  readonly setLink: (set: ProblemSet) => string
+  /** Progress as a file. A file that cannot be read says why. */
+  readonly file: {
+    write(state: PracticeState): string
+    read(text: string): Pick<PracticeState, 'progress'> | { readonly wrong: Localized }
+  }
   /** Opens another problem, also of another lesson. */
   onOpen(problem: { readonly lesson: string; readonly params: object }): void
 }

@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from 'react'
-import type { Blank, Companion } from '../../derivation/practice.ts'
+import type { Blank } from '../../derivation/practice.ts'
 import { isSameData } from '../../derivation/same.ts'
 import type { QuantityId } from '../../derivation/quantity.ts'
 import type { Origin, Progress } from '../../store/practice.ts'
 import { begin, nextOpen, openIn, OVER, turnTo } from '../../practice/exercise.ts'
 import { askedOf } from '../../practice/fading.ts'
+import { askedBy, seedOf, type ProblemSet } from '../../practice/problem-set.ts'
 import { slipIn } from '../../practice/find-the-slip.ts'
 import type { Problem } from '../../practice/problem.ts'
 import { hunting } from '../../practice/slip-hunt.ts'
@@ -12,10 +13,17 @@ import { goTo, light } from '../../store/actions.ts'
 import { useDesk } from '../desk.ts'
 import { problemFor, usePractice, type PracticeDesk } from './practice.ts'
 
+/** Six digits: short enough to be said to a class. */
+export const SEEDS = 1_000_000
+
 /** The moves of a reader between blanks and between problems. */
 export interface Turns {
-  /** Begins an exercise on the numbers on view. */
+  /** Begins an exercise on the numbers on view, wherever they come from. */
   restart(): void
+  /** Begins an exercise on new numbers, by a seed that is drawn. */
+  startDrawn(): void
+  /** Begins an exercise of a problem set, counted from 1. */
+  startSet(set: ProblemSet, student: string, number: number): void
   /** Opens another problem and begins an exercise on it. */
   start(params: object, origin: Origin): void
   /** Looks for a slip in a solution of the problem on view, and sets the exercise aside; false where none shows. */
@@ -54,7 +62,24 @@ export function useTurns(): Turns {
       store.setState({ exercise: turnTo(exercise, id) })
       show(practice.problem.blanks, id)
     }
-    const restart = () => set(practice.params, { kind: 'own' })
+    const restart = () => {
+      const { exercise } = store.getState()
+      const isSame = exercise !== null && isSameData(exercise.params, practice.params)
+      if (isSame && exercise.origin.kind === 'set') {
+        const { lesson, params, origin, level } = exercise
+        store.setState({
+          exercise: begin({ lesson, params, origin, level }, exercise.asked),
+          aside: null,
+        })
+        show(practice.problem.blanks, exercise.asked[0] ?? OVER)
+        return
+      }
+      set(practice.params, isSame ? exercise.origin : { kind: 'own' })
+    }
+    const start = (params: object, origin: Origin) => {
+      practice.onOpen({ lesson: practice.lesson, params })
+      set(params, origin)
+    }
     return {
       findSlip: () => {
         const { exercise, aside, progress } = store.getState()
@@ -77,9 +102,32 @@ export function useTurns(): Turns {
         show(practice.problem.blanks, aside.current)
       },
       restart,
-      start: (params, origin) => {
-        practice.onOpen({ lesson: practice.lesson, params })
-        set(params, origin)
+      start,
+      startSet: (set, student, number) => {
+        const { params, blanks, asked } = exerciseFor(practice, set, student, number)
+        const { lesson } = practice
+        const { name, level, exercises } = set
+        const skills = [...set.skills]
+        const origin = {
+          kind: 'set',
+          name,
+          student,
+          number,
+          level,
+          exercises,
+          skills,
+        } satisfies Origin
+        practice.onOpen({ lesson, params })
+        const kept = store.getState().exercise
+        // who opens the link again goes on
+        const isKept = isSameData(kept?.origin, origin) && isSameData(kept?.params, params)
+        const exercise = kept && isKept ? kept : begin({ lesson, params, origin, level }, asked)
+        store.setState({ exercise, aside: null })
+        show(blanks, exercise.current)
+      },
+      startDrawn: () => {
+        const seed = Math.floor(Math.random() * SEEDS)
+        start(practice.practising.generate(practice.params, seed), { kind: 'seed', seed })
       },
       turn,
       advance: () => {
@@ -101,15 +149,9 @@ function begun(
   return begin({ lesson, params, origin, level: progress.stage }, asked)
 }
 
-/** The companion that would show a skill which has only been right where its wrong rules stay hidden. */
-export function companionFor<P extends object>(
-  companions: readonly Companion<P>[],
-  progress: Progress,
-): Companion<P> | undefined {
-  return companions.find(({ exposes }) =>
-    exposes.some((skill) => {
-      const state = progress.skills[skill]
-      return state !== undefined && state.streak > 0 && !state.isExposed
-    }),
-  )
+/** The numbers of a student's exercise, counted from 1, and what is asked of them: as the instructor's key has them. */
+function exerciseFor(desk: PracticeDesk, set: ProblemSet, student: string, number: number) {
+  const params = desk.practising.generate(desk.params, seedOf(set.name, student, number - 1))
+  const { blanks } = problemFor(desk, params)
+  return { params, blanks, asked: askedBy(set, blanks).map(({ quantity }) => quantity) }
 }

@@ -1,4 +1,4 @@
-import { type Localized } from '../../i18n/localized.ts'
+import type { Localized } from '../../i18n/localized.ts'
 
 /** The words of the practice mode. */
 export const words = {
@@ -6,6 +6,16 @@ export const words = {
   level: { en: 'Left open', zh: '留空', ko: '빈칸' },
   leap: { en: 'I know this', zh: '我已掌握', ko: '이미 아는 내용' },
   numbers: { en: 'New numbers', zh: '换一组数', ko: '새 숫자' },
+  whichNumbers: { en: 'Numbers', zh: '所用的数', ko: '숫자' },
+  typeSeed: { en: 'Seed…', zh: '种子…', ko: '시드…' },
+  takeSeed: { en: 'Use', zh: '使用', ko: '사용' },
+  companions: {
+    en: 'Problems that show more',
+    zh: '更能显出错误的题',
+    ko: '실수가 더 드러나는 문제',
+  },
+  class: { en: 'For a class', zh: '教学用', ko: '수업용' },
+  sets: { en: 'Problem sets…', zh: '班级习题集…', ko: '문제 세트…' },
   seed: (seed: number): Localized => ({
     en: `seed ${seed}`,
     zh: `种子 ${seed}`,
@@ -49,6 +59,33 @@ export const words = {
     rule: { en: 'Rule', zh: '公式', ko: '공식' },
     numbers: { en: 'Numbers', zh: '代入', ko: '대입' },
     answer: { en: 'Answer', zh: '答案', ko: '답' },
+  },
+  held: {
+    early: {
+      en: 'Try once first; this help opens after a try or 15 seconds.',
+      zh: '先试一次：做过一次或 15 秒后即可查看。',
+      ko: '먼저 한 번 풀어 보세요. 한 번 시도하거나 15초가 지나면 열립니다.',
+    },
+    hasty: { en: 'Read this one first.', zh: '先把这条看完。', ko: '이것부터 읽어 보세요.' },
+  },
+  offered: (kind: string): Localized => ({
+    en: `Two tries so far. “${kind}” may help.`,
+    zh: `已试了两次，可以看看“${kind}”。`,
+    ko: `두 번 시도했습니다. ‘${kind}’ 도움말을 볼 수 있습니다.`,
+  }),
+  contrast: {
+    title: {
+      en: 'The same rule a second time',
+      zh: '同一条错误规则又出现了',
+      ko: '같은 규칙을 두 번째로 썼습니다',
+    },
+    right: { en: 'Right rule', zh: '正确规则', ko: '옳은 규칙' },
+    yours: { en: 'Your rule', zh: '你的规则', ko: '내가 쓴 규칙' },
+    probe: (title: Localized): Localized => ({
+      en: `See where they differ: ${title.en}`,
+      zh: `看看区别：${title.zh}`,
+      ko: `차이가 보이는 문제: ${title.ko}`,
+    }),
   },
   changed: {
     en: 'The numbers are no longer those of your exercise.',

@@ -35,6 +35,8 @@ function show(locale: Locale = 'en') {
     problem,
     derive,
     exposes: () => true,
+    setLink: () => '',
+    file: { write: () => '', read: () => ({ progress: NEWCOMER }) },
     onOpen: vi.fn(),
   }
   const onClose = vi.fn()
