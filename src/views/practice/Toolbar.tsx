@@ -17,7 +17,7 @@ const NEAR = 4
 
 /** How much is left open, of which numbers, and what is known so far. */
 export function Toolbar() {
-  const { store } = usePractice()
+  const { store, practising } = usePractice()
   const stage = usePractised((state) => state.progress.stage)
   // what is asked of a class is for its instructor to choose
   const given = usePractised(({ exercise }) =>
