@@ -20,7 +20,12 @@ export function asOneMistake({ problem, blank, answer, sitting }: Trial): Verdic
           kept((id) => problem.work({ mistakes: [id], own })),
         )
       : []
-  if (onOwn.length > 0) return verdictOn(problem, blank, onOwn, sitting, true)
+  return onOwn.length > 0 ? verdictOn(problem, blank, onOwn, sitting, true) : undefined
+}
+
+/** By a wrong rule that other numbers speak against: they may have been shown, or put right. */
+export function asLateMistake({ problem, blank, answer, sitting }: Trial): Verdict | undefined {
+  const matches = matching(problem, blank, answer, problem.wrong)
   return matches.length > 0 ? verdictOn(problem, blank, matches, sitting, false) : undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Blank } from '../derivation/practice.ts'
 import type { NumberAnswer } from './answer.ts'
-import { asNearMistake, asOneMistake, asTwoMistakes } from './by-rule.ts'
+import { asLateMistake, asNearMistake, asOneMistake, asTwoMistakes } from './by-rule.ts'
 import { agrees } from './judge.ts'
 import type { Problem } from './problem.ts'
 import { asConsistent, asRight } from './rightness.ts'
@@ -11,8 +11,9 @@ import type { Sitting, Trial, Verdict } from './verdict.ts'
 
 /**
  * What is to be said of a number typed into a blank. In this order: it is right, or right for the reader's own earlier
- * numbers; a wrong rule gives it, on the true numbers or on the reader's own; it is another quantity; two wrong rules
- * give it together; the digits went wrong; or nothing is known of it. Of several rules that give it, none is claimed.
+ * numbers; a wrong rule gives it, on the true numbers or on the reader's own; it is another quantity; a wrong rule gives
+ * it that earlier numbers speak against, or two rules together; the digits went wrong; or nothing is known of it. Of
+ * several rules that give it, none is claimed.
  */
 export function diagnose(
   problem: Problem,
@@ -26,6 +27,7 @@ export function diagnose(
     asConsistent(trial) ??
     asOneMistake(trial) ??
     asOther(trial) ??
+    asLateMistake(trial) ??
     asTwoMistakes(trial) ??
     asNearMistake(trial) ??
     asSlip(trial) ??

@@ -27,11 +27,11 @@ export const SKILL_NAMES: Readonly<Record<Skill, Localized>> = {
 /** What is left open at each level. */
 export const LEVEL_NAMES: Readonly<Record<FadingLevel, Localized>> = {
   0: { en: 'whole solution', zh: '完整解答', ko: '전체 풀이' },
-  1: { en: 'the last numbers', zh: '最后的结果', ko: '마지막 결과' },
-  2: { en: '+ the other weights', zh: '＋其余权重', ko: '+ 나머지 가중치' },
-  3: { en: '+ hidden signals', zh: '＋隐藏层信号', ko: '+ 은닉층 신호' },
-  4: { en: '+ output signal', zh: '＋输出层信号', ko: '+ 출력층 신호' },
+  1: { en: 'last numbers', zh: '最后的结果', ko: '마지막 결과' },
+  2: { en: 'other weights', zh: '其余权重', ko: '나머지 가중치' },
+  3: { en: 'hidden signals', zh: '隐藏层信号', ko: '은닉층 신호' },
+  4: { en: 'output signal', zh: '输出层信号', ko: '출력층 신호' },
   5: { en: 'all numbers', zh: '全部数值', ko: '모든 값' },
-  6: { en: 'rules and numbers', zh: '公式和数值', ko: '공식과 값' },
+  6: { en: 'rules too', zh: '公式和数值', ko: '공식과 값' },
   7: { en: 'blank page', zh: '空白页', ko: '백지' },
 }

@@ -15,8 +15,8 @@ export const practising: Practising<ExpressionExample> = {
   companions: () => COMPANIONS,
   levels: {
     1: { en: 'gradients of the variables', zh: '变量的梯度', ko: '변수의 기울기' },
-    2: { en: '+ of operations near them', zh: '＋邻近运算的梯度', ko: '+ 가까운 연산의 기울기' },
-    3: { en: '+ of all operations', zh: '＋全部运算的梯度', ko: '+ 모든 연산의 기울기' },
-    4: { en: '+ local derivatives', zh: '＋局部导数', ko: '+ 국소 미분' },
+    2: { en: 'operations near them', zh: '邻近运算的梯度', ko: '가까운 연산의 기울기' },
+    3: { en: 'all operations', zh: '全部运算的梯度', ko: '모든 연산의 기울기' },
+    4: { en: 'local derivatives', zh: '局部导数', ko: '국소 미분' },
   },
 }

@@ -46,7 +46,7 @@ export function Toolbar() {
       >
         {FADING_LEVELS.filter((one) => one > 0).map((one) => (
           <option key={one} value={one}>
-            {one} – {text(practising.levels?.[one] ?? LEVEL_NAMES[one])}
+            {one} · {text(practising.levels?.[one] ?? LEVEL_NAMES[one])}
           </option>
         ))}
       </select>
