@@ -42,7 +42,10 @@ export const WORDS = {
 } as const satisfies Record<string, Localized>
 
 export const MADE = (done: number, all: number): Localized => ({
-  en: done < all ? `${done} of ${all} made` : `${all} variants, ready to print`,
+  en:
+    done < all
+      ? `${done} of ${all} made`
+      : `${all} ${all === 1 ? 'variant' : 'variants'}, ready to print`,
   zh: done < all ? `已生成 ${done}/${all}` : `共 ${all} 份，可以打印`,
   ko: done < all ? `${all}개 중 ${done}개 생성` : `${all}개 준비 완료, 인쇄할 수 있음`,
 })
