@@ -25,7 +25,6 @@ import { useKept } from '../views/kept.ts'
 import { late } from '../views/late.tsx'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { StepPanel } from '../views/step/StepPanel.tsx'
-import { Announcer } from '../views/step/Announcer.tsx'
 import { Transport } from '../views/transport/Transport.tsx'
 import { useKeys } from './keys.ts'
 import type { Place } from './scene.ts'
@@ -34,6 +33,7 @@ import css from './Study.module.css'
 const ExploreSheet = late(
   async () => (await import('../views/explore/ExploreSheet.tsx')).ExploreSheet,
 )
+const Announcer = late(async () => (await import('../views/step/Announcer.tsx')).Announcer)
 const Card = late(async () => (await import('./Card.tsx')).Card)
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 
@@ -173,7 +173,8 @@ function Whole({ scene }: { readonly scene: Scene }) {
   ))
 }
 
-function WindowTitle({ lesson }: { readonly lesson: Lesson }) {
+/** The lesson as the title of the window. */
+export function WindowTitle({ lesson }: { readonly lesson: Lesson }) {
   const title = useText()(lesson.title)
   const { name } = useStrings().app
   return <title>{`${title} – ${name}`}</title>
