@@ -51,6 +51,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
   const words = useStrings().app
   const whole = useSession((s) => s.whole)
   const explores = useSession((s) => s.mode === 'explore')
+  const settled = useSettled()
   const { steps } = scene.derivation
   const { index, part, pace } = place
   const step = at(steps, index)
@@ -79,7 +80,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
           ) : whole ? (
             <Whole scene={scene} />
           ) : (
-            <Panels scene={scene} place={place} />
+            <Panels scene={scene} place={place} settled={settled} />
           )}
         </section>
       </main>
@@ -95,7 +96,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
             onGo={go}
             onWhole={toggleWhole}
           />
-          <Announcer step={step} index={index} part={part} />
+          {settled && <Announcer step={step} index={index} part={part} />}
         </>
       )}
       <WindowTitle lesson={lesson} />
@@ -103,13 +104,19 @@ export function Study({ lesson, scene, place }: StudyProps) {
   )
 }
 
+interface PanelsProps {
+  readonly scene: Scene
+  readonly place: Place
+  /** The neighbours may be laid out. */
+  readonly settled: boolean
+}
+
 /**
  * The step on view with its neighbours beside it, laid out off the screen and inert, so that Next and Back only move
  * what is already there. The neighbours follow edits with a delay that nobody sees.
  */
-function Panels({ scene, place }: { readonly scene: Scene; readonly place: Place }) {
+function Panels({ scene, place, settled }: PanelsProps) {
   const { index, part, pace } = place
-  const settled = useSettled()
   const around = useDeferredValue(index, index)
   const later = useLater(scene)
   const shown = new Set([index, ...(settled ? [around - 1, around, around + 1] : [])])
