@@ -7,7 +7,7 @@ import { parseJson } from './json.ts'
 export const LECTURE_THEMES = ['light', 'dark', 'contrast'] as const
 export const ZOOMS = [100, 125, 150, 200] as const
 /** Of the whole screen, over everything. */
-export const BLANKS = ['black', 'white'] as const
+const BLANKS = ['black', 'white'] as const
 
 const lectureSchema = v.strictObject({
   theme: v.picklist(LECTURE_THEMES),
