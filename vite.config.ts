@@ -15,6 +15,9 @@ const FONTS = {
   'KaTeX_Math-Italic': ' EPWabefghjtvwxyzαβδη',
 }
 
+/** The chunks that every page begins with. */
+const LOADED = /\/(?:react|rolldown-runtime)-[^/]*$/
+
 export default defineConfig({
   base: './', // the built page works below any path
   plugins: [
@@ -32,7 +35,12 @@ export default defineConfig({
   css: { modules: { generateScopedName: classNames(ROOT) } },
   build: {
     manifest: true, // read by scripts/size.mjs
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the page has loaded itself is not listed again with everything that comes later.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !LOADED.test(file)),
+    },
     // A font inside the stylesheet would be fetched even where no glyph of it is shown.
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     rolldownOptions: {

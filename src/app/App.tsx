@@ -25,6 +25,7 @@ import { Study } from './Study.tsx'
 import { useTheme } from './theme.ts'
 
 const Practice = late(async () => (await import('./Practice.tsx')).Practice)
+const Lecture = late(async () => (await import('./Lecture.tsx')).Lecture)
 
 interface AppProps {
   readonly session: SessionStore
@@ -132,6 +133,8 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
         <BenchContext value={bench}>
           {mode === 'practice' && lesson.practising ? (
             <Practice lesson={lesson} derivation={derivation} options={options} index={index} />
+          ) : mode === 'lecture' ? (
+            <Lecture lesson={lesson} derivation={derivation} before={before} place={place} />
           ) : (
             <Study lesson={lesson} scene={scene} place={place} />
           )}

@@ -25,7 +25,6 @@ import { useKept } from '../views/kept.ts'
 import { late } from '../views/late.tsx'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { StepPanel } from '../views/step/StepPanel.tsx'
-import { Announcer } from '../views/step/Announcer.tsx'
 import { Transport } from '../views/transport/Transport.tsx'
 import { useKeys } from './keys.ts'
 import type { Place } from './scene.ts'
@@ -34,6 +33,7 @@ import css from './Study.module.css'
 const ExploreSheet = late(
   async () => (await import('../views/explore/ExploreSheet.tsx')).ExploreSheet,
 )
+const Announcer = late(async () => (await import('../views/step/Announcer.tsx')).Announcer)
 const Card = late(async () => (await import('./Card.tsx')).Card)
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 
@@ -51,6 +51,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
   const words = useStrings().app
   const whole = useSession((s) => s.whole)
   const explores = useSession((s) => s.mode === 'explore')
+  const settled = useSettled()
   const { steps } = scene.derivation
   const { index, part, pace } = place
   const step = at(steps, index)
@@ -79,7 +80,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
           ) : whole ? (
             <Whole scene={scene} />
           ) : (
-            <Panels scene={scene} place={place} />
+            <Panels scene={scene} place={place} settled={settled} />
           )}
         </section>
       </main>
@@ -95,7 +96,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
             onGo={go}
             onWhole={toggleWhole}
           />
-          <Announcer step={step} index={index} part={part} />
+          {settled && <Announcer step={step} index={index} part={part} />}
         </>
       )}
       <WindowTitle lesson={lesson} />
@@ -103,13 +104,19 @@ export function Study({ lesson, scene, place }: StudyProps) {
   )
 }
 
+interface PanelsProps {
+  readonly scene: Scene
+  readonly place: Place
+  /** The neighbours may be laid out. */
+  readonly settled: boolean
+}
+
 /**
  * The step on view with its neighbours beside it, laid out off the screen and inert, so that Next and Back only move
  * what is already there. The neighbours follow edits with a delay that nobody sees.
  */
-function Panels({ scene, place }: { readonly scene: Scene; readonly place: Place }) {
+function Panels({ scene, place, settled }: PanelsProps) {
   const { index, part, pace } = place
-  const settled = useSettled()
   const around = useDeferredValue(index, index)
   const later = useLater(scene)
   const shown = new Set([index, ...(settled ? [around - 1, around, around + 1] : [])])
@@ -173,7 +180,8 @@ function Whole({ scene }: { readonly scene: Scene }) {
   ))
 }
 
-function WindowTitle({ lesson }: { readonly lesson: Lesson }) {
+/** The lesson as the title of the window. */
+export function WindowTitle({ lesson }: { readonly lesson: Lesson }) {
   const title = useText()(lesson.title)
   const { name } = useStrings().app
   return <title>{`${title} – ${name}`}</title>

@@ -8,6 +8,9 @@ import { useDesk } from '../views/desk.ts'
 import { openDialog } from './dialogs.ts'
 import type { Place } from './scene.ts'
 
+/** What a key does, by its name. */
+export type Presses = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
 interface Keys {
   readonly lesson: Lesson
   readonly steps: readonly Step[]
@@ -15,10 +18,12 @@ interface Keys {
   go(position: Position): void
   forward(): void
   back(): void
+  /** Of one mode alone; they win. */
+  readonly more?: { readonly letters: Presses; readonly actions: Presses }
 }
 
 /** What keys do anywhere on the page, outside of fields. The table of all keys is in the dialog behind `?`. */
-export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void {
+export function useKeys({ lesson, steps, place, go, forward, back, more }: Keys): void {
   const { session } = useDesk()
   useEffect(() => {
     const jump = (delta: number) => {
@@ -30,7 +35,7 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       if (last) go({ step: last.id, part: partsOf(last, place.pace) - 1 })
     }
     // Single characters, which voice input types, too: a setting switches them off.
-    const letters: Readonly<Record<string, () => void>> = {
+    const letters: Presses = {
       n: forward,
       p: back,
       g: () => document.getElementById('step-list')?.showPopover(),
@@ -40,8 +45,9 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       k: () => openDialog('share'),
       '?': () => openDialog('keys'),
       'Shift+?': () => openDialog('keys'),
+      ...more?.letters,
     }
-    const actions: Readonly<Record<string, () => void>> = {
+    const actions: Presses = {
       ArrowRight: forward,
       PageDown: forward,
       ' ': forward,
@@ -56,19 +62,23 @@ export function useKeys({ lesson, steps, place, go, forward, back }: Keys): void
       'Ctrl+z': () => undo(session),
       'Ctrl+Shift+z': () => redo(session),
       'Ctrl+y': () => redo(session),
+      F5: () => show(session, { mode: 'lecture' }),
+      ...more?.actions,
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isTaken(event)) return
       const name = nameOf(event)
+      // From any place: a clicker starts and ends a lecture with it.
+      const isOurs = name === 'F5' || !isTaken(event)
+      if (event.defaultPrevented || event.isComposing || !isOurs) return
       const letter = session.getState().shortcuts ? letters[name] : undefined
       const action = actions[name] ?? letter
       if (!action) return
       event.preventDefault()
-      action()
+      action(event)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [session, lesson, steps, place, go, forward, back])
+  }, [session, lesson, steps, place, go, forward, back, more])
 }
 
 function nameOf(event: KeyboardEvent): string {

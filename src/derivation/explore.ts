@@ -14,8 +14,8 @@ import type { Sheets } from './sheet.ts'
  * hands this over as functions of its parameters; views ask them and know no lesson.
  */
 
-/** Walking through the steps, filling in what is left open, or changing numbers and watching the loss. */
-export const MODES = ['study', 'practice', 'explore'] as const
+/** Walking through the steps, filling in what is left open, changing numbers and watching the loss, or in front of a room. */
+export const MODES = ['study', 'practice', 'explore', 'lecture'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The sheets of the explore mode, in their order. */

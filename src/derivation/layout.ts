@@ -29,6 +29,7 @@ const ATTEMPTS: readonly Attempt[] = [
   { em: 5, shrink: 0.86, lines: 2 },
   { em: 4.4, shrink: 1, lines: 2 },
   { em: 4.4, shrink: 0.86, lines: 2 },
+  { em: 4.4, shrink: 0.8, lines: 2 },
   { em: 4.4, shrink: 0.76, lines: 2 },
   { em: 4.4, shrink: 0.68, lines: 2 },
   { em: 4.2, shrink: 0.86, lines: 1 },

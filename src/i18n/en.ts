@@ -14,6 +14,7 @@ export const en = {
     study: 'Study',
     practice: 'Practice',
     explore: 'Explore',
+    lecture: 'Lecture',
     mode: 'How to work with the problem',
     lesson: 'Lesson',
     operations: 'Operations',

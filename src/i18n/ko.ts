@@ -15,6 +15,7 @@ export const ko: Strings = {
     study: '학습',
     practice: '연습',
     explore: '탐구',
+    lecture: '강의',
     mode: '문제를 다루는 방식',
     lesson: '단원',
     operations: '연산',

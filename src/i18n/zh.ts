@@ -15,6 +15,7 @@ export const zh: Strings = {
     study: '学习',
     practice: '练习',
     explore: '探索',
+    lecture: '授课',
     mode: '使用方式',
     lesson: '课程',
     operations: '运算',

@@ -14,6 +14,7 @@ interface FigurePaneProps {
   readonly overlay: (anchor: Anchor) => ReactNode
 }
 
+const Samples = late(async () => (await import('./Samples.tsx')).Samples)
 const OperationsPane = late(
   async () => (await import('./operations/OperationsPane.tsx')).OperationsPane,
 )
@@ -24,7 +25,7 @@ const MatricesPane = late(async () => (await import('./matrices/MatricesPane.tsx
 export function FigurePane({ flow, overlay }: FigurePaneProps) {
   const { session } = useDesk()
   const words = useStrings().app
-  const { figure, source } = useScene().derivation
+  const { figure, source, samples } = useScene().derivation
   const wanted = useSession((s) => s.level)
   const level = levelOn(figure, wanted)
   return (
@@ -46,7 +47,7 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
             </button>
           ))}
         </div>
-        <Samples />
+        {samples > 1 && <Samples />}
         <LossBox />
       </div>
       {source && (
@@ -72,29 +73,5 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
         </>
       )}
     </section>
-  )
-}
-
-/** Which sample of a batch drawing and equations follow. */
-function Samples() {
-  const { session } = useDesk()
-  const { samples } = useScene().derivation
-  const words = useStrings().app
-  const current = useSession((s) => s.sample)
-  if (samples < 2) return null
-  return (
-    <div role="group" aria-label={words.sample(current + 1)} className={css['samples']}>
-      {Array.from({ length: samples }, (_, s) => (
-        <button
-          key={s}
-          type="button"
-          aria-label={words.sample(s + 1)}
-          aria-pressed={s === current}
-          onClick={() => show(session, { sample: s })}
-        >
-          {s + 1}
-        </button>
-      ))}
-    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useSession, useStrings } from '../desk.ts'
+import { useSession, useStrings, useText } from '../desk.ts'
 import { Dialog } from './Dialog.tsx'
 import { KEYMAP, type Keystroke } from './keymap.ts'
 import styles from './KeysDialog.module.css'
@@ -12,6 +12,7 @@ export interface KeysDialogProps {
 export function KeysDialog({ onClose }: KeysDialogProps) {
   const words = useStrings().editor.keys
   const shortcuts = useSession((s) => s.shortcuts)
+  const text = useText()
   return (
     <Dialog title={words.title} shape="wide" onClose={onClose}>
       {!shortcuts && <p className={styles['off']}>{words.off}</p>}
@@ -23,19 +24,19 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
           </tr>
         </thead>
         {KEYMAP.map(({ group, strokes }) => (
-          <tbody key={group}>
+          <tbody key={typeof group === 'string' ? group : group.en}>
             <tr>
               <th className={styles['group']} scope="rowgroup" colSpan={2}>
-                {words.groups[group]}
+                {typeof group === 'string' ? words.groups[group] : text(group)}
               </th>
             </tr>
             {strokes.map((stroke) => (
               <tr
-                key={stroke.what}
+                key={typeof stroke.what === 'string' ? stroke.what : stroke.what.en}
                 className={stroke.isLetter && !shortcuts ? styles['disabled'] : undefined}
               >
                 <th className={styles['what']} scope="row">
-                  {words[stroke.what]}
+                  {typeof stroke.what === 'string' ? words[stroke.what] : text(stroke.what)}
                 </th>
                 <td className={styles['keys']}>
                   <Keys keys={stroke.keys} />

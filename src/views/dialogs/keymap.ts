@@ -1,10 +1,12 @@
+import { words } from '../lecture/words.ts'
+import type { Localized } from '../../i18n/localized.ts'
 import type { Strings } from '../../i18n/words.ts'
 
 type Words = Strings['editor']['keys']
 
 /** The keys of one action: alternatives, each pressed together. */
 export interface Keystroke {
-  readonly what: Exclude<keyof Words, 'groups'>
+  readonly what: Exclude<keyof Words, 'groups'> | Localized
   readonly keys: readonly (readonly string[])[]
   /** Can be switched off, because voice input types letters. */
   readonly isLetter?: boolean
@@ -12,7 +14,7 @@ export interface Keystroke {
 
 /** The keyboard map, as it is shown; pressing happens where the keys act. */
 export const KEYMAP: readonly {
-  readonly group: keyof Words['groups']
+  readonly group: keyof Words['groups'] | Localized
   readonly strokes: readonly Keystroke[]
 }[] = [
   {
@@ -56,6 +58,20 @@ export const KEYMAP: readonly {
       { what: 'reset', keys: [['R']], isLetter: true },
       { what: 'link', keys: [['K']], isLetter: true },
       { what: 'help', keys: [['?']], isLetter: true },
+    ],
+  },
+  {
+    group: words.lecture,
+    strokes: [
+      { what: words.startStop, keys: [['F5']] },
+      { what: words.escape, keys: [['Esc']] },
+      { what: words.black, keys: [['B'], ['.']], isLetter: true },
+      { what: words.white, keys: [['W']], isLetter: true },
+      { what: words.spotlight, keys: [['D']], isLetter: true },
+      { what: words.spot, keys: [['L']], isLetter: true },
+      { what: words.moveSpot, keys: [['←'], ['→'], ['↑'], ['↓']] },
+      { what: words.zoom, keys: [['Z'], ['Shift', 'Z']], isLetter: true },
+      { what: words.fullscreen, keys: [['F']], isLetter: true },
     ],
   },
 ]

@@ -158,7 +158,7 @@ export function Result({
 }) {
   const words = useStrings().equation.rows
   return (
-    <div className={css['result']} data-concealed={!shown || undefined}>
+    <div className={css['result']} data-kind="result" data-concealed={!shown || undefined}>
       <span className={css['resultLabel']}>{words.result}</span>
       <span className={css['resultLine']}>
         {row.cells.map((cell, k) => (

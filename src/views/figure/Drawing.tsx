@@ -24,6 +24,8 @@ export interface DrawingProps {
   readonly flow: readonly Flow[]
   /** Enlarges everything, for a projector. */
   readonly scale?: number
+  /** A press on a parameter opens it for typing. */
+  readonly opens?: boolean
   /** What stands beside the pinned element while it is not open for typing. */
   readonly overlay?: (anchor: Anchor) => ReactNode
 }
@@ -32,7 +34,7 @@ export interface DrawingProps {
 const UNSEEN: Size = { width: 720, height: 560 }
 
 /** The network. Laid out from the size of its pane; its labels keep their size in CSS px. */
-export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
+export function Drawing({ flow, scale = 1, opens, overlay }: DrawingProps) {
   const { session } = useDesk()
   const scene = useScene()
   const words = useStrings().figure
@@ -65,9 +67,10 @@ export function Drawing({ flow, scale = 1, overlay }: DrawingProps) {
         session,
         graph: shape,
         parameters: derivation.parameters,
+        opens,
         stay: setStop,
       }),
-    [session, shape, derivation.parameters],
+    [session, shape, derivation.parameters, opens],
   )
   const view = { graph, plan, sight, focus, current }
 

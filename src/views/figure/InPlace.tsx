@@ -48,8 +48,8 @@ export function InPlace({ plan, scale, pane, overlay, onDone }: InPlaceProps) {
     <div
       className={styles['inPlace']}
       style={{
-        left: within(anchor.x + anchor.width / 2, HALF.width, pane.width),
-        top: within(anchor.y + anchor.height / 2, HALF.height, pane.height),
+        left: within(anchor.x + anchor.width / 2, HALF.width * scale, pane.width),
+        top: within(anchor.y + anchor.height / 2, HALF.height * scale, pane.height),
       }}
     >
       <ParameterField id={pinned} onDone={() => onDone(pinned)} />

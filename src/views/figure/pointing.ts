@@ -22,12 +22,14 @@ export interface Stage {
   readonly session: SessionStore
   readonly graph: Graph
   readonly parameters: ReadonlySet<Ref>
+  /** A press on a parameter opens it for typing. */
+  readonly opens: boolean | undefined
   /** The tab stop follows the focus. */
   readonly stay: (ref: Ref) => void
 }
 
 /** One set of handlers for the whole drawing, so that its elements carry none. */
-export function handlers({ session, graph, parameters, stay }: Stage) {
+export function handlers({ session, graph, parameters, opens, stay }: Stage) {
   return {
     onPointerOver: ({ target }: PointerEvent) => point(session, refAt(target)),
     onPointerLeave: () => point(session, null),
@@ -41,7 +43,8 @@ export function handlers({ session, graph, parameters, stay }: Stage) {
     onClick: ({ target }: MouseEvent) => {
       const ref = refAt(target)
       // A click beside everything lets go.
-      if (ref !== null || session.getState().pinned !== null) pin(session, ref)
+      if (opens && ref !== null && parameters.has(ref)) beginEdit(session, ref)
+      else if (ref !== null || session.getState().pinned !== null) pin(session, ref)
     },
     onKeyDown: (event: KeyboardEvent) => {
       const ref = refAt(event.target)

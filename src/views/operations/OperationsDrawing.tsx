@@ -19,8 +19,13 @@ import css from './operations.module.css'
 
 const NOTHING: ReadonlySet<Ref> = new Set()
 
+interface OperationsDrawingProps extends Operations {
+  /** On a projector: how much larger it is, and the drawing alone. */
+  readonly scale?: number | undefined
+}
+
 /** A graph of scalar operations to be panned, zoomed and walked, and below it the local equation of one of them. */
-export function OperationsDrawing({ figure, quantities, note }: Operations) {
+export function OperationsDrawing({ figure, quantities, note, scale }: OperationsDrawingProps) {
   const { session } = useDesk()
   const { known, focus, dimmed, derivation } = useScene()
   const { parameters } = derivation
@@ -34,7 +39,7 @@ export function OperationsDrawing({ figure, quantities, note }: Operations) {
   // An edit changes numbers; what was laid out stays.
   const shape = useKept(figure)
   const plan = useMemo(() => planOf(shape), [shape])
-  const zoom = useZoom(frame, stage, plan)
+  const zoom = useZoom(frame, stage, plan, scale)
   const reading = useMemo(
     (): Reading => ({
       quantities,
@@ -89,8 +94,8 @@ export function OperationsDrawing({ figure, quantities, note }: Operations) {
           />
         </div>
       </div>
-      <Controls zoom={zoom} note={note} />
-      {current && (
+      {scale === undefined && <Controls zoom={zoom} note={note} />}
+      {scale === undefined && current && (
         <LocalEquation
           figure={shape}
           node={current}

@@ -34,6 +34,7 @@ export function useZoom(
   frame: RefObject<HTMLElement | null>,
   stage: RefObject<HTMLElement | null>,
   content: Size,
+  scale = 1,
 ): Zoom {
   const size = useSize(frame)
   const held = useRef<Held | null>(null)
@@ -78,7 +79,7 @@ export function useZoom(
       fit: () =>
         act(({ moving, element }) => {
           isMoved.current = false
-          place(moving, element, content, fitting(element, content))
+          place(moving, element, content, fitting(element, content, scale))
         }),
       reveal: (area) =>
         act(({ moving, element }) => {
@@ -88,7 +89,7 @@ export function useZoom(
           if (dx !== 0 || dy !== 0) moving.translateBy(select(element), dx / k, dy / k)
         }),
     }
-  }, [content, size])
+  }, [content, size, scale])
 
   useLayoutEffect(() => {
     if (size === null || held.current === null) return
@@ -100,15 +101,19 @@ export function useZoom(
     if (isMoved.current && placed.current === content) return
     isMoved.current = false
     placed.current = content
-    const all = fitting(element, content)
-    place(moving, element, content, all < READABLE ? FIRST : all)
-  }, [content, size])
+    const all = fitting(element, content, scale)
+    place(moving, element, content, all < READABLE * scale ? FIRST * scale : all)
+  }, [content, size, scale])
 
   return controls
 }
 
-function fitting({ clientWidth, clientHeight }: HTMLElement, { width, height }: Size): number {
-  return Math.min(LARGEST, (clientWidth - AROUND) / width, (clientHeight - AROUND) / height)
+function fitting(
+  { clientWidth, clientHeight }: HTMLElement,
+  { width, height }: Size,
+  scale: number,
+): number {
+  return Math.min(LARGEST * scale, (clientWidth - AROUND) / width, (clientHeight - AROUND) / height)
 }
 
 /** Shows the content at a scale: in the middle, or from its first corner where it is larger than the frame. */

@@ -1,12 +1,12 @@
 import { memo, useMemo, useRef } from 'react'
 import { isOpen, isRowShown } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
-import { useScene, useSession, useStrings } from '../desk.ts'
+import { useSession, useStrings } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { late } from '../late.tsx'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
-import { Tex } from '../typeset.tsx'
+import { Legend } from './Legend.tsx'
 import { Members } from './Members.tsx'
 import css from './StepPanel.module.css'
 
@@ -94,7 +94,12 @@ export const StepPanel = memo(function StepPanel({
       )}
       {step.predict && prompts && open && <PredictionCard prediction={step.predict} />}
       {step.prompt && prompts && open && <PromptCard prompt={step.prompt} />}
-      {step.phase === 'setup' && <Welcome />}
+      {step.phase === 'setup' && (
+        <>
+          <Legend />
+          <aside className={css['why']}>{words.welcome}</aside>
+        </>
+      )}
       {step.why && !isAsked && (
         <aside className={css['why']} data-concealed={step.rows.length > 0 ? concealed : undefined}>
           <Prose text={step.why} />
@@ -103,34 +108,3 @@ export const StepPanel = memo(function StepPanel({
     </article>
   )
 })
-
-/** What a newcomer needs before the first step: what to press, and which letter is what. */
-function Welcome() {
-  const { legend, caution } = useScene().derivation
-  const words = useStrings().steps
-  return (
-    <>
-      <section className={css['legend']} aria-label={words.legend}>
-        <h3>{words.legend}</h3>
-        <dl>
-          {legend.map(({ tex, meaning }) => (
-            <div key={tex}>
-              <dt>
-                <Tex tex={tex} spoken />
-              </dt>
-              <dd>
-                <Prose text={meaning} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-        {caution && (
-          <p className={css['caution']}>
-            <Prose text={caution} />
-          </p>
-        )}
-      </section>
-      <aside className={css['why']}>{words.welcome}</aside>
-    </>
-  )
-}

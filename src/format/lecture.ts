@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { errorOf } from './issue.ts'
+import { parseJson } from './json.ts'
+
+/** How a lecture is shown: kept for as long as its tab is open, so that a reload in front of a room changes nothing. */
+
+export const LECTURE_THEMES = ['light', 'dark', 'contrast'] as const
+export const ZOOMS = [100, 125, 150, 200] as const
+/** Of the whole screen, over everything. */
+const BLANKS = ['black', 'white'] as const
+
+const lectureSchema = v.strictObject({
+  theme: v.picklist(LECTURE_THEMES),
+  /** Of the equations, in percent. */
+  zoom: v.picklist(ZOOMS),
+  blank: v.nullable(v.picklist(BLANKS)),
+  spotlight: v.boolean(),
+})
+
+export type LectureView = Readonly<v.InferOutput<typeof lectureSchema>>
+
+/** Reads what the tab has kept. Throws a FormatError that names what is damaged. */
+export function readLecture(text: string): LectureView {
+  const reading = v.safeParse(lectureSchema, parseJson(text))
+  if (!reading.success) throw errorOf(reading.issues[0])
+  return reading.output
+}

@@ -1,0 +1,58 @@
+import { useStore } from 'zustand'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { LECTURE_THEMES, ZOOMS, type LectureView } from '../format/lecture.ts'
+
+export { ZOOMS, type LectureView } from '../format/lecture.ts'
+
+/** A lecture apart from the session: what is on the wall, and no part of anybody's work. */
+export interface LectureState extends LectureView {
+  /** The soft disc that follows the mouse. */
+  readonly spot: boolean
+  /** The next Escape leaves. */
+  readonly isLeaving: boolean
+}
+
+export type LectureStore = StoreApi<LectureState>
+
+const START: LectureView = { theme: 'light', zoom: 100, blank: null, spotlight: false }
+
+export function createLecture(start: LectureView = START): LectureStore {
+  return createStore<LectureState>()(() => ({ ...start, spot: false, isLeaving: false }))
+}
+
+/** The part that outlives a reload. */
+export function lectureViewOf({ theme, zoom, blank, spotlight }: LectureState): LectureView {
+  return { theme, zoom, blank, spotlight }
+}
+
+export function useLectureOf<T>(store: LectureStore, selector: (state: LectureState) => T): T {
+  return useStore(store, selector)
+}
+
+/** Covers the screen; a second time, or null, uncovers it. */
+export function cover(store: LectureStore, blank: LectureView['blank']): void {
+  store.setState((state) => ({ blank: state.blank === blank ? null : blank }))
+}
+
+/** Larger equations, or smaller ones; stays at the ends. */
+export function enlarge(store: LectureStore, by: 1 | -1): void {
+  store.setState(({ zoom }) => ({ zoom: ZOOMS[ZOOMS.indexOf(zoom) + by] ?? zoom }))
+}
+
+export function toggle(store: LectureStore, what: 'spotlight' | 'spot'): void {
+  store.setState((state) => ({ [what]: !state[what] }))
+}
+
+export function nextTheme(store: LectureStore): void {
+  store.setState(({ theme }) => ({
+    theme: LECTURE_THEMES[(LECTURE_THEMES.indexOf(theme) + 1) % LECTURE_THEMES.length] ?? theme,
+  }))
+}
+
+/** Whether Escape had something to end: what lies over the lecture, first the topmost. */
+export function uncover(store: LectureStore): boolean {
+  const { spot, blank } = store.getState()
+  if (blank === null && !spot) return false
+  store.setState(blank === null ? { spot: false } : { blank: null })
+  return true
+}
