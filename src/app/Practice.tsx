@@ -6,13 +6,14 @@ import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { DEFAULT_OPTIONS, type Options } from '../derivation/options.ts'
 import type { Step } from '../derivation/step.ts'
 import { isSameData } from '../derivation/same.ts'
+import { FormatError } from '../format/error.ts'
 import type { Practising } from '../derivation/practice.ts'
 import { goTo, open, say } from '../store/actions.ts'
 import { isFree } from '../practice/exercise.ts'
 import { exposes } from '../practice/exposure.ts'
 import { problemOf } from '../practice/problem.ts'
 import { usePracticeOf } from '../store/practice.ts'
-import { DeskContext, SceneContext, useDesk, useSession } from '../views/desk.ts'
+import { DeskContext, SceneContext, useDesk, useSession, type Desk } from '../views/desk.ts'
 import { FigurePane } from '../views/FigurePane.tsx'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { PracticeContext, type PracticeDesk } from '../views/practice/practice.ts'
@@ -26,6 +27,7 @@ import { useKeys } from './keys.ts'
 import { useBorders, usePractising } from './open.ts'
 import { invitation, setLinkOf } from './class-set.ts'
 import { keepStudent, openPractice, practiceFile, readStudent } from './practice-store.ts'
+import { lessonOf, loadLesson } from './start.ts'
 import css from './Study.module.css'
 
 interface PracticeProps {
@@ -53,6 +55,22 @@ function exposingOf({ defaults, derive }: Lesson, practising: Practising): Pract
   const companions = practising.companions(defaults)
   return (problem, blank) => exposes(problem, blank, home, companions)
 }
+
+/** Opens what is kept of a problem, which its lesson reads like any other input. Says what is damaged. */
+async function resume({ session, strings, locale }: Desk, kept: Kept): Promise<boolean> {
+  try {
+    const lesson = await loadLesson(kept.lesson)
+    const { read } = await (lesson ?? lessonOf('')).borders()
+    open(session, { lesson: kept.lesson, params: read(kept.params) })
+    return true
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error
+    say(session, strings.app.savedWrong(error.sentence[locale]))
+    return false
+  }
+}
+
+type Kept = Parameters<PracticeDesk['onResume']>[0]
 
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 const STILL: readonly Flow[] = []
@@ -88,9 +106,10 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
       file: practiceFile,
       setLink: (wanted) => setLinkOf(lesson.id, borders?.link(params) ?? {}, wanted),
       problem: problemOf(practising, params, options, derivation),
-      onOpen: ({ lesson: id, params: others }) => open(session, { lesson: id, params: others }),
+      onOpen: (others) => open(session, { params: others }),
+      onResume: (problem) => resume(desk, problem),
     }),
-    [store, lesson, practising, params, options, derivation, session, exposing, borders],
+    [store, lesson, practising, params, options, derivation, session, desk, exposing, borders],
   )
   const kept = usePracticeOf(store, (state) => state.exercise)
   const exercise = kept?.lesson === lesson.id && isSameData(kept.params, params) ? kept : null

@@ -153,6 +153,21 @@ test('loses neither the exercise nor new numbers', async ({ page }) => {
   await expect(box(page)).toHaveValue('0.5')
 })
 
+test('comes back to an exercise of another lesson after a reload', async ({ page }) => {
+  await practise(page, 2)
+  await answer(page, '0.5')
+  await page.getByRole('combobox', { name: 'Lesson' }).selectOption('expression')
+  await expect(page.getByRole('button', { name: 'Back to my exercise' })).toBeVisible()
+  await expect(page).toHaveURL(/expression/)
+  await page.reload()
+  await page.getByRole('button', { name: 'Back to my exercise' }).click()
+  await page
+    .getByRole('button', { name: /^Fill in/ })
+    .first()
+    .click()
+  await expect(box(page)).toHaveValue('0.5')
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -65,6 +65,7 @@ export function practise(
     file: { write: () => '', read: () => ({ progress: NEWCOMER }) },
     problem,
     onOpen: () => undefined,
+    onResume: () => Promise.resolve(true),
   }
   function Page() {
     const exercise = usePracticeOf(store, (state) => state.exercise)

@@ -54,7 +54,7 @@ export function PracticeSheet({ step, exercise }: PracticeSheetProps) {
 
 /** The numbers on view are no longer those of an exercise that has been begun: neither is lost. */
 function Aside() {
-  const { onOpen } = usePractice()
+  const { lesson, onResume } = usePractice()
   const { restart, turn } = useTurns()
   const text = useText()
   const kept = usePractised((state) => state.exercise)
@@ -67,8 +67,10 @@ function Aside() {
             type="button"
             className={css['main']}
             onClick={() => {
-              onOpen(kept)
-              turn(kept.current)
+              void onResume(kept).then((isOpen) => {
+                // a blank of another lesson is found once that one is on view
+                if (isOpen && kept.lesson === lesson) turn(kept.current)
+              })
             }}
           >
             {text(words.resume)}

@@ -27,8 +27,10 @@ export interface PracticeDesk {
     write(state: PracticeState): string
     read(text: string): Pick<PracticeState, 'progress'> | { readonly wrong: Localized }
   }
-  /** Opens another problem, also of another lesson. */
-  onOpen(problem: { readonly lesson: string; readonly params: object }): void
+  /** Opens another problem of the lesson. */
+  onOpen(params: object): void
+  /** Opens a problem that was begun earlier, perhaps of another lesson; false where it is damaged. */
+  onResume(problem: { readonly lesson: string; readonly params: object }): Promise<boolean>
 }
 
 export const PracticeContext = createContext<PracticeDesk | null>(null)

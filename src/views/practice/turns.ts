@@ -77,7 +77,7 @@ export function useTurns(): Turns {
       set(practice.params, isSame ? exercise.origin : { kind: 'own' })
     }
     const start = (params: object, origin: Origin) => {
-      practice.onOpen({ lesson: practice.lesson, params })
+      practice.onOpen(params)
       set(params, origin)
     }
     return {
@@ -98,7 +98,7 @@ export function useTurns(): Turns {
         const { aside } = store.getState()
         if (!aside || openIn(aside).length === 0) return restart()
         store.setState({ exercise: aside, aside: null })
-        if (!isSameData(aside.params, practice.params)) practice.onOpen(aside)
+        if (!isSameData(aside.params, practice.params)) practice.onOpen(aside.params)
         show(practice.problem.blanks, aside.current)
       },
       restart,
@@ -117,7 +117,7 @@ export function useTurns(): Turns {
           exercises,
           skills,
         } satisfies Origin
-        practice.onOpen({ lesson, params })
+        practice.onOpen(params)
         const kept = store.getState().exercise
         // who opens the link again goes on
         const isKept = isSameData(kept?.origin, origin) && isSameData(kept?.params, params)

@@ -38,6 +38,7 @@ function show(locale: Locale = 'en') {
     setLink: () => '',
     file: { write: () => '', read: () => ({ progress: NEWCOMER }) },
     onOpen: vi.fn(),
+    onResume: () => Promise.resolve(true),
   }
   const onClose = vi.fn()
   const shown = renderOnDesk(
