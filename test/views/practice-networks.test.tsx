@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { exampleArbitrary } from '../model/arbitrary.ts'
 import { practise } from './practising.tsx'
 
@@ -20,6 +20,9 @@ describe('any network', { timeout: 60_000 }, () => {
   })
 
   test('fits on a blank page, and is found with help alone', () => {
+    // a reader who takes time to think before each press
+    let clock = 0
+    const time = vi.spyOn(performance, 'now').mockImplementation(() => (clock += 20_000))
     for (const example of examples.slice(0, 2)) {
       const { store, unmount } = practise(7, undefined, example)
       for (let left = 400; left > 0 && screen.queryByRole('button', { name: 'Answer' }); left--)
@@ -28,6 +31,7 @@ describe('any network', { timeout: 60_000 }, () => {
       expect(store.getState().progress.rounds).toBe(1)
       unmount()
     }
+    time.mockRestore()
   })
 
   test('shows every line of a solution with a slip', () => {
