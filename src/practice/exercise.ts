@@ -114,8 +114,28 @@ export function hiddenIn(blanks: readonly Blank[], exercise: Exercise): Readonly
   const from = isAll ? 0 : blanks.findIndex(({ quantity }) => quantity === first)
   const later = from < 0 ? [] : blanks.slice(from)
   return new Set(
-    later.flatMap(({ quantity }) => (fillingOf(exercise, quantity).isDone ? [] : [quantity])),
+    later.flatMap(({ quantity }) => (isFound(fillingOf(exercise, quantity)) ? [] : [quantity])),
   )
+}
+
+/** What follows from an earlier number that is wrong is filled, but not the right number. */
+const isFound = ({ isDone, attempts, help: had }: Filling): boolean =>
+  isDone && (had === 'answer' || attempts.at(-1)?.outcome !== 'follows')
+
+/** The number that stands in a filled blank: the one that was shown, or else the one that was typed. */
+export function standing({ attempts, help: had }: Filling, right: number): number {
+  return had === 'answer' ? right : (attempts.at(-1)?.value ?? right)
+}
+
+/** Whether every blank before it is filled, so that its working gives none of them away. */
+export function isReached(
+  blanks: readonly Blank[],
+  exercise: Exercise,
+  quantity: QuantityId,
+): boolean {
+  const placeOf = (id: QuantityId | undefined) => blanks.findIndex((one) => one.quantity === id)
+  const [first] = openIn(exercise)
+  return first === undefined || placeOf(quantity) < placeOf(first)
 }
 
 export const isFree = ({ level, slip }: Exercise): boolean => level === FREE && slip === undefined

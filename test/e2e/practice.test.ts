@@ -115,6 +115,9 @@ test('follows a wrong number through, and says so', async ({ page }) => {
     .click()
   await answer(page, '0.02034')
   await expect(said(page)).toContainText('This follows from your')
+  // neither the right signal nor the change that it makes
+  await expect(page.locator('body')).not.toContainText('0.226')
+  await expect(page.locator('body')).not.toContainText('0.04068')
 })
 
 test('keeps typed text, answers and place over a reload', async ({ page }) => {

@@ -7,6 +7,7 @@ import {
   fillingOf,
   help,
   hiddenIn,
+  isReached,
   nextOpen,
   openIn,
   write,
@@ -18,7 +19,7 @@ const problem = central()
 const { blanks } = problem
 const opened = (...asked: string[]): Exercise =>
   begin({ lesson: 'bp-update', params: {}, origin: { kind: 'own' }, level: 4 }, asked)
-const tried = (exercise: Exercise, id: string, outcome: 'right' | 'wrong') =>
+const tried = (exercise: Exercise, id: string, outcome: 'right' | 'wrong' | 'follows') =>
   attempt(exercise, id, { typed: '1', value: 1, outcome, mistakes: [] })
 
 describe('an exercise', () => {
@@ -40,6 +41,22 @@ describe('an exercise', () => {
     const again = write(tried(opened('g1'), 'g1', 'wrong'), 'g1', '0.2')
     expect(openIn(again)).toEqual(['g1'])
     expect(fillingOf(again, 'g1')).toMatchObject({ draft: '0.2', isDone: false })
+  })
+
+  it('does not show the right number for one that follows from a wrong one, until that is put right', () => {
+    const wrong = tried(opened('g1', 'Delta_w11'), 'g1', 'wrong')
+    const follows = tried(wrong, 'Delta_w11', 'follows')
+    expect(hiddenIn(blanks, follows).has('Delta_w11')).toBe(true)
+    expect(isReached(blanks, follows, 'Delta_w11')).toBe(false)
+    const mended = tried(follows, 'g1', 'right')
+    expect(hiddenIn(blanks, mended).has('Delta_w11')).toBe(false)
+    expect(isReached(blanks, mended, 'Delta_w11')).toBe(true)
+  })
+
+  it('works nothing out whose numbers are still open', () => {
+    const ahead = tried(opened('g1', 'Delta_w11'), 'Delta_w11', 'right')
+    expect(hiddenIn(blanks, ahead).has('Delta_w11')).toBe(false)
+    expect(isReached(blanks, ahead, 'Delta_w11')).toBe(false)
   })
 
   it('remembers the most help that was asked for', () => {

@@ -1,6 +1,6 @@
 import { format } from '../../derivation/number.ts'
 import type { Phase } from '../../derivation/step.ts'
-import { fillingOf } from '../../practice/exercise.ts'
+import { fillingOf, hiddenIn, standing } from '../../practice/exercise.ts'
 import { numberOf } from '../../practice/problem.ts'
 import { stepOf } from '../../practice/rows.ts'
 import { useSession, useStrings, useText } from '../desk.ts'
@@ -16,6 +16,12 @@ export function Findings() {
   const digits = useSession((s) => s.digits)
   const { phases } = useStrings().steps
   const text = useText()
+  const hidden = hiddenIn(problem.blanks, exercise)
+  // what follows from a wrong number stands as it was typed
+  const shown = (id: string) =>
+    hidden.has(id)
+      ? standing(fillingOf(exercise, id), numberOf(problem.right, id))
+      : numberOf(problem.right, id)
   const groups = new Map<Phase, { id: string; tex: string }[]>()
   for (const blank of problem.blanks) {
     const phase = stepOf(problem.derivation, blank)?.phase
@@ -34,7 +40,7 @@ export function Findings() {
             {found.map(({ id, tex }) => (
               <li key={id}>
                 <Tex tex={`${tex} =`} spoken />{' '}
-                <span className="number">{format(numberOf(problem.right, id), digits)}</span>
+                <span className="number">{format(shown(id), digits)}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
-import { fillingOf, timesNamed } from '../../practice/exercise.ts'
+import { fillingOf, isReached, timesNamed } from '../../practice/exercise.ts'
 import { knowsRule, ruleOf } from '../../practice/rule-draft.ts'
 import { ruleMessage } from '../../practice/rule-messages.ts'
 import { workingOf } from '../../practice/working.ts'
@@ -27,10 +27,11 @@ export function OpenBlank({ blank }: OpenBlankProps) {
   const { isDone, attempts } = fillingOf(exercise, blank.quantity)
   const isRuleFresh =
     ruleOf(exercise, blank.quantity).state === 'right' && attempts.length === 0 && !isDone
+  const isWorked = isDone && isReached(problem.blanks, exercise, blank.quantity)
   const rows = useMemo(() => {
     const { symbols, numbers, between, result } = workingOf(problem, blank)
-    return isDone ? [...symbols, ...numbers, ...between, ...result] : symbols
-  }, [problem, blank, isDone])
+    return isWorked ? [...symbols, ...numbers, ...between, ...result] : symbols
+  }, [problem, blank, isWorked])
   const diagnosis = useDiagnosis(blank)
   const mistake = !isDone && diagnosis?.kind === 'mistake' ? diagnosis.mistake : null
   const again = mistake !== null && timesNamed(exercise, mistake) > 1 ? mistake : null

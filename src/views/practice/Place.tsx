@@ -1,7 +1,9 @@
+import { format } from '../../derivation/number.ts'
 import type { Blank } from '../../derivation/practice.ts'
-import { fillingOf } from '../../practice/exercise.ts'
+import { fillingOf, isReached, standing } from '../../practice/exercise.ts'
+import { numberOf } from '../../practice/problem.ts'
 import { workingOf } from '../../practice/working.ts'
-import { useScene, useText } from '../desk.ts'
+import { useScene, useSession, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { InBrief } from '../step/Members.tsx'
 import { Tex } from '../typeset.tsx'
@@ -24,13 +26,16 @@ export function Place({ blank, isHidden, isModel }: PlaceProps) {
   const exercise = useExercise()
   const { turn } = useTurns()
   const { quantities } = useScene().derivation
+  const digits = useSession((s) => s.digits)
   const text = useText()
   const quantity = quantities.get(id)
   if (!quantity) return null
-  if (!isHidden) {
+  const filling = fillingOf(exercise, id)
+  const { isDone } = filling
+  if (!isHidden && isReached(problem.blanks, exercise, id)) {
     const { symbols, numbers, between, result } = workingOf(problem, blank)
     const rows = [...symbols, ...numbers, ...between, ...result]
-    return isModel && !fillingOf(exercise, id).isDone ? (
+    return isModel && !isDone ? (
       <Equation rows={rows} shown={rows.map(() => true)} />
     ) : (
       <div className={css['found']}>
@@ -42,7 +47,11 @@ export function Place({ blank, isHidden, isModel }: PlaceProps) {
   return (
     <div className={css['place']}>
       <Tex tex={`${quantity.tex} =`} spoken />
-      {isAsked ? (
+      {isDone ? (
+        <span className="number">
+          {format(standing(filling, numberOf(problem.right, id)), digits)}
+        </span>
+      ) : isAsked ? (
         <button
           type="button"
           className={css['slot']}
