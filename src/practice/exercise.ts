@@ -127,7 +127,7 @@ export function standing({ attempts, help: had }: Filling, right: number): numbe
   return had === 'answer' ? right : (attempts.at(-1)?.value ?? right)
 }
 
-/** Whether every blank before it is filled, so that its working gives none of them away. */
+/** Whether every blank before it is filled, or its answer was shown: its working gives none of them away. */
 export function isReached(
   blanks: readonly Blank[],
   exercise: Exercise,
@@ -135,7 +135,8 @@ export function isReached(
 ): boolean {
   const placeOf = (id: QuantityId | undefined) => blanks.findIndex((one) => one.quantity === id)
   const [first] = openIn(exercise)
-  return first === undefined || placeOf(quantity) < placeOf(first)
+  const wasShown = fillingOf(exercise, quantity).help === 'answer'
+  return wasShown || first === undefined || placeOf(quantity) < placeOf(first)
 }
 
 export const isFree = ({ level, slip }: Exercise): boolean => level === FREE && slip === undefined

@@ -27,11 +27,13 @@ export function AnswerBox({ blank }: { readonly blank: Blank }) {
   const [isShort, setShort] = useState(false)
   const quantity = quantities.get(blank.quantity)
   const answer = draft.trim() === '' ? null : read(draft)
-  const said = isShort
-    ? words.moreDigits
-    : answer?.kind === 'other'
-      ? words.meant(quantities.get(answer.quantity)?.tex ?? answer.quantity)
-      : answer && preview(answer)
+  const said = isDone
+    ? null
+    : isShort
+      ? words.moreDigits
+      : answer?.kind === 'other'
+        ? words.meant(quantities.get(answer.quantity)?.tex ?? answer.quantity)
+        : answer && preview(answer)
   const isLast = nextOpen(exercise, blank.quantity) === undefined
 
   useEffect(() => {
