@@ -24,8 +24,8 @@ import { useBefore, useDerivation, useScene } from './scene.ts'
 import { Study } from './Study.tsx'
 import { useTheme } from './theme.ts'
 
-const Practice = late(async () => (await import('./Practice.tsx')).Practice)
-const Lecture = late(async () => (await import('./Lecture.tsx')).Lecture)
+const Practice = late(async () => (await import('./Practice.tsx')).Practice, true)
+const Lecture = late(async () => (await import('./Lecture.tsx')).Lecture, true)
 
 interface AppProps {
   readonly session: SessionStore

@@ -32,6 +32,7 @@ import css from './Study.module.css'
 
 const ExploreSheet = late(
   async () => (await import('../views/explore/ExploreSheet.tsx')).ExploreSheet,
+  true,
 )
 const Announcer = late(async () => (await import('../views/step/Announcer.tsx')).Announcer)
 const Card = late(async () => (await import('./Card.tsx')).Card)

@@ -2,22 +2,28 @@ import { useEffect, useState, type ComponentType } from 'react'
 
 /** What no first view shows is fetched once the page can be used. Until it is there, nothing stands in its place. */
 const loads: (() => Promise<void>)[] = []
+/** Whole modes come after what a reader may see at the next press. */
+const modes: (() => Promise<void>)[] = []
 
 /** Fetches all of it. */
 export async function loadLate(): Promise<void> {
   await Promise.all(loads.map((load) => load()))
+  await Promise.all(modes.map((load) => load()))
 }
 
 /**
  * A component that comes later. Unlike a lazy one it is drawn at once where it has come, and what is around it never
  * waits for it.
  */
-export function late<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+export function late<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  isMode = false,
+): ComponentType<P> {
   let Loaded: ComponentType<P> | null = null
   const loadOnce = async () => {
     Loaded ??= await load()
   }
-  loads.push(loadOnce)
+  ;(isMode ? modes : loads).push(loadOnce)
   return function Late(props: P) {
     const [isHere, setHere] = useState(Loaded !== null)
     useEffect(() => {

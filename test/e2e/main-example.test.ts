@@ -47,6 +47,8 @@ test('walks every step in two presses with its numbers, and nothing on the page 
   page,
 }) => {
   await open(page)
+  // the pictures beside the equations come a moment after the first view
+  await page.waitForLoadState('networkidle')
   for (const [k, numbers] of SHOWN.entries()) {
     await next(page).click()
     await expectStep(page, k + 1)
@@ -175,7 +177,10 @@ async function movement(page: Page): Promise<() => Promise<number>> {
   return () =>
     places.evaluate((all) =>
       Math.max(
-        ...all.map(({ element, top }) => Math.abs(element.getBoundingClientRect().top - top)),
+        ...all
+          // what was drawn anew has no place any more; what stands around it has
+          .filter(({ element }) => element.isConnected)
+          .map(({ element, top }) => Math.abs(element.getBoundingClientRect().top - top)),
       ),
     )
 }
