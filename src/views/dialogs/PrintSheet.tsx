@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useStrings } from '../desk.ts'
 import { Words } from '../editor/Words.tsx'
 import { Printout } from './Printout.tsx'
+import { WorkTable } from './WorkTable.tsx'
 import styles from './PrintSheet.module.css'
 
 export interface PrintSheetProps {
@@ -32,28 +33,10 @@ export function PrintSheet({ title, problem, rows, children, onDone }: PrintShee
         <Words text={problem} />
       </p>
       {children && <figure className={styles['drawing']}>{children}</figure>}
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.find}</th>
-            <th scope="col">{words.working}</th>
-            <th scope="col">{words.answer}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, answer }, k) => (
-            <tr key={k}>
-              <td>{k + 1}</td>
-              <th scope="row">
-                <Words text={label} />
-              </th>
-              <td>&nbsp;</td>
-              <td>{answer}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WorkTable
+        className={styles['table']}
+        rows={rows.map(({ label, ...row }) => ({ ...row, label: <Words text={label} /> }))}
+      />
     </Printout>
   )
 }

@@ -10,6 +10,7 @@ import {
 import { SET_WORDS } from '../../practice/set-words.ts'
 import { SceneContext, useDesk, useSession, useStrings, useText, type Scene } from '../desk.ts'
 import { Printout } from '../dialogs/Printout.tsx'
+import { WorkTable } from '../dialogs/WorkTable.tsx'
 import { Words } from '../editor/Words.tsx'
 import { Drawing } from '../figure/Drawing.tsx'
 import { Tex } from '../typeset.tsx'
@@ -74,28 +75,10 @@ function Sheet({ set, variant, derivation }: SheetProps) {
           </SceneContext>
         </figure>
       )}
-      <table className={css['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{words.number}</th>
-            <th scope="col">{words.find}</th>
-            <th scope="col">{words.working}</th>
-            <th scope="col">{words.answer}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {asked.map(({ id, tex }, k) => (
-            <tr key={id}>
-              <td>{k + 1}</td>
-              <th scope="row">
-                <Tex tex={tex} />
-              </th>
-              <td>&nbsp;</td>
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WorkTable
+        className={css['table']}
+        rows={asked.map(({ tex }) => ({ label: <Tex tex={tex} /> }))}
+      />
       <footer className={css['foot']}>{text(FOOTER(set.name, seed))}</footer>
     </section>
   )
