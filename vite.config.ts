@@ -56,6 +56,9 @@ export default defineConfig({
     },
   },
   test: {
+    // how long a test takes is no requirement: a busy machine must not fail one
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     projects: [
       {
         extends: true,
