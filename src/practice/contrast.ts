@@ -2,7 +2,7 @@ import type { Row } from '../derivation/equation.ts'
 import type { Blank } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Reproduced } from './messages.ts'
-import { gapOf } from './nearness.ts'
+import { gap } from '../derivation/entry.ts'
 import { mistakeOf, numberOf, type Problem } from './problem.ts'
 import { rowsOf, stepOf } from './rows.ts'
 
@@ -58,11 +58,11 @@ export function probeOf(
 /** Rules that give the very same number do not count: there may be no number that tells them apart. */
 function clearance(problem: Problem, mistake: string, quantity: QuantityId): number {
   const own = numberOf(problem.wrong(mistake), quantity)
-  const toRight = gapOf(own, numberOf(problem.right, quantity))
+  const toRight = gap(own, numberOf(problem.right, quantity))
   if (!(toRight > 0)) return 0
   const others = problem.mistakes
     .filter(({ id }) => id !== mistake)
-    .map(({ id }) => gapOf(own, numberOf(problem.wrong(id), quantity)))
+    .map(({ id }) => gap(own, numberOf(problem.wrong(id), quantity)))
     .filter((gap) => gap > 0)
   return Math.min(toRight, ...others)
 }

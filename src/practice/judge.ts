@@ -1,7 +1,7 @@
 import { lastPlace, shown } from '../derivation/number.ts'
 import type { NumberAnswer } from './answer.ts'
 
-export type Verdict =
+export type Judgement =
   | 'right'
   /** Right so far, but too short to tell from what a wrong rule gives. */
   | 'more-digits'
@@ -21,7 +21,7 @@ const MOST_DIGITS = 6
  * two digits more than are asked for (0.5 + 0.226·0.18 for 0.54068, but not 0.5 + 0.23·0.18), and too short where it
  * agrees in only as many as are.
  */
-export function judge(answer: NumberAnswer, exact: number, digits = FEWEST_DIGITS): Verdict {
+export function judge(answer: NumberAnswer, exact: number, digits = FEWEST_DIGITS): Judgement {
   if (!Number.isFinite(exact)) return 'wrong'
   if (agrees(answer, exact, digits)) return 'right'
   if (answer.form === 'expression')

@@ -3,11 +3,6 @@ import { isSame } from './judge.ts'
 
 /** How two numbers compare when one of them was written by hand. */
 
-/** How far apart two numbers are, as a share of the larger. */
-export function gapOf(a: number, b: number): number {
-  return isSame(a, b) ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b))
-}
-
 /** No rounding to three digits or more leads further away, as a share. */
 const FURTHEST = 0.01
 

@@ -2,7 +2,8 @@ import type { Blank, Mistake } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { NumberAnswer } from './answer.ts'
 import { agrees, isSame } from './judge.ts'
-import { gapOf, isRounding } from './nearness.ts'
+import { gap } from '../derivation/entry.ts'
+import { isRounding } from './nearness.ts'
 import { blanksBefore, numberOf, type Problem, type Solution } from './problem.ts'
 import type { Sitting } from './verdict.ts'
 
@@ -86,7 +87,6 @@ export function separating(
 function apart(values: readonly number[]): number {
   const kinds: number[] = []
   for (const value of values)
-    if (Number.isFinite(value) && kinds.every((kind) => gapOf(kind, value) > APART))
-      kinds.push(value)
+    if (Number.isFinite(value) && kinds.every((kind) => gap(kind, value) > APART)) kinds.push(value)
   return kinds.length
 }

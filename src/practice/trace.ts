@@ -1,7 +1,8 @@
 import type { Blank } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import { isSame } from './judge.ts'
-import { gapOf, isRounding } from './nearness.ts'
+import { gap } from '../derivation/entry.ts'
+import { isRounding } from './nearness.ts'
 import { blanksBefore, numberOf, type Problem, type Solution } from './problem.ts'
 import type { Trace } from './verdict.ts'
 
@@ -62,7 +63,7 @@ function inverse(
     now = { at: next, off: off(next) }
   }
   const isFar = Math.abs(now.at) > FAR * Math.max(1, Math.abs(start))
-  const isFound = isSolved(now.off, target) && !isFar && gapOf(now.at, start) > CLOSE
+  const isFound = isSolved(now.off, target) && !isFar && gap(now.at, start) > CLOSE
   return isFound ? now.at : undefined
 }
 

@@ -9,7 +9,7 @@ import { LOCALES } from '../../src/i18n/localized.ts'
 import { openLessons } from '../../src/lessons/index.ts'
 import { diagnose } from '../../src/practice/diagnose.ts'
 import { isSame } from '../../src/practice/judge.ts'
-import { gapOf } from '../../src/practice/nearness.ts'
+import { gap } from '../../src/derivation/entry.ts'
 import { numberOf, problemOf, type Problem } from '../../src/practice/problem.ts'
 import { quantitiesIn, rowsOf, stepOf } from '../../src/practice/rows.ts'
 import { isAccepted, type Verdict } from '../../src/practice/verdict.ts'
@@ -132,7 +132,7 @@ describe.each(CASES)('$name', ({ lesson, practice, params }) => {
       for (const { id } of mistakes) {
         const wrong = numberOf(problem.wrong(id), blank.quantity)
         if (!Number.isFinite(wrong)) continue
-        if (gapOf(wrong, numberOf(right, blank.quantity)) <= 0.01) continue
+        if (gap(wrong, numberOf(right, blank.quantity)) <= 0.01) continue
         const verdict = diagnose(problem, blank, typed(wrong.toPrecision(6)), FRESH)
         // the sign of the other convention is no mistake
         if (verdict.kind === 'convention') continue

@@ -6,7 +6,7 @@ import { HELPS } from '../../src/derivation/practice.ts'
 import { diagnose } from '../../src/practice/diagnose.ts'
 import { hint } from '../../src/practice/hints.ts'
 import { messageOf } from '../../src/practice/messages.ts'
-import { gapOf } from '../../src/practice/nearness.ts'
+import { gap } from '../../src/derivation/entry.ts'
 import { blanksBefore, numberOf, type Problem } from '../../src/practice/problem.ts'
 import { exampleArbitrary } from '../model/arbitrary.ts'
 import { numbersIn, typed, updateOf, FRESH } from './problems.ts'
@@ -58,7 +58,7 @@ describe('for any network', { timeout: 60_000 }, () => {
         const { id } = chosen(problem.mistakes, m)
         const wrong = numberOf(problem.wrong(id), blank.quantity)
         const right = numberOf(problem.right, blank.quantity)
-        fc.pre(Number.isFinite(wrong) && gapOf(wrong, right) > 0.01)
+        fc.pre(Number.isFinite(wrong) && gap(wrong, right) > 0.01)
         const { kind } = diagnose(problem, blank, typed(wrong.toPrecision(6)), FRESH)
         expect(['right', 'truncated', 'more-digits']).not.toContain(kind)
       }),
@@ -94,7 +94,7 @@ describe('for any network', { timeout: 60_000 }, () => {
         const { id } = chosen(problem.mistakes, m)
         const wrong = numberOf(problem.wrong(id), blank.quantity)
         const right = numberOf(problem.right, blank.quantity)
-        fc.pre(Number.isFinite(wrong) && gapOf(wrong, right) > 0.01)
+        fc.pre(Number.isFinite(wrong) && gap(wrong, right) > 0.01)
         const earlier = earlierBy(problem, id, blank.quantity)
         const verdict = diagnose(problem, blank, typed(wrong.toPrecision(6)), {
           ...FRESH,

@@ -3,7 +3,7 @@ import { format } from '../../src/derivation/number.ts'
 import { LOCALES } from '../../src/i18n/localized.ts'
 import { diagnose } from '../../src/practice/diagnose.ts'
 import { messageOf } from '../../src/practice/messages.ts'
-import { gapOf } from '../../src/practice/nearness.ts'
+import { gap } from '../../src/derivation/entry.ts'
 import { blankOf, numberOf } from '../../src/practice/problem.ts'
 import type { Sitting } from '../../src/practice/verdict.ts'
 import { exampleOn, NETWORKS } from '../model/misconceptions.ts'
@@ -22,7 +22,7 @@ describe.each(NETWORKS)('on the network %s', (name) => {
     for (const blank of problem.blanks) {
       const right = numberOf(problem.right, blank.quantity)
       const wrong = numberOf(problem.wrong(id), blank.quantity)
-      if (!Number.isFinite(wrong) || gapOf(wrong, right) < 0.001) continue
+      if (!Number.isFinite(wrong) || gap(wrong, right) < 0.001) continue
       // a rule may speak of 0 and 1, as the slopes of a ReLU
       if (right === 0 || right === 1) continue
       const verdict = diagnose(problem, blank, typed(wrong.toPrecision(5)), FRESH)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Blank } from '../../src/derivation/practice.ts'
 import { diagnose } from '../../src/practice/diagnose.ts'
-import { gapOf } from '../../src/practice/nearness.ts'
+import { gap } from '../../src/derivation/entry.ts'
 import { numberOf, type Problem } from '../../src/practice/problem.ts'
 import type { Verdict } from '../../src/practice/verdict.ts'
 import { exampleOn, NETWORKS } from '../model/misconceptions.ts'
@@ -20,8 +20,7 @@ function questionsOf(problem: Problem): readonly Question[] {
     problem.mistakes.flatMap(({ id }) => {
       const { quantity } = blank
       const wrong = numberOf(problem.wrong(id), quantity)
-      if (!Number.isFinite(wrong) || gapOf(wrong, numberOf(problem.right, quantity)) < 0.01)
-        return []
+      if (!Number.isFinite(wrong) || gap(wrong, numberOf(problem.right, quantity)) < 0.01) return []
       const text = wrong.toPrecision(6)
       const verdict = diagnose(problem, blank, typed(text), FRESH)
       return verdict.kind === 'several' && verdict.ask !== undefined

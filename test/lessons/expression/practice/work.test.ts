@@ -8,7 +8,7 @@ import lesson from '../../../../src/lessons/expression/index.ts'
 import { practising } from '../../../../src/lessons/expression/practising.ts'
 import { worth, type ExpressionExample } from '../../../../src/model/expression.ts'
 import { diagnose } from '../../../../src/practice/diagnose.ts'
-import { gapOf } from '../../../../src/practice/nearness.ts'
+import { gap } from '../../../../src/derivation/entry.ts'
 import { numberOf, problemOf } from '../../../../src/practice/problem.ts'
 import { isAccepted } from '../../../../src/practice/verdict.ts'
 import { anyFormula, smoothFormula } from '../../../format/formulas.ts'
@@ -213,7 +213,7 @@ describe('for any formula', () => {
         fc.pre(blank !== undefined && mistake !== undefined)
         const wrong = numberOf(problem.wrong(mistake.id), blank.quantity)
         const right = numberOf(problem.right, blank.quantity)
-        fc.pre(Number.isFinite(wrong) && gapOf(wrong, right) > 0.01)
+        fc.pre(Number.isFinite(wrong) && gap(wrong, right) > 0.01)
         const verdict = diagnose(problem, blank, typed(wrong.toPrecision(6)), FRESH)
         const named =
           verdict.kind === 'mistake'
