@@ -48,7 +48,9 @@ export function App({ session, strings }: AppProps) {
       set: (control, value) =>
         editor && edit(session, editor.set(session.getState().params, control, value)),
       field: (ref) => editor?.field(session.getState().params, ref),
-      complain: (control, text) => editor?.complain?.(session.getState().params, control, text),
+      ...(editor && {
+        complain: (control, text) => editor.complain?.(session.getState().params, control, text),
+      }),
       readNumber: editor?.readNumber ?? (() => UNREAD),
       nudge: editor?.nudge ?? ((value, delta) => value + delta),
     }),

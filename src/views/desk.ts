@@ -22,7 +22,7 @@ export interface Desk {
   set(control: string, value: number | string): void
   /** How a parameter can be edited. */
   field(ref: Ref): NumberControl | undefined
-  /** What keeps a text control from taking a text. */
+  /** What keeps a text control from taking a text; absent until there is something that can read one. */
   complain?(control: string, text: string): Complaint | undefined
   readonly readNumber: (text: string) => Reading
   /** Adds in decimal, as on paper: 0.1 + 0.2 is 0.3. */

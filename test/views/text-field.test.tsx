@@ -17,7 +17,7 @@ const CONTROL: TextControl = {
 }
 
 /** A field on a desk whose grammar knows no question marks. */
-function stage() {
+function stage(canRead = true) {
   const set = vi.fn<Desk['set']>()
   const complain = (_: string, text: string): Complaint | undefined =>
     text.includes('?')
@@ -32,7 +32,7 @@ function stage() {
     strings: en,
     set,
     field: () => undefined,
-    complain,
+    ...(canRead && { complain }),
     readNumber: () => ({ kind: 'invalid', reason: everywhere('') }),
     nudge: (value) => value,
   }
@@ -85,4 +85,11 @@ it('gives a typed text up with Escape, and for one that comes from elsewhere', a
   show('from undo')
   expect(field().value).toBe('from undo')
   expect(set).not.toHaveBeenCalled()
+})
+
+it('takes no text that nobody can read yet, so that none is lost', async () => {
+  const { user, set } = stage(false)
+  await user.type(field(), 'c{Enter}')
+  expect(set).not.toHaveBeenCalled()
+  expect(field()).toHaveValue('a b')
 })

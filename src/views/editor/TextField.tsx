@@ -64,7 +64,8 @@ export function TextField({ control }: { readonly control: TextControl }) {
         aria-label={plain(label)}
         aria-invalid={complaint !== undefined}
         aria-describedby={`${id}-note`}
-        readOnly={isSettled}
+        // what nobody can read yet would be lost
+        readOnly={isSettled || desk.complain === undefined}
         value={draft}
         onChange={({ currentTarget }) =>
           setTyped({ text: currentTarget.value, over: control.value })
