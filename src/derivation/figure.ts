@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/localized.ts'
+import type { Board } from './board.ts'
 import type { QuantityId, Ref } from './quantity.ts'
 import type { Sign } from './symbol.ts'
 
@@ -119,7 +120,7 @@ export interface OperationGraph {
   readonly edges: readonly OperationEdge[]
 }
 
-export type Figure = Graph | OperationGraph
+export type Figure = Graph | OperationGraph | Board
 
 /** A gradient on its way back: an arc along an edge. `blocked` ends at a slope of zero. */
 export interface Flow {
