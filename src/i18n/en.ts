@@ -18,6 +18,7 @@ export const en = {
     mode: 'How to work with the problem',
     lesson: 'Lesson',
     operations: 'Operations',
+    panels: 'Drawing',
     units: 'Units',
     matrices: 'Matrices',
     table: 'Table',
