@@ -20,6 +20,7 @@ export const en = {
     operations: 'Operations',
     units: 'Units',
     matrices: 'Matrices',
+    panels: 'Drawing',
     table: 'Table',
     view: 'View of the network',
     network: 'The network',
