@@ -2,6 +2,7 @@ import { open, type About, type Lesson, type OpenLesson } from '../derivation/le
 import bpUpdate from './bp-update/index.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
+import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 
 /** A lesson in the menu. */
 export interface Listed extends About {
@@ -17,6 +18,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...convolutionForward,
     load: async () => (await import('./convolution-forward/index.ts')).default,
+  },
+  {
+    ...sigmoidDerivatives,
+    load: async () => (await import('./sigmoid-derivatives/index.ts')).default,
   },
   { ...expression, load: async () => (await import('./expression/index.ts')).default },
 ]

@@ -446,7 +446,11 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
   it('draws new numbers from a seed: the same from the same, and the shape stays', () => {
     const drawn = lesson.randomise(params, 7)
     expect(lesson.randomise(params, 7)).toEqual(drawn)
-    expect(lesson.randomise(params, 8)).not.toEqual(drawn)
+    // a problem of one number has few that are easy to work with
+    const others = new Set(
+      [8, 9, 10, 11].map((seed) => JSON.stringify(lesson.randomise(params, seed))),
+    )
+    expect([...others].some((one) => one !== JSON.stringify(drawn))).toBe(true)
     const ids = (one: object) => lesson.derive(one, DEFAULT_OPTIONS).steps.map(({ id }) => id)
     expect(ids(drawn)).toEqual(ids(params))
   })
