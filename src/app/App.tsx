@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { levelOn, MODES, type Mode } from '../derivation/explore.ts'
-import type { Lesson } from '../derivation/lesson.ts'
+import { levelOn } from '../derivation/explore.ts'
+import { modesOf } from '../derivation/lesson.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
@@ -145,11 +145,6 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
       <Dialogs lesson={lesson} scene={scene} />
     </>
   )
-}
-
-/** A lesson whose solution cannot be practised is still studied and explored. */
-function modesOf({ practising }: Lesson): readonly Mode[] {
-  return MODES.filter((mode) => mode !== 'practice' || practising !== undefined)
 }
 
 /** The words and their language, which change together once another language has arrived. */

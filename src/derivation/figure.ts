@@ -75,6 +75,8 @@ export interface TableRow {
   readonly label: Localized
   /** One per column; null where the row does not apply. */
   readonly cells: readonly (QuantityId | null)[]
+  /** The elements of the cells, where each row has its own; else those of the columns. */
+  readonly refs?: readonly Ref[]
   /** The cells are parameters that can be edited in place. */
   readonly editable?: boolean
   /** Left out where there is little room: the same as another row but for its sign and scale. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../i18n/localized.ts'
-import type { Exploring } from './explore.ts'
+import { MODES, type Exploring, type Mode } from './explore.ts'
 import type { Figure, TableBlock } from './figure.ts'
 import type { Options } from './options.ts'
 import type { Practising } from './practice.ts'
@@ -110,6 +110,20 @@ export interface Lesson<P extends object = object> extends About {
   practising?(): Promise<Practising<P>>
   /** How parameters come in and go out; loaded when a file, a link or the storage asks for it. */
   borders(): Promise<Borders<P>>
+}
+
+/** What can be done with a lesson: every one is walked through and projected, most can be practised or explored. */
+export function modesOf({ practising, exploring }: Lesson): readonly Mode[] {
+  return MODES.filter(
+    (mode) =>
+      (mode !== 'practice' || practising !== undefined) &&
+      (mode !== 'explore' || exploring !== undefined),
+  )
+}
+
+/** The mode in which a lesson opens where another one was wanted. */
+export function modeOn(lesson: Lesson, wanted: Mode): Mode {
+  return modesOf(lesson).includes(wanted) ? wanted : 'study'
 }
 
 /** What can be changed about a lesson's parameters on the screen. */

@@ -21,6 +21,7 @@ export const en = {
     panels: 'Drawing',
     units: 'Units',
     matrices: 'Matrices',
+    panels: 'Drawing',
     table: 'Table',
     view: 'View of the network',
     network: 'The network',

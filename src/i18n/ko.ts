@@ -22,6 +22,7 @@ export const ko: Strings = {
     panels: '그림',
     units: '뉴런',
     matrices: '행렬',
+    panels: '그림',
     table: '표',
     view: '신경망을 보는 방식',
     network: '신경망',

@@ -22,6 +22,7 @@ export const zh: Strings = {
     panels: '图',
     units: '单元',
     matrices: '矩阵',
+    panels: '图',
     table: '表',
     view: '网络的显示方式',
     network: '网络',

@@ -1,6 +1,8 @@
 import { open, type About, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
 import bpUpdate from './bp-update/index.ts'
+import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
+import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 
 /** A lesson in the menu. */
 export interface Listed extends About {
@@ -13,6 +15,14 @@ export const FIRST: Lesson = bpUpdate
 /** Every lesson, in the order of the menu. */
 export const LESSONS: readonly Listed[] = [
   { ...about(FIRST), load: async () => FIRST },
+  {
+    ...convolutionForward,
+    load: async () => (await import('./convolution-forward/index.ts')).default,
+  },
+  {
+    ...sigmoidDerivatives,
+    load: async () => (await import('./sigmoid-derivatives/index.ts')).default,
+  },
   { ...expression, load: async () => (await import('./expression/index.ts')).default },
 ]
 
