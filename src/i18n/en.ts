@@ -18,7 +18,6 @@ export const en = {
     mode: 'How to work with the problem',
     lesson: 'Lesson',
     operations: 'Operations',
-    panels: 'Drawing',
     units: 'Units',
     matrices: 'Matrices',
     panels: 'Drawing',

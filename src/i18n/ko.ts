@@ -19,7 +19,6 @@ export const ko: Strings = {
     mode: '문제를 다루는 방식',
     lesson: '단원',
     operations: '연산',
-    panels: '그림',
     units: '뉴런',
     matrices: '행렬',
     panels: '그림',

@@ -19,7 +19,6 @@ export const zh: Strings = {
     mode: '使用方式',
     lesson: '课程',
     operations: '运算',
-    panels: '图',
     units: '单元',
     matrices: '矩阵',
     panels: '图',
