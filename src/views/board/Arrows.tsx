@@ -6,7 +6,7 @@ import { elementsIn } from '../../derivation/board.ts'
 import { useSession } from '../desk.ts'
 import { toneOf } from '../figure/sight.ts'
 import { useSize } from '../figure/useSize.ts'
-import { arrowBetween, type Drawn } from './arrow.ts'
+import { arrowBelow, arrowBetween, type Drawn } from './arrow.ts'
 import { areasIn } from './measure.ts'
 import { seen, useBoard, written } from './view.ts'
 import css from './board.module.css'
@@ -53,7 +53,10 @@ export function Arrows({ board, flow, stage }: ArrowsProps) {
         return drawn ? [{ ...drawn, ...by, key: `${tie.from} ${tie.to} ${tie.by ?? ''}` }] : []
       }),
       flow: flow.flatMap(({ from: a, to: b, blocked = false }) => {
-        const drawn = between(a, b, blocked)
+        const [start, end] = [areas.get(a), areas.get(b)]
+        const isJoined = isDrawn({ from: b, to: a }) || isDrawn({ from: a, to: b })
+        const drawn =
+          isJoined && start && end ? arrowBelow(start, end, blocked) : between(a, b, blocked)
         return drawn ? [{ ...drawn, isBlocked: blocked, key: `${a} ${b}` }] : []
       }),
     })

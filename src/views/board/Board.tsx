@@ -7,7 +7,7 @@ import { Prose } from '../Prose.tsx'
 import { Arrows } from './Arrows.tsx'
 import { BarsPanel } from './BarsPanel.tsx'
 import { DiagramPanel } from './DiagramPanel.tsx'
-import { GridPanel } from './GridPanel.tsx'
+import { GridPanel, widthOfGrids } from './GridPanel.tsx'
 import { InPlace } from './InPlace.tsx'
 import { PlotPanel } from './PlotPanel.tsx'
 import { enter, handlersOf } from './pointing.ts'
@@ -15,6 +15,7 @@ import { Readout } from './Readout.tsx'
 import { stopsOf } from './stops.ts'
 import { BoardContext, tiesIn, type BoardView } from './view.ts'
 import { DRAWING, HELP } from './words.ts'
+import { style } from './vars.ts'
 import css from './board.module.css'
 
 export interface BoardProps {
@@ -58,6 +59,10 @@ export function Board({ board, flow, opens = false }: BoardProps) {
     [session, layout, parameters, opens],
   )
 
+  // All numbers of a board are of one size, as large as its widest row allows.
+  const widest = Math.max(1, ...board.rows.map((panels) => widthOfGrids(panels, view.reading)))
+  const most = Math.max(1, ...board.rows.map((panels) => panels.length))
+
   return (
     <BoardContext value={view}>
       <div className={css['pane']}>
@@ -78,6 +83,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
               // a row has no identity but its place
               key={`${k}`}
               className={css['panels']}
+              style={style({ '--widest': widest, '--gaps': most - 1 })}
             >
               {panels.map((panel) => (
                 <Framed key={panel.id} panel={panel} />

@@ -1,4 +1,4 @@
-import type { Grid, GridCell } from '../../derivation/board.ts'
+import type { Grid, GridCell, Panel } from '../../derivation/board.ts'
 import { widthOf } from '../../derivation/layout/text.ts'
 import { valueOf } from '../../derivation/quantity.ts'
 import { useDesk, useText } from '../desk.ts'
@@ -16,6 +16,8 @@ import css from './board.module.css'
 /** In em: a cell is as wide as the first of these that its grid needs, so that most edits move nothing. */
 const ROOMS = [1.8, 2.6, 3.4, 4.4]
 const MOST = 4.4
+/** In em, around the number of a cell. */
+const PADDED = 0.8
 
 /** So many columns leave less room for each number. */
 const roomFor = (columns: number) => (columns <= 4 ? MOST : columns === 5 ? 3.9 : 3.1)
@@ -28,6 +30,14 @@ export function roomOf({ rows }: Grid, { quantities, digits }: Reading): number 
     .map((cell) => (cell ? widthOf(written(valueOf(quantities, cell.quantity), digits, most)) : 0))
   const longest = Math.max(0, ...widths)
   return ROOMS.find((room) => room >= longest) ?? longest
+}
+
+/** How wide the grids of a row of panels are together, in em of their numbers. */
+export function widthOfGrids(panels: readonly Panel[], reading: Reading): number {
+  return panels
+    .filter((panel) => panel.kind === 'grid')
+    .map((grid) => (grid.rows[0]?.length ?? 0) * (roomOf(grid, reading) + PADDED))
+    .reduce((a, b) => a + b, 0)
 }
 
 /** A matrix of numbers, whose cells shrink before they leave the pane. */

@@ -4,6 +4,8 @@ import { useText } from '../desk.ts'
 import { plain } from '../editor/plain.ts'
 import { bandsOf } from '../explore/landscape/bands.ts'
 import { Contours } from '../explore/landscape/Contours.tsx'
+import { useFrame } from '../plot/frame.ts'
+import { Tex } from '../typeset.tsx'
 import { Arrow, Line, Mark, Rule } from '../plot/marks.tsx'
 import { Plot } from '../plot/Plot.tsx'
 import { PlotHandle } from './PlotHandle.tsx'
@@ -38,16 +40,19 @@ export function PlotPanel({ plot }: { readonly plot: Panel }) {
         x={{ tex: x.tex, domain: [x.min, x.max], ...(x.scale && { scale: x.scale }) }}
         y={{ tex: y.tex, domain: [y.min, y.max], ...(y.scale && { scale: y.scale }) }}
         ratio={heights ? 0.64 : 0.56}
-        above={
+        overlay={
           <>
-            {plot.marks.map(({ at, tex }, k) => (
-              <Rule key={`${at} ${tex}`} at={at} label={plain(`$${tex}$`)} row={k % 2} />
+            {plot.marks.map(({ at, tex }) => (
+              <MarkLabel key={tex} at={at} tex={tex} />
             ))}
+            {plot.drag && <PlotHandle plot={plot} drag={plot.drag} />}
           </>
         }
-        overlay={plot.drag && <PlotHandle plot={plot} drag={plot.drag} />}
       >
         {field && <Contours field={field} />}
+        {plot.marks.map(({ at, tex }) => (
+          <Rule key={tex} at={at} />
+        ))}
         {curves.map(({ ref, points, stroke }) => (
           <Part key={ref} of={ref}>
             <Line points={points} kind={stroke === 'main' ? 'curve' : stroke} />
@@ -91,5 +96,21 @@ function Part({ of, children }: { readonly of: Ref; readonly children: ReactNode
     <g data-ref={of} {...states} className={css['part']}>
       {children}
     </g>
+  )
+}
+
+/** Above its line, away from the middle, so that neighbours have room. */
+function MarkLabel({ at, tex }: { readonly at: number; readonly tex: string }) {
+  const { x, left, right } = useFrame()
+  const place = x.at(at)
+  if (!(place >= left && place <= right)) return null
+  return (
+    <span
+      className={css['mark']}
+      data-side={place < (left + right) / 2 ? 'left' : 'right'}
+      style={{ left: place }}
+    >
+      <Tex tex={tex} />
+    </span>
   )
 }

@@ -58,6 +58,19 @@ export function arrowBetween(from: Area, to: Area, isBlocked = false): Drawn | n
   }
 }
 
+/** An arrow below two areas that something else joins already. */
+export function arrowBelow(from: Area, to: Area, isBlocked = false): Drawn {
+  const start = { x: from.x + from.width / 2, y: from.y + from.height + INSET }
+  const end = { x: to.x + to.width / 2, y: to.y + to.height + INSET }
+  const control = { x: (start.x + end.x) / 2, y: Math.max(start.y, end.y) + 44 }
+  return {
+    path: `M${tenth(start.x)},${tenth(start.y)}Q${tenth(control.x)},${tenth(control.y)} ${tenth(end.x)},${tenth(end.y)}`,
+    head: isBlocked ? stopBar(control, end) : arrowHead(control, end),
+    tail: corner(from),
+    tip: corner(to),
+  }
+}
+
 const middle = ({ x, y, width, height }: Area): Spot => ({ x: x + width / 2, y: y + height / 2 })
 const corner = ({ x, y, width, height }: Area): Spot => ({
   x: x + width - 2,

@@ -44,7 +44,7 @@ export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
   return {
     width: Math.max(width, least),
     least,
-    height: top + ROW * (rows - 1) + NODE.height + 8,
+    height: top + ROW * (rows - 1) + NODE.height + 30,
     node,
     nodes: places,
     ways: new Map(
