@@ -39,6 +39,8 @@ export function bordersOf<P extends object>(id: string, kit: Kit<P>): Borders<P>
   })
 
   function read(input: unknown): P {
+    // the library takes a list for an object without fields
+    if (Array.isArray(input)) throw new FormatError('', expected(OBJECT, describe(input)))
     const reading = v.safeParse(schema, input, { abortEarly: true })
     if (!reading.success) throw errorOf(reading.issues[0])
     const { version: _v, lesson: _l, ...given } = reading.output
@@ -147,7 +149,7 @@ function misfit(path: string, wanted: Localized, found: number): FormatError {
 }
 
 const count = (n: number): Localized => ({
-  en: `${n} numbers`,
+  en: n === 1 ? '1 number' : `${n} numbers`,
   zh: `${n} 个数`,
   ko: `수 ${n}개`,
 })
@@ -160,6 +162,8 @@ const between = (least: number, most: number): Localized =>
         zh: `${least} 到 ${most} 个数`,
         ko: `수 ${least}~${most}개`,
       }
+
+const OBJECT: Localized = { en: 'an object', zh: '对象', ko: '객체' }
 
 /** A field as a link writes it. */
 function textOf(params: object, field: string, spec: Spec): string {

@@ -2,6 +2,7 @@ import { open, type About, type Lesson, type OpenLesson } from '../derivation/le
 import bpUpdate from './bp-update/index.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
+import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 
 /** A lesson in the menu. */
@@ -18,6 +19,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...convolutionForward,
     load: async () => (await import('./convolution-forward/index.ts')).default,
+  },
+  {
+    ...gradientDescent,
+    load: async () => (await import('./gradient-descent/index.ts')).default,
   },
   {
     ...sigmoidDerivatives,
