@@ -17,6 +17,9 @@ interface ArrowsProps {
   readonly stage: RefObject<HTMLElement | null>
 }
 
+/** More arrows than this are drawn lightly. */
+const FEW = 4
+
 interface Line extends Drawn {
   readonly key: string
   readonly isBlocked?: boolean
@@ -65,7 +68,7 @@ export function Arrows({ board, flow, stage }: ArrowsProps) {
     <svg
       className={css['arrows']}
       aria-hidden="true"
-      data-many={lines.ties.length > 12 || undefined}
+      data-many={lines.ties.length > FEW || undefined}
     >
       <g className={css['flow']} data-quiet={lines.ties.length > 0 || undefined}>
         {lines.flow.map(({ key, path, head, isBlocked }) => (

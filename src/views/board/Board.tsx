@@ -93,7 +93,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
           <Arrows board={board} flow={ways} stage={stage} />
           <InPlace stage={stage} onDone={(ref) => enter(stage.current, { ref })} />
         </div>
-        <Readout board={board} id={description} isHidden={opens} />
+        <Readout board={board} id={description} opens={opens} />
       </div>
     </BoardContext>
   )
@@ -102,9 +102,9 @@ export function Board({ board, flow, opens = false }: BoardProps) {
 function Framed({ panel }: { readonly panel: Panel }) {
   return (
     <section className={css['panel']} data-kind={panel.kind}>
-      <h3 className={css['caption']}>
+      <p className={css['caption']}>
         <Prose text={panel.caption} />
-      </h3>
+      </p>
       <Content panel={panel} />
     </section>
   )

@@ -12,20 +12,21 @@ interface ReadoutProps {
   readonly board: Board
   readonly id: string
   /** On a projector it is only heard. */
-  readonly isHidden: boolean
+  readonly opens: boolean
 }
 
 /** Below the board: what is pointed at, its number, and in words what it is tied to. */
-export function Readout({ board, id, isHidden }: ReadoutProps) {
+export function Readout({ board, id, opens }: ReadoutProps) {
   const { session, locale } = useDesk()
   const { reading, parameters } = useBoard()
   const text = useText()
   const ref = useSession((s) => s.pointed ?? s.pinned)
   const canEdit = useSession((s) => s.pinned !== null && parameters.has(s.pinned) && !s.editing)
   const pinned = useSession((s) => s.pinned)
-  const element = panelsOf(board)
-    .flatMap(elementsIn)
-    .find((one) => one.ref === ref)
+  const elements = panelsOf(board).flatMap(elementsIn)
+  const element = elements.find((one) => one.ref === ref)
+  const isOf = board.ties.length > 0 || elements.some((one) => parameters.has(one.ref))
+  const isHidden = opens || !isOf
   return (
     <div className={isHidden ? 'visually-hidden' : css['readout']}>
       <p>
