@@ -1,12 +1,17 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
-import { panelsOf, type Board, type Tie } from '../../derivation/board.ts'
+import {
+  elementsIn,
+  panelsOf,
+  type Board,
+  type DiagramEdge,
+  type Tie,
+} from '../../derivation/board.ts'
 import type { Flow } from '../../derivation/figure.ts'
 import type { QuantityId, Ref } from '../../derivation/quantity.ts'
-import { elementsIn } from '../../derivation/board.ts'
 import { useSession } from '../desk.ts'
 import { toneOf } from '../figure/sight.ts'
 import { useSize } from '../figure/useSize.ts'
-import { arrowBelow, arrowBetween, type Drawn } from './arrow.ts'
+import { arrowBeside, arrowBetween, type Drawn } from './arrow.ts'
 import { areasIn } from './measure.ts'
 import { seen, useBoard, written } from './view.ts'
 import css from './board.module.css'
@@ -43,7 +48,8 @@ export function Arrows({ board, flow, stage }: ArrowsProps) {
       const [start, end] = [areas.get(a), areas.get(b)]
       return start && end ? arrowBetween(start, end, isBlocked) : null
     }
-    const isDrawn = joinedIn(board)
+    const wires = wiresIn(board)
+    const isDrawn = joinedBy(wires)
     const ties = board.ties.filter(
       (tie) => from !== null && [tie.from, tie.to, tie.by].includes(from) && !isDrawn(tie),
     )
@@ -57,9 +63,13 @@ export function Arrows({ board, flow, stage }: ArrowsProps) {
       }),
       flow: flow.flatMap(({ from: a, to: b, blocked = false }) => {
         const [start, end] = [areas.get(a), areas.get(b)]
-        const isJoined = isDrawn({ from: b, to: a }) || isDrawn({ from: a, to: b })
+        const wire = wires.find(
+          (edge) => (edge.from === b && edge.to === a) || (edge.from === a && edge.to === b),
+        )
         const drawn =
-          isJoined && start && end ? arrowBelow(start, end, blocked) : between(a, b, blocked)
+          wire && start && end
+            ? arrowBeside(start, end, wire.bows ?? false, blocked)
+            : between(a, b, blocked)
         return drawn ? [{ ...drawn, isBlocked: blocked, key: `${a} ${b}` }] : []
       }),
     })
@@ -126,13 +136,14 @@ function quantityOf(board: Board, ref: Ref): QuantityId | undefined {
   return element?.quantities[0]
 }
 
+function wiresIn(board: Board): readonly DiagramEdge[] {
+  return panelsOf(board).flatMap((panel) => (panel.kind === 'diagram' ? panel.edges : []))
+}
+
 /** Whether a diagram draws the tie already. */
-function joinedIn(board: Board): (tie: Tie) => boolean {
-  const edges = panelsOf(board).flatMap((panel) => (panel.kind === 'diagram' ? panel.edges : []))
-  const parts = new Set(edges.map(({ ref }) => ref))
+function joinedBy(wires: readonly DiagramEdge[]): (tie: Tie) => boolean {
+  const parts = new Set(wires.map(({ ref }) => ref))
   return ({ from, to, by }) =>
-    parts.has(from) ||
-    parts.has(to) ||
-    (by !== undefined && parts.has(by)) ||
-    edges.some((edge) => edge.from === from && edge.to === to)
+    [from, to, by].some((ref) => ref !== undefined && parts.has(ref)) ||
+    wires.some((edge) => edge.from === from && edge.to === to)
 }

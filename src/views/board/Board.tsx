@@ -86,7 +86,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
               style={style({ '--widest': widest, '--gaps': most - 1 })}
             >
               {panels.map((panel) => (
-                <Framed key={panel.id} panel={panel} />
+                <Framed key={panel.id} panel={panel} low={board.rows.length > 1} />
               ))}
             </div>
           ))}
@@ -99,23 +99,28 @@ export function Board({ board, flow, opens = false }: BoardProps) {
   )
 }
 
-function Framed({ panel }: { readonly panel: Panel }) {
+interface FramedProps {
+  readonly panel: Panel
+  readonly low: boolean
+}
+
+function Framed({ panel, low }: FramedProps) {
   return (
     <section className={css['panel']} data-kind={panel.kind}>
       <p className={css['caption']}>
         <Prose text={panel.caption} />
       </p>
-      <Content panel={panel} />
+      <Content panel={panel} low={low} />
     </section>
   )
 }
 
-function Content({ panel }: { readonly panel: Panel }) {
+function Content({ panel, low }: FramedProps) {
   switch (panel.kind) {
     case 'grid':
       return <GridPanel grid={panel} />
     case 'plot':
-      return <PlotPanel plot={panel} />
+      return <PlotPanel plot={panel} low={low} />
     case 'bars':
       return <BarsPanel bars={panel} />
     case 'diagram':

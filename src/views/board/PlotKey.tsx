@@ -1,6 +1,7 @@
 import type { PlotPanel, PlotPoint } from '../../derivation/board.ts'
 import type { QuantityId, Ref } from '../../derivation/quantity.ts'
 import type { Localized } from '../../i18n/localized.ts'
+import { classes } from '../figure/lit.ts'
 import { Glyph, type GlyphKind } from '../plot/Glyph.tsx'
 import { Tex } from '../typeset.tsx'
 import { Element } from './Element.tsx'
@@ -19,19 +20,25 @@ export function PlotKey({ plot }: { readonly plot: PlotPanel }) {
   const point = ({ ref, name, tex, x, y }: PlotPoint, glyph: GlyphKind) =>
     entry(ref, name, glyph, { tex, pair: [x, y] })
   return (
-    <div className={board['key']}>
-      {plot.curves.map(({ ref, name, tex, stroke, since }) =>
-        entry(ref, name, stroke === 'main' ? 'curve' : stroke, {
-          tex,
-          isHidden: since !== undefined && !reading.known.has(since),
-        }),
+    <>
+      <div className={board['key']}>
+        {plot.curves.map(({ ref, name, tex, stroke, since }) =>
+          entry(ref, name, stroke === 'main' ? 'curve' : stroke, {
+            tex,
+            isHidden: since !== undefined && !reading.known.has(since),
+          }),
+        )}
+        {plot.points.map((one) => point(one, 'point'))}
+        {plot.lines.map(({ ref, name, slope }) =>
+          entry(ref, name, 'straight', { tex: texOf(slope), quantity: slope }),
+        )}
+      </div>
+      {plot.path && (
+        <div className={classes(board['key'], board['path'])}>
+          {plot.path.map((one, k) => point(one, k === 0 ? 'hollow' : 'dot'))}
+        </div>
       )}
-      {plot.points.map((one) => point(one, 'point'))}
-      {plot.lines.map(({ ref, name, slope }) =>
-        entry(ref, name, 'straight', { tex: texOf(slope), quantity: slope }),
-      )}
-      {plot.path?.map((one, k) => point(one, k === 0 ? 'hollow' : 'dot'))}
-    </div>
+    </>
   )
 }
 

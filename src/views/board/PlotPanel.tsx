@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { PlotPanel as Panel } from '../../derivation/board.ts'
 import { useText } from '../desk.ts'
 import { plain } from '../editor/plain.ts'
+import { useKept } from '../kept.ts'
 import { bandsOf } from '../explore/landscape/bands.ts'
 import { Contours } from '../explore/landscape/Contours.tsx'
 import { useFrame } from '../plot/frame.ts'
@@ -17,13 +18,23 @@ import css from './plot.module.css'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { ReactNode } from 'react'
 
+const NO_HEIGHTS = { xs: [], ys: [], values: [] }
+
+interface PlotPanelProps {
+  readonly plot: Panel
+  /** Other panels stand above or below it. */
+  readonly low: boolean
+}
+
 /** Curves, points and tangents over one axis, or a landscape and the way through it; its key says the same in numbers. */
-export function PlotPanel({ plot }: { readonly plot: Panel }) {
+export function PlotPanel({ plot, low }: PlotPanelProps) {
   const text = useText()
   const { reading } = useBoard()
-  const { x, y, heights } = plot
+  const { x, y } = plot
+  const heights = useKept(plot.heights ?? NO_HEIGHTS)
   const field = useMemo(
-    () => heights && bandsOf(heights.values, heights.xs.length, heights.ys.length),
+    () =>
+      heights.values.length > 0 && bandsOf(heights.values, heights.xs.length, heights.ys.length),
     [heights],
   )
   const curves = plot.curves.filter(({ since }) => since === undefined || reading.known.has(since))
@@ -39,7 +50,7 @@ export function PlotPanel({ plot }: { readonly plot: Panel }) {
         )}
         x={{ tex: x.tex, domain: [x.min, x.max], ...(x.scale && { scale: x.scale }) }}
         y={{ tex: y.tex, domain: [y.min, y.max], ...(y.scale && { scale: y.scale }) }}
-        ratio={heights ? 0.64 : 0.56}
+        ratio={low ? 0.42 : plot.heights ? 0.64 : 0.56}
         overlay={
           <>
             {plot.marks.map(({ at, tex }) => (

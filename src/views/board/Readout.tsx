@@ -5,7 +5,7 @@ import { useDesk, useSession, useText } from '../desk.ts'
 import { Tex } from '../typeset.tsx'
 import { sayTies } from './spoken.ts'
 import { seen, useBoard } from './view.ts'
-import { EDIT, POINT_AT } from './words.ts'
+import { EDIT, POINT_AT, PRESS } from './words.ts'
 import css from './board.module.css'
 
 interface ReadoutProps {
@@ -47,7 +47,7 @@ export function Readout({ board, id, opens }: ReadoutProps) {
             <span id={id}>{sayTies(board, element.ref, locale)}</span>
           </>
         ) : (
-          text(POINT_AT)
+          text(board.ties.length > 0 ? POINT_AT : PRESS)
         )}
       </p>
       {canEdit && pinned !== null && !isHidden && (

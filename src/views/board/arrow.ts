@@ -10,6 +10,9 @@ export interface Area extends Spot {
   readonly height: number
 }
 
+/** How high a wire bows over what lies between its ends. */
+export const BOW = 62
+
 /** The head of an arrow that ends at `tip`. */
 export function arrowHead(from: Spot, { x, y }: Spot, size = 9): string {
   const length = Math.hypot(x - from.x, y - from.y) || 1
@@ -51,26 +54,46 @@ export function arrowBetween(from: Area, to: Area, isBlocked = false): Drawn | n
     y: (start.y + end.y) / 2 - ((b.x - a.x) / length) * bend,
   }
   return {
-    path: `M${tenth(start.x)},${tenth(start.y)}Q${tenth(control.x)},${tenth(control.y)} ${tenth(end.x)},${tenth(end.y)}`,
+    path: `M${spot(start)}Q${spot(control)} ${spot(end)}`,
     head: isBlocked ? stopBar(control, end) : arrowHead(control, end),
     tail: corner(from),
     tip: corner(to),
   }
 }
 
-/** An arrow below two areas that something else joins already. */
-export function arrowBelow(from: Area, to: Area, isBlocked = false): Drawn {
-  const start = { x: from.x + from.width / 2, y: from.y + from.height + INSET }
-  const end = { x: to.x + to.width / 2, y: to.y + to.height + INSET }
-  const control = { x: (start.x + end.x) / 2, y: Math.max(start.y, end.y) + 44 }
+/** From a straight wire between two areas, so that its label stays free. */
+const ASIDE = 15
+
+/** An arrow beside the wire that joins two areas already: below a straight one, above one that bows. */
+export function arrowBeside(from: Area, to: Area, bows: boolean, isBlocked = false): Drawn {
+  const [a, b] = [middle(from), middle(to)]
+  const ends = { tail: corner(from), tip: corner(to) }
+  if (bows) {
+    const [start, end] = [
+      { x: a.x, y: from.y - INSET },
+      { x: b.x, y: to.y - INSET },
+    ]
+    const height = Math.min(start.y, end.y) - BOW - ASIDE
+    const bend = { x: end.x, y: height }
+    return {
+      path: `M${spot(start)}C${spot({ x: start.x, y: height })} ${spot(bend)} ${spot(end)}`,
+      head: (isBlocked ? stopBar : arrowHead)({ x: end.x, y: height }, end),
+      ...ends,
+    }
+  }
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1
+  const side = b.x < a.x || (b.x === a.x && b.y > a.y) ? -ASIDE : ASIDE
+  const [nx, ny] = [(-(b.y - a.y) / length) * side, ((b.x - a.x) / length) * side]
+  const shifted = ({ x, y }: Spot) => ({ x: x + nx, y: y + ny })
+  const [start, end] = [shifted(border(from, b, -INSET)), shifted(border(to, a, -INSET))]
   return {
-    path: `M${tenth(start.x)},${tenth(start.y)}Q${tenth(control.x)},${tenth(control.y)} ${tenth(end.x)},${tenth(end.y)}`,
-    head: isBlocked ? stopBar(control, end) : arrowHead(control, end),
-    tail: corner(from),
-    tip: corner(to),
+    path: `M${spot(start)}L${spot(end)}`,
+    head: (isBlocked ? stopBar : arrowHead)(start, end),
+    ...ends,
   }
 }
 
+const spot = ({ x, y }: Spot) => `${tenth(x)},${tenth(y)}`
 const middle = ({ x, y, width, height }: Area): Spot => ({ x: x + width / 2, y: y + height / 2 })
 const corner = ({ x, y, width, height }: Area): Spot => ({
   x: x + width - 2,
@@ -78,12 +101,12 @@ const corner = ({ x, y, width, height }: Area): Spot => ({
 })
 
 /** Where the line from the middle of an area towards a place crosses its border. */
-function border(area: Area, towards: Spot): Spot {
+function border(area: Area, towards: Spot, inset = INSET): Spot {
   const { x, y } = middle(area)
   const [dx, dy] = [towards.x - x, towards.y - y]
   const part = Math.min(
-    Math.max(0, area.width / 2 - INSET) / Math.abs(dx || Number.EPSILON),
-    Math.max(0, area.height / 2 - INSET) / Math.abs(dy || Number.EPSILON),
+    Math.max(0, area.width / 2 - inset) / Math.abs(dx || Number.EPSILON),
+    Math.max(0, area.height / 2 - inset) / Math.abs(dy || Number.EPSILON),
     1,
   )
   return { x: x + dx * part, y: y + dy * part }

@@ -1,6 +1,6 @@
 import type { Diagram } from '../../derivation/board.ts'
 import type { Ref } from '../../derivation/quantity.ts'
-import { arrowHead, type Spot } from './arrow.ts'
+import { arrowHead, BOW, type Spot } from './arrow.ts'
 
 /** An edge as it is drawn. */
 export interface Way {
@@ -21,11 +21,10 @@ export interface DiagramPlan {
   readonly ways: ReadonlyMap<Ref, Way>
 }
 
-const ROW = 92
-const NODE = { most: 72, least: 46, height: 56 }
+const ROW = 78
+const NODE = { most: 72, least: 46, height: 54 }
 /** Between a node and the next one. */
 const GAP = { most: 96, least: 30 }
-const BOW = 62
 
 export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
   const columns = Math.max(0, ...nodes.map(({ column }) => column)) + 1
@@ -34,7 +33,7 @@ export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
   const pitch = Math.min(NODE.most + GAP.most, Math.max(width, least) / columns)
   const node = Math.min(NODE.most, Math.max(NODE.least, pitch - GAP.least - 8))
   const left = (Math.max(width, least) - pitch * columns) / 2
-  const top = edges.some(({ bows }) => bows) ? BOW : 8
+  const top = edges.some(({ bows }) => bows) ? BOW + 14 : 8
   const places = new Map(
     nodes.map(({ ref, column, row }) => [
       ref,
@@ -44,7 +43,7 @@ export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
   return {
     width: Math.max(width, least),
     least,
-    height: top + ROW * (rows - 1) + NODE.height + 30,
+    height: top + ROW * (rows - 1) + NODE.height + 10,
     node,
     nodes: places,
     ways: new Map(

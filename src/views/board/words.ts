@@ -36,6 +36,12 @@ export const POINT_AT: Localized = {
   ko: '수를 가리키면 이어진 수가 보입니다.',
 }
 
+export const PRESS: Localized = {
+  en: 'Press a number twice to change it.',
+  zh: '双击数值即可修改。',
+  ko: '수를 두 번 누르면 고칠 수 있습니다.',
+}
+
 export const CURVES = (x: string, curves: string): Localized => ({
   en: `Plot over ${x}${curves && `: ${curves}`}.`,
   zh: `以 ${x} 为横轴的图${curves && `：${curves}`}。`,
