@@ -91,7 +91,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
             </div>
           ))}
           <Arrows board={board} flow={ways} stage={stage} />
-          <InPlace stage={stage} onDone={(ref) => enter(stage.current, { ref })} />
+          <InPlace board={board} stage={stage} onDone={(ref) => enter(stage.current, { ref })} />
         </div>
         <Readout board={board} id={description} opens={opens} />
       </div>

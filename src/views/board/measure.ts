@@ -1,10 +1,38 @@
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import type { Board } from '../../derivation/board.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { Area } from './arrow.ts'
 
-/** Where the elements of a board stand on its stage, in its own px whatever it is zoomed by. */
-export function areasIn(stage: HTMLElement | null): ReadonlyMap<Ref, Area> {
+type Areas = ReadonlyMap<Ref, Area>
+
+const NONE: Areas = new Map()
+
+/** Where the elements of a board stand on its stage, measured anew with each board and each size; only while needed. */
+export function useAreas(
+  stage: RefObject<HTMLElement | null>,
+  board: Board,
+  isNeeded: boolean,
+): Areas {
+  const [areas, setAreas] = useState(NONE)
+  useLayoutEffect(() => {
+    const element = stage.current
+    if (element === null || !isNeeded) return undefined
+    const take = () => {
+      const next = areasIn(element)
+      setAreas((old) => (agree(old, next) ? old : next))
+    }
+    take()
+    if (typeof ResizeObserver === 'undefined') return undefined
+    const observer = new ResizeObserver(take)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [stage, board, isNeeded])
+  return areas
+}
+
+/** In px of the stage, whatever it is zoomed by and scrolled to. */
+function areasIn(stage: HTMLElement): Areas {
   const areas = new Map<Ref, Area>()
-  if (stage === null) return areas
   const origin = stage.getBoundingClientRect()
   const scale = origin.width / stage.offsetWidth || 1
   for (const element of stage.querySelectorAll<HTMLElement | SVGElement>('[data-ref]')) {
@@ -12,11 +40,26 @@ export function areasIn(stage: HTMLElement | null): ReadonlyMap<Ref, Area> {
     if (ref === undefined || areas.has(ref)) continue
     const { left, top, width, height } = element.getBoundingClientRect()
     areas.set(ref, {
-      x: (left - origin.left) / scale,
-      y: (top - origin.top) / scale,
+      x: (left - origin.left) / scale + stage.scrollLeft,
+      y: (top - origin.top) / scale + stage.scrollTop,
       width: width / scale,
       height: height / scale,
     })
   }
   return areas
+}
+
+function agree(a: Areas, b: Areas): boolean {
+  return (
+    a.size === b.size &&
+    [...a].every(([ref, one]) => {
+      const other = b.get(ref)
+      return (
+        other !== undefined &&
+        (['x', 'y', 'width', 'height'] as const).every(
+          (side) => Math.abs(one[side] - other[side]) < 0.5,
+        )
+      )
+    })
+  )
 }
