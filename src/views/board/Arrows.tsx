@@ -73,10 +73,12 @@ function Factor({ of, at: { x, y }, board }: FactorProps) {
   const width = 12 + 6.6 * number.length
   return (
     <g transform={`translate(${x} ${y})`} className={css['factor']} data-tone={toneOf(value)}>
-      <rect x={-width / 2} y="-9" width={width} height="18" rx="9" />
-      <text className="number" dy="0.34em">
-        {number}
-      </text>
+      <g className={css['badge']}>
+        <rect x={-width / 2} y="-9" width={width} height="18" rx="9" />
+        <text className="number" dy="0.34em">
+          {number}
+        </text>
+      </g>
     </g>
   )
 }

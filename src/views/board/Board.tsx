@@ -72,6 +72,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
           aria-label={text(DRAWING)}
           aria-describedby={help}
           className={css['stage']}
+          data-room={opens || undefined}
           data-dimmed={(dimmed && focus.size > 0) || undefined}
           {...handlers}
         >
