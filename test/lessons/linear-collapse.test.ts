@@ -14,7 +14,7 @@ const derived = (params: CollapseParams) => lesson.derive(params, DEFAULT_OPTION
 describe('two linear layers', () => {
   it('have the printed numbers', () => {
     const { quantities } = lessonJson(lesson.id, KIT.defaults, derived(KIT.defaults), 'en')
-    for (const id of ['A', 'B', 'y', 'z', 'Ax+B', 'matrix_A=W2W1', 'vector_B=W2b1+b2'])
+    for (const id of ['A', 'B', 'y', 'z', 'Ax+B', 'matrix_A=W2W1', 'vector_B=W2b1+b2', 'z_vec'])
       expect(quantities[id], id).toEqual(golden.expected[id])
     expect(quantities['z_s']).toBe(golden.expected['with_relu_between_z_at_-1'])
     expect(quantities['linear_s']).toBe(golden.expected['linear_z_at_-1'])

@@ -25,7 +25,12 @@ export function figureOf(notes: Notes, params: CollapseParams): Board {
         grid('W2', matrix('W2')),
         grid('b2', vector('b2')),
       ],
-      [grid('A', matrix('M')), grid('B', vector('v'))],
+      [
+        grid('A', matrix('M')),
+        grid('B', vector('v')),
+        grid('x', vector('x_vec')),
+        grid('z', vector('z_vec')),
+      ],
     ],
     ties: TIES,
   }
@@ -43,6 +48,12 @@ const TIES: readonly Tie[] = mapOf(TWO, (i, j) => {
     [1, 2].flatMap((i): Tie[] => [
       ...[1, 2].map((m) => ({ from: refOf('b1', m), to: refOf('v', i), by: refOf('W2', i, m) })),
       { from: refOf('b2', i), to: refOf('v', i) },
+      ...[1, 2].map((j) => ({
+        from: refOf('x_vec', j),
+        to: refOf('z_vec', i),
+        by: refOf('M', i, j),
+      })),
+      { from: refOf('v', i), to: refOf('z_vec', i) },
     ]),
   )
 

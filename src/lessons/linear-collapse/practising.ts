@@ -20,6 +20,9 @@ const times = (one: Matrix, two: Matrix): Matrix =>
     at(two, 0).map((_, j) => row.reduce((sum, value, m) => sum + value * at(at(two, m), j), 0)),
   )
 
+const sumOf = (row: readonly number[], vector: readonly number[]) =>
+  row.reduce((sum, value, m) => sum + value * at(vector, m), 0)
+
 const SLIPS: readonly Slip<Rules>[] = [
   {
     id: 'slope-sum',
@@ -80,18 +83,16 @@ const workings: Workings<CollapseParams, Rules> = {
   slips: SLIPS,
   solve: (params, rules, write) => {
     for (const { ref, value } of slotsOf(KIT, params)) write(ref, value)
-    const { k, b, h, d, x, W1, b1, W2, b2 } = params
+    const { k, b, h, d, x, W1, b1, W2, b2, x_vec: input } = params
     const y = write('y', k * x + b)
     write('z', h * y + d)
     const A = write('A', rules.slope(params))
     const B = write('B', rules.offset(params))
-    rules
+    const M = rules
       .product(W1, W2)
-      .forEach((row, i) => row.forEach((value, j) => write(refOf('M', i + 1, j + 1), value)))
-    W2.forEach((row, i) => {
-      const inner = row.reduce((sum, value, m) => sum + value * at(b1, m), 0)
-      write(refOf('v', i + 1), inner + at(b2, i))
-    })
+      .map((row, i) => row.map((value, j) => write(refOf('M', i + 1, j + 1), value)))
+    const v = W2.map((row, i) => write(refOf('v', i + 1), sumOf(row, b1) + at(b2, i)))
+    M.forEach((row, i) => write(refOf('z_vec', i + 1), sumOf(row, input) + at(v, i)))
     write('Ax+B', A * x + B)
   },
   blanks: () => BLANKS,
@@ -117,6 +118,13 @@ const BLANKS: readonly Omit<Blank, 'step'>[] = [
     skill: 'forward.sum' as const,
     level: 3 as const,
     family: 'vector',
+  })),
+  ...[1, 2].map((i) => ({
+    quantity: refOf('z_vec', i),
+    ref: refOf('z_vec', i),
+    skill: 'forward.sum' as const,
+    level: 1 as const,
+    family: 'output',
   })),
   { quantity: 'Ax+B', ref: 'z', skill: 'reeval', level: 1, family: 'check' },
 ]

@@ -78,6 +78,11 @@ export function stepsOf(params: CollapseParams, notes: Notes, options: Options):
       [1, 2].map((i) => [offsetMember(i)]),
       options,
     ),
+    ...mapSteps(
+      { id: 'zv', phase: 'check', title: TITLE.zv, goal: GOAL.zv },
+      [1, 2].map((i) => [outputMember(i)]),
+      options,
+    ),
     step({
       id: 'point',
       phase: 'check',
@@ -195,6 +200,32 @@ function offsetMember(i: number): Member {
         {
           operator: '+',
           rule: [formula(`(b_2)_{${i}}`, last, NAME.b2, 'bias')],
+          numbers: [value(last, { ref: last, role: 'bias', parens: true })],
+        },
+      ]),
+      result(tex, id, { ref: id }),
+    ],
+    computes: [id],
+    focus: [id, last, ...pairs.flat()],
+  }
+}
+
+function outputMember(i: number): Member {
+  const id = refOf('z_vec', i)
+  const tex = `z_{${i}}`
+  const pairs = [1, 2].map((j) => [refOf('M', i, j), refOf('x_vec', j)] as const)
+  const last = refOf('v', i)
+  return {
+    ref: id,
+    name: numbered(NAME.zv, i),
+    rows: [
+      ...ladder(tex, [
+        ...pairs.map(([one, two], k) =>
+          pair(k === 0 ? '=' : '+', one, `A_{${i}${k + 1}}`, two, `x_{${k + 1}}`),
+        ),
+        {
+          operator: '+',
+          rule: [formula(`B_{${i}}`, last, NAME.v, 'bias')],
           numbers: [value(last, { ref: last, role: 'bias', parens: true })],
         },
       ]),

@@ -20,6 +20,8 @@ export const NAME = {
   W2: { en: 'second layer', zh: '第二层', ko: '둘째 층' },
   b2: { en: 'second vector', zh: '第二个向量', ko: '둘째 벡터' },
   M: { en: 'matrix of both', zh: '合成矩阵', ko: '합친 행렬' },
+  xv: { en: 'input vector', zh: '输入向量', ko: '입력 벡터' },
+  zv: { en: 'output vector', zh: '输出向量', ko: '출력 벡터' },
   v: { en: 'vector of both', zh: '合成向量', ko: '합친 벡터' },
 } as const satisfies Words
 
@@ -35,6 +37,8 @@ export const CAPTION = {
   b1: { en: 'Vector $b_1$', zh: '向量 $b_1$', ko: '벡터 $b_1$' },
   W2: { en: 'Second matrix $W_2$', zh: '第二个矩阵 $W_2$', ko: '둘째 행렬 $W_2$' },
   b2: { en: 'Vector $b_2$', zh: '向量 $b_2$', ko: '벡터 $b_2$' },
+  x: { en: 'Input $x$', zh: '输入 $x$', ko: '입력 $x$' },
+  z: { en: 'Output $z$', zh: '输出 $z$', ko: '출력 $z$' },
   A: { en: 'Both: $A = W_2 W_1$', zh: '合成：$A = W_2 W_1$', ko: '합친 행렬: $A = W_2 W_1$' },
   B: {
     en: 'Both: $B = W_2 b_1 + b_2$',
@@ -70,6 +74,7 @@ export const TITLE = {
   B: { en: 'One offset', zh: '合成截距', ko: '하나의 절편' },
   M: { en: 'Matrix of both', zh: '合成矩阵', ko: '합친 행렬' },
   v: { en: 'Vector of both', zh: '合成向量', ko: '합친 벡터' },
+  zv: { en: 'Output vector', zh: '输出向量', ko: '출력 벡터' },
   point: { en: 'The same point', zh: '同一个点', ko: '같은 점' },
   kink: { en: 'With something between', zh: '中间加上激活函数', ko: '사이에 무언가 있다면' },
 } as const satisfies Words
@@ -109,6 +114,11 @@ export const GOAL = {
     en: 'Which vector is added in the end?',
     zh: '最后加上哪个向量？',
     ko: '마지막에 더해지는 벡터는 무엇일까요?',
+  },
+  zv: {
+    en: 'What do both layers make of the vector $x$?',
+    zh: '两层把向量 $x$ 变成什么？',
+    ko: '두 층은 벡터 $x$의 값을 무엇으로 바꿀까요?',
   },
   point: {
     en: 'Does the one line give the same?',
