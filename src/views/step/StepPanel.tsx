@@ -14,6 +14,7 @@ const InsetPicture = late(async () => (await import('./Inset.tsx')).InsetPicture
 const Outcome = late(async () => (await import('./Questions.tsx')).Outcome)
 const PredictionCard = late(async () => (await import('./Questions.tsx')).PredictionCard)
 const PromptCard = late(async () => (await import('./Questions.tsx')).PromptCard)
+const SourceNote = late(async () => (await import('./SourceNote.tsx')).SourceNote)
 const TryFirst = late(async () => (await import('./TryFirst.tsx')).TryFirst)
 
 interface StepPanelProps {
@@ -87,6 +88,7 @@ export const StepPanel = memo(function StepPanel({
           )}
         </p>
       )}
+      {step.erratum && open && <SourceNote erratum={step.erratum} />}
       {step.inset && (
         <div data-concealed={concealed}>
           <InsetPicture inset={step.inset} />

@@ -1,0 +1,81 @@
+import type { PlotPanel, PlotPoint } from '../../derivation/board.ts'
+import type { QuantityId, Ref } from '../../derivation/quantity.ts'
+import type { Localized } from '../../i18n/localized.ts'
+import { classes } from '../figure/lit.ts'
+import { Glyph, type GlyphKind } from '../plot/Glyph.tsx'
+import { Tex } from '../typeset.tsx'
+import { Element } from './Element.tsx'
+import { Slot } from './Slot.tsx'
+import { partKey } from './stops.ts'
+import { useBoard } from './view.ts'
+import board from './board.module.css'
+
+/** Every line and point of a plot with its sign and its numbers: the picture for those who do not see it. */
+export function PlotKey({ plot }: { readonly plot: PlotPanel }) {
+  const { reading } = useBoard()
+  const texOf = (id: QuantityId) => reading.quantities.get(id)?.tex ?? ''
+  const entry = (ref: Ref, name: Localized, glyph: GlyphKind, rest: Partial<EntryProps>) => (
+    <Entry key={ref} place={partKey(plot.id, ref)} of={ref} name={name} glyph={glyph} {...rest} />
+  )
+  const point = ({ ref, name, tex, x, y }: PlotPoint, glyph: GlyphKind) =>
+    entry(ref, name, glyph, { tex, pair: [x, y] })
+  return (
+    <>
+      <div className={board['key']}>
+        {plot.curves.map(({ ref, name, tex, stroke, since }) =>
+          entry(ref, name, stroke === 'main' ? 'curve' : stroke, {
+            tex,
+            isHidden: since !== undefined && !reading.known.has(since),
+          }),
+        )}
+        {plot.points.map((one) => point(one, 'point'))}
+        {plot.lines.map(({ ref, name, slope }) =>
+          entry(ref, name, 'straight', { tex: texOf(slope), quantity: slope }),
+        )}
+      </div>
+      {plot.path && (
+        <div className={classes(board['key'], board['path'])}>
+          {plot.path.map((one, k) => point(one, k === 0 ? 'hollow' : 'dot'))}
+        </div>
+      )}
+    </>
+  )
+}
+
+interface EntryProps {
+  readonly place: string
+  readonly of: Ref
+  readonly name: Localized
+  readonly glyph: GlyphKind
+  readonly tex?: string
+  readonly pair?: readonly [QuantityId, QuantityId]
+  readonly quantity?: QuantityId
+  readonly isHidden?: boolean
+}
+
+function Entry({ place, of, name, glyph, tex, pair, quantity, isHidden }: EntryProps) {
+  const quantities = pair ?? (quantity === undefined ? [] : [quantity])
+  return (
+    <Element
+      place={place}
+      of={of}
+      name={name}
+      quantities={quantities}
+      className={board['entry']}
+      {...(isHidden && { style: { visibility: 'hidden' } })}
+    >
+      <Glyph kind={glyph} />
+      {tex !== undefined && <Tex tex={tex} />}
+      {pair && (
+        <span className={board['pair']}>
+          (<Slot quantity={pair[0]} room={4.4} />, <Slot quantity={pair[1]} room={4.4} />)
+        </span>
+      )}
+      {quantity !== undefined && (
+        <span className={board['pair']}>
+          = <Slot quantity={quantity} room={4.4} />
+        </span>
+      )}
+    </Element>
+  )
+}
