@@ -1,5 +1,5 @@
 import type { Derivation } from '../../derivation/lesson.ts'
-import type { Localized } from '../../i18n/localized.ts'
+import { everywhere, type Localized } from '../../i18n/localized.ts'
 
 type Words = Readonly<Record<string, Localized>>
 
@@ -33,18 +33,14 @@ export const CURVE = {
 
 export const CAPTION = {
   lines: { en: 'Two lines, one after the other', zh: '先后两条直线', ko: '잇달은 두 직선' },
-  W1: { en: 'First matrix $W_1$', zh: '第一个矩阵 $W_1$', ko: '첫째 행렬 $W_1$' },
-  b1: { en: 'Vector $b_1$', zh: '向量 $b_1$', ko: '벡터 $b_1$' },
-  W2: { en: 'Second matrix $W_2$', zh: '第二个矩阵 $W_2$', ko: '둘째 행렬 $W_2$' },
-  b2: { en: 'Vector $b_2$', zh: '向量 $b_2$', ko: '벡터 $b_2$' },
+  W1: everywhere('$W_1$'),
+  b1: everywhere('$b_1$'),
+  W2: everywhere('$W_2$'),
+  b2: everywhere('$b_2$'),
+  A: everywhere('$A = W_2 W_1$'),
+  B: everywhere('$B = W_2 b_1 + b_2$'),
   x: { en: 'Input $x$', zh: '输入 $x$', ko: '입력 $x$' },
   z: { en: 'Output $z$', zh: '输出 $z$', ko: '출력 $z$' },
-  A: { en: 'Both: $A = W_2 W_1$', zh: '合成：$A = W_2 W_1$', ko: '합친 행렬: $A = W_2 W_1$' },
-  B: {
-    en: 'Both: $B = W_2 b_1 + b_2$',
-    zh: '合成：$B = W_2 b_1 + b_2$',
-    ko: '합친 벡터: $B = W_2 b_1 + b_2$',
-  },
 } as const satisfies Words
 
 export const LEGEND: Derivation['legend'] = [
