@@ -3,6 +3,8 @@ import bpUpdate from './bp-update/index.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
+import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
+import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 
 /** A lesson in the menu. */
@@ -23,6 +25,14 @@ export const LESSONS: readonly Listed[] = [
   {
     ...gradientDescent,
     load: async () => (await import('./gradient-descent/index.ts')).default,
+  },
+  {
+    ...linearCollapse,
+    load: async () => (await import('./linear-collapse/index.ts')).default,
+  },
+  {
+    ...residualBlock,
+    load: async () => (await import('./residual-block/index.ts')).default,
   },
   {
     ...sigmoidDerivatives,

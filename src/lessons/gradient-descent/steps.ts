@@ -174,6 +174,9 @@ function updateRows(of: 'w' | 'b'): readonly Row[] {
   ]
 }
 
+/** So many losses make the pattern plain; the last one follows. */
+const SHOWN = 3
+
 /** The losses of all further updates, and what they are multiplied by each time. */
 function repeatStep({ x, eta, updates }: DescentParams): Step {
   const counts = Array.from({ length: updates + 1 }, (_, n) => n)
@@ -185,7 +188,9 @@ function repeatStep({ x, eta, updates }: DescentParams): Step {
     goal: GOAL.repeat,
     rows: [
       result('1 - \\eta\\,(x^2 + 1)', 'factor'),
-      ...counts.map((n) => result(n === 0 ? 'L' : `L_{${n}}`, idAt('L', n))),
+      ...counts
+        .filter((n) => n <= SHOWN || n === updates)
+        .map((n) => result(n === 0 ? 'L' : `L_{${n}}`, idAt('L', n))),
       result('\\eta_{\\max} = \\tfrac{2}{x^2 + 1}', 'eta_max'),
     ],
     computes: [

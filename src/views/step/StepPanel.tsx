@@ -7,10 +7,10 @@ import { late } from '../late.tsx'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { Legend } from './Legend.tsx'
-import { Members } from './Members.tsx'
 import css from './StepPanel.module.css'
 
 const InsetPicture = late(async () => (await import('./Inset.tsx')).InsetPicture)
+const Members = late(async () => (await import('./Members.tsx')).Members)
 const Outcome = late(async () => (await import('./Questions.tsx')).Outcome)
 const PredictionCard = late(async () => (await import('./Questions.tsx')).PredictionCard)
 const PromptCard = late(async () => (await import('./Questions.tsx')).PromptCard)
@@ -52,7 +52,7 @@ export const StepPanel = memo(function StepPanel({
   const isAsked = useSession(
     (s) => prompts && step.prompt && s.answers[step.prompt.id] === undefined,
   )
-  const members = <Members step={step} open={open} />
+  const members = step.members.length > 0 && <Members step={step} open={open} />
 
   return (
     <article className={css['panel']} data-current={current || undefined} inert={!current}>
