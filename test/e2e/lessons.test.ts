@@ -70,7 +70,7 @@ for (const { id, last, printed, edit } of JOURNEYS)
     await page.keyboard.press('End')
     await expectStep(page, last)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-    expect(violations.map((one) => one.id)).toEqual([])
+    expect(violations.map((one) => [one.id, one.nodes.map(({ target }) => target)])).toEqual([])
 
     await board(page)
       .getByRole(id === 'residual-block' || id === 'gradient-descent' ? 'button' : 'gridcell', {
