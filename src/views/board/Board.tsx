@@ -84,7 +84,11 @@ export function Board({ board, flow, opens = false }: BoardProps) {
               // a row has no identity but its place
               key={`${k}`}
               className={css['panels']}
-              style={style({ '--widest': widest, '--gaps': most - 1 })}
+              style={style({
+                '--widest': widest,
+                '--gaps': most - 1,
+                '--most': board.rows.length > 1 ? '20px' : '24px',
+              })}
             >
               {panels.map((panel) => (
                 <Framed key={panel.id} panel={panel} low={board.rows.length > 1} />

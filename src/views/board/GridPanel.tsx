@@ -32,11 +32,14 @@ export function roomOf({ rows }: Grid, { quantities, digits }: Reading): number 
   return ROOMS.find((room) => room >= longest) ?? longest
 }
 
+/** In em: a caption needs some room, too. */
+const LEAST = 5.4
+
 /** How wide the grids of a row of panels are together, in em of their numbers. */
 export function widthOfGrids(panels: readonly Panel[], reading: Reading): number {
   return panels
     .filter((panel) => panel.kind === 'grid')
-    .map((grid) => (grid.rows[0]?.length ?? 0) * (roomOf(grid, reading) + PADDED))
+    .map((grid) => Math.max(LEAST, (grid.rows[0]?.length ?? 0) * (roomOf(grid, reading) + PADDED)))
     .reduce((a, b) => a + b, 0)
 }
 

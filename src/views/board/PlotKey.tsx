@@ -19,20 +19,25 @@ export function PlotKey({ plot }: { readonly plot: PlotPanel }) {
   )
   const point = ({ ref, name, tex, x, y }: PlotPoint, glyph: GlyphKind) =>
     entry(ref, name, glyph, { tex, pair: [x, y] })
+  const places = [
+    ...plot.points.map((one) => point(one, 'point')),
+    ...plot.lines.map(({ ref, name, slope }) =>
+      entry(ref, name, 'straight', { tex: texOf(slope), quantity: slope }),
+    ),
+  ]
   return (
     <>
-      <div className={board['key']}>
-        {plot.curves.map(({ ref, name, tex, stroke, since }) =>
-          entry(ref, name, stroke === 'main' ? 'curve' : stroke, {
-            tex,
-            isHidden: since !== undefined && !reading.known.has(since),
-          }),
-        )}
-        {plot.points.map((one) => point(one, 'point'))}
-        {plot.lines.map(({ ref, name, slope }) =>
-          entry(ref, name, 'straight', { tex: texOf(slope), quantity: slope }),
-        )}
-      </div>
+      {plot.curves.length > 0 && (
+        <div className={board['key']}>
+          {plot.curves.map(({ ref, name, tex, stroke, since }) =>
+            entry(ref, name, stroke === 'main' ? 'curve' : stroke, {
+              tex,
+              isHidden: since !== undefined && !reading.known.has(since),
+            }),
+          )}
+        </div>
+      )}
+      {places.length > 0 && <div className={board['values']}>{places}</div>}
       {plot.path && (
         <div className={classes(board['key'], board['path'])}>
           {plot.path.map((one, k) => point(one, k === 0 ? 'hollow' : 'dot'))}
@@ -67,13 +72,13 @@ function Entry({ place, of, name, glyph, tex, pair, quantity, isHidden }: EntryP
       <Glyph kind={glyph} />
       {tex !== undefined && <Tex tex={tex} />}
       {pair && (
-        <span className={board['pair']}>
-          (<Slot quantity={pair[0]} room={4.4} />, <Slot quantity={pair[1]} room={4.4} />)
+        <span>
+          (<Slot quantity={pair[0]} room={3.6} />, <Slot quantity={pair[1]} room={3.6} />)
         </span>
       )}
       {quantity !== undefined && (
-        <span className={board['pair']}>
-          = <Slot quantity={quantity} room={4.4} />
+        <span>
+          = <Slot quantity={quantity} room={3.6} />
         </span>
       )}
     </Element>

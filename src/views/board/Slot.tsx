@@ -15,9 +15,9 @@ export function Slot({ quantity, room }: SlotProps) {
   if (number === '') return <span className={css['todo']} />
   const ghost = written(past(reading, quantity), reading.digits, room)
   return (
-    <>
+    <span className={css['slot']}>
       {ghost !== '' && <s className={css['ghost']}>{ghost}</s>}
       <span className="number">{number}</span>
-    </>
+    </span>
   )
 }
