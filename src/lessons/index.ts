@@ -1,5 +1,6 @@
 import { open, type About, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
 import bpUpdate from './bp-update/index.ts'
+import { ABOUT as activations } from './activations/about.ts'
 import { ABOUT as algebraicSigmoid } from './algebraic-sigmoid/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
@@ -38,6 +39,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...sigmoidDerivatives,
     load: async () => (await import('./sigmoid-derivatives/index.ts')).default,
+  },
+  {
+    ...activations,
+    load: async () => (await import('./activations/index.ts')).default,
   },
   {
     ...algebraicSigmoid,
