@@ -6,6 +6,7 @@ import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
+import { ABOUT as logSoftmax } from './log-softmax/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 
@@ -39,6 +40,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...sigmoidDerivatives,
     load: async () => (await import('./sigmoid-derivatives/index.ts')).default,
+  },
+  {
+    ...logSoftmax,
+    load: async () => (await import('./log-softmax/index.ts')).default,
   },
   {
     ...activations,
