@@ -152,6 +152,13 @@ for (const width of [390, 320])
     await expect(page.getByRole('spinbutton')).toBeFocused()
   })
 
+test('what a step is about comes into view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await openBoard(page, '#/linear-collapse?v=1')
+  await goTo(page, 7)
+  await expect(board(page).locator('[role=gridcell][data-on]').last()).toBeInViewport({ ratio: 1 })
+})
+
 test('in front of a room every number is at least 28 lines of 1080 high', async ({ visit }) => {
   const page = await visit({ viewport: { width: 1920, height: 1080 } })
   for (const hash of [CONVOLUTION, SIGMOID]) {

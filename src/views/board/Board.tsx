@@ -12,6 +12,7 @@ import { InPlace } from './InPlace.tsx'
 import { PlotPanel } from './PlotPanel.tsx'
 import { enter, handlersOf } from './pointing.ts'
 import { Readout } from './Readout.tsx'
+import { useReveal } from './reveal.ts'
 import { stopsOf } from './stops.ts'
 import { BoardContext, tiesIn, type BoardView } from './view.ts'
 import { DRAWING, HELP } from './words.ts'
@@ -35,6 +36,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
   const [help, description] = [useId(), useId()]
   const ways = useKept(flow)
   const { parameters, quantities } = derivation
+  useReveal(stage, focus)
   // Points of a curve change with the numbers; who is where does not.
   const layout = useKept(stopsOf(board))
   const ties = useKept(board.ties)
