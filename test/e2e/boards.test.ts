@@ -137,6 +137,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('End')
       await expectAccessible(page)
     }
+    await openBoard(page, '#/residual-block?v=1')
+    await goTo(page, 6)
+    await expect(board(page)).toHaveAttribute('data-dimmed')
+    await expectAccessible(page)
   })
 
 for (const width of [390, 320])

@@ -41,7 +41,7 @@ export function BarsPanel({ bars }: { readonly bars: Bars }) {
   const every = Math.ceil((bars.groups.length * THIN * 1.4) / (width - MARGIN))
   return (
     <div ref={box} className={css['bars']}>
-      <div className={css['plot']} data-form={form}>
+      <div className={css['plot']} data-form={form} data-signed={scale.zero > 0 || undefined}>
         {scale.ticks.map(({ at, part }) => (
           <span key={at} className={css['tick']} style={style({ '--at': part })}>
             <span className="number">{format(at, 3)}</span>
