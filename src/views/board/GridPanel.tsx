@@ -11,7 +11,8 @@ import { sayElement } from './spoken.ts'
 import { seen, useBoard, useStates, written, type BoardView } from './view.ts'
 import { PADDING } from './words.ts'
 import { style } from './vars.ts'
-import css from './board.module.css'
+import element from './element.module.css'
+import css from './grid.module.css'
 
 /** In em: a cell is as wide as the first of these that its grid needs, so that most edits move nothing. */
 const ROOMS = [1.8, 2.4, 3.1, 3.7, 4.4]
@@ -119,7 +120,7 @@ function Cell({ place, cell: { ref, quantity, name }, room, most }: CellProps) {
       aria-selected={pinned}
       aria-label={sayElement({ words: strings.figure, locale, reading }, name, [quantity])}
       aria-describedby={description}
-      className={classes(css['element'], css['cell'])}
+      className={classes(element['element'], css['cell'])}
       style={style({ '--part': part })}
     >
       <Slot quantity={quantity} room={room} />
