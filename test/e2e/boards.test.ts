@@ -163,6 +163,12 @@ test('what a step is about comes into view', async ({ page }) => {
   await expect(board(page).locator('[role=gridcell][data-on]').last()).toBeInViewport({ ratio: 1 })
 })
 
+test('what the step sends is drawn without being pointed at', async ({ page }) => {
+  await openBoard(page, '#/residual-block?v=1')
+  await goTo(page, 6)
+  await expect(board(page).locator('svg').last().locator('g > g')).toHaveCount(3)
+})
+
 test('in front of a room every number is at least 28 lines of 1080 high', async ({ visit }) => {
   const page = await visit({ viewport: { width: 1920, height: 1080 } })
   for (const hash of [CONVOLUTION, SIGMOID]) {
