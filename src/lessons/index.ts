@@ -1,5 +1,6 @@
 import { open, type About, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
 import bpUpdate from './bp-update/index.ts'
+import { ABOUT as algebraicSigmoid } from './algebraic-sigmoid/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
@@ -37,6 +38,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...sigmoidDerivatives,
     load: async () => (await import('./sigmoid-derivatives/index.ts')).default,
+  },
+  {
+    ...algebraicSigmoid,
+    load: async () => (await import('./algebraic-sigmoid/index.ts')).default,
   },
   { ...expression, load: async () => (await import('./expression/index.ts')).default },
 ]
