@@ -1,19 +1,15 @@
 import { useRef } from 'react'
-import type { Bar, Bars } from '../../derivation/board.ts'
+import type { Bars } from '../../derivation/board.ts'
 import { format } from '../../derivation/number.ts'
 import { useText } from '../desk.ts'
-import { classes } from '../figure/lit.ts'
 import { useSize } from '../figure/useSize.ts'
-import { toneOf } from '../figure/sight.ts'
 import { Tex } from '../typeset.tsx'
-import { barScale, type BarScale } from './bar-scale.ts'
-import { Element } from './Element.tsx'
+import { barScale } from './bar-scale.ts'
+import { BarColumn } from './BarColumn.tsx'
 import { partKey } from './stops.ts'
-import { past, seen, useBoard, written } from './view.ts'
-import { NO_LOG } from './words.ts'
 import { style } from './vars.ts'
+import { useBoard } from './view.ts'
 import css from './bars.module.css'
-import board from './board.module.css'
 
 /** Before it has been measured, and what the numbers of the scale take of it. */
 const [WIDTH, MARGIN] = [560, 46]
@@ -41,7 +37,7 @@ export function BarsPanel({ bars }: { readonly bars: Bars }) {
   const every = Math.ceil((bars.groups.length * THIN * 1.4) / (width - MARGIN))
   return (
     <div ref={box} className={css['bars']}>
-      <div className={css['plot']} data-form={form}>
+      <div className={css['plot']} data-form={form} data-signed={scale.zero > 0 || undefined}>
         {scale.ticks.map(({ at, part }) => (
           <span key={at} className={css['tick']} style={style({ '--at': part })}>
             <span className="number">{format(at, 3)}</span>
@@ -59,7 +55,7 @@ export function BarsPanel({ bars }: { readonly bars: Bars }) {
             >
               <div className={css['columns']}>
                 {group.map((bar) => (
-                  <Column
+                  <BarColumn
                     key={bar.ref}
                     place={partKey(bars.id, bar.ref)}
                     bar={bar}
@@ -79,7 +75,7 @@ export function BarsPanel({ bars }: { readonly bars: Bars }) {
         })}
       </div>
       {bars.series && (
-        <p className={board['key']}>
+        <p className={css['key']}>
           {bars.series.map((name, k) => (
             <span key={name.en} className={css['name']}>
               <i className={css['swatch']} data-series={k} />
@@ -89,66 +85,5 @@ export function BarsPanel({ bars }: { readonly bars: Bars }) {
         </p>
       )}
     </div>
-  )
-}
-
-interface ColumnProps {
-  readonly place: string
-  readonly bar: Bar
-  readonly scale: BarScale
-  readonly room: number
-  /** With its own symbol, not one of its group. */
-  readonly isNamed: boolean
-}
-
-function Column({ place, bar, scale, room, isNamed }: ColumnProps) {
-  const { ref, quantity, tex, name, series = 0 } = bar
-  const text = useText()
-  const { reading } = useBoard()
-  const value = seen(reading, quantity)
-  const span = value === undefined ? null : scale.spanOf(value)
-  const ghost = written(past(reading, quantity), reading.digits, room)
-  const number = written(value, reading.digits, room)
-  const isBelow = span !== null && value !== undefined && scale.kind === 'linear' && value < 0
-  return (
-    <Element
-      place={place}
-      of={ref}
-      name={name}
-      quantities={[quantity]}
-      className={css['column']}
-      style={{
-        '--zero': scale.zero,
-        '--from': span?.[0] ?? scale.zero,
-        '--to': span?.[1] ?? scale.zero,
-      }}
-    >
-      <span className={css['track']} data-below={isBelow || undefined}>
-        {span && (
-          <i
-            className={css['bar']}
-            data-tone={value === undefined ? undefined : toneOf(value)}
-            data-series={series}
-          />
-        )}
-        {value === undefined ? (
-          <span className={classes(board['todo'], css['value'])} />
-        ) : (
-          <span
-            className={css['value']}
-            title={span ? undefined : text(NO_LOG(format(value, reading.digits)))}
-          >
-            {ghost !== '' && <s className={css['old']}>{ghost}</s>}
-            <span className={classes('number', css['digits'])}>{number}</span>
-            {!span && <span className={css['none']}>⌀</span>}
-          </span>
-        )}
-      </span>
-      {isNamed && (
-        <span className={css['sign']}>
-          <Tex tex={tex} />
-        </span>
-      )}
-    </Element>
   )
 }
