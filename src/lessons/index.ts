@@ -2,6 +2,7 @@ import { open, type About, type Lesson, type OpenLesson } from '../derivation/le
 import bpUpdate from './bp-update/index.ts'
 import { ABOUT as activations } from './activations/about.ts'
 import { ABOUT as algebraicSigmoid } from './algebraic-sigmoid/about.ts'
+import { ABOUT as classifierHead } from './classifier-head/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
@@ -52,6 +53,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...algebraicSigmoid,
     load: async () => (await import('./algebraic-sigmoid/index.ts')).default,
+  },
+  {
+    ...classifierHead,
+    load: async () => (await import('./classifier-head/index.ts')).default,
   },
   { ...expression, load: async () => (await import('./expression/index.ts')).default },
 ]
