@@ -8,6 +8,7 @@ import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
 import { ABOUT as logSoftmax } from './log-softmax/about.ts'
+import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 
@@ -53,6 +54,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...algebraicSigmoid,
     load: async () => (await import('./algebraic-sigmoid/index.ts')).default,
+  },
+  {
+    ...poolingForward,
+    load: async () => (await import('./pooling-forward/index.ts')).default,
   },
   {
     ...classifierHead,
