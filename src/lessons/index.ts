@@ -8,6 +8,7 @@ import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
 import { ABOUT as logSoftmax } from './log-softmax/about.ts'
+import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
 import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
@@ -58,6 +59,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...poolingForward,
     load: async () => (await import('./pooling-forward/index.ts')).default,
+  },
+  {
+    ...poolingBackprop,
+    load: async () => (await import('./pooling-backprop/index.ts')).default,
   },
   {
     ...classifierHead,
