@@ -1,6 +1,7 @@
 import { open, type About, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
 import bpUpdate from './bp-update/index.ts'
 import { ABOUT as algebraicSigmoid } from './algebraic-sigmoid/about.ts'
+import { ABOUT as convBackprop } from './conv-backprop/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
@@ -22,6 +23,10 @@ export const LESSONS: readonly Listed[] = [
   {
     ...convolutionForward,
     load: async () => (await import('./convolution-forward/index.ts')).default,
+  },
+  {
+    ...convBackprop,
+    load: async () => (await import('./conv-backprop/index.ts')).default,
   },
   {
     ...gradientDescent,
