@@ -12,16 +12,9 @@ import { NAME, named, ON_PADDING, SLOPE, UNUSED } from './words.ts'
 /** How one number of a map is worked out. */
 export type CellOf = (sight: Sight, place: Place, notes: Notes) => Member
 
-/** Products that stand in one line; more go on in the next. */
-const IN_LINE = 4
-
-/** `left = product + product + …`, in as many lines as it takes. */
+/** `left = product + product + …`; zero where there is none. */
 export function sumRows(left: string, columns: readonly Column[]): readonly Row[] {
-  const all = columns.length > 0 ? columns : [NOTHING]
-  const lines = Array.from({ length: Math.ceil(all.length / IN_LINE) }, (_, k) =>
-    all.slice(k * IN_LINE, (k + 1) * IN_LINE),
-  )
-  return lines.flatMap((line, k) => ladder(k === 0 ? left : '', line))
+  return ladder(left, columns.length > 0 ? columns : [NOTHING])
 }
 
 const NOTHING: Column = { operator: '=', rule: [fixed('0')], numbers: [fixed('0')] }

@@ -6,7 +6,8 @@ import { laid } from './kit.ts'
 import { ID, partial, TEX, type Place, type Sight } from './sight.ts'
 import { NAME } from './words.ts'
 
-const H = 1e-5
+/** Small enough for every activation, and large enough for the digits on the screen. */
+const H = 1e-3
 
 /** The number that is moved to see what the loss does, and the gradient that says so beforehand. */
 export interface Check {

@@ -107,16 +107,15 @@ function figureOf(notes: Notes, sight: Sight): Board {
         grid('z', mapOf(size, ID.z)),
         grid('a', padded),
         grid('kernel', mapOf(kernel, ID.weight)),
-        grid('bias', [['b']]),
         grid('out', mapOf(out, ID.out)),
       ],
       [
         grid('delta', mapOf(size, ID.delta)),
         grid('back', mapOf(size, ID.back)),
         grid('gradient', mapOf(kernel, ID.gradient)),
-        grid('biasGradient', [['dL_db']]),
         grid('up', mapOf(out, ID.up)),
       ],
+      [grid('bias', [['b']]), grid('biasGradient', [['dL_db']])],
     ],
     ties: tiesOf(sight),
   }

@@ -97,4 +97,4 @@ export const TEX = {
   full: (...place: Place) => `(\\tilde\\omega \\star \\tilde\\delta)_{${place.join('')}}`,
 } as const
 
-export const partial = (by: string): string => `\\frac{\\partial\\mathcal{L}}{\\partial ${by}}`
+export const partial = (by: string): string => `\\partial\\mathcal{L}/\\partial ${by}`

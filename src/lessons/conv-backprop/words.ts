@@ -35,11 +35,11 @@ export const CAPTION = {
   kernel: caption('\\omega', { en: 'kernel', zh: '卷积核', ko: '커널' }),
   bias: caption('b', NAME.bias),
   out: caption('z^{(l+1)}', NAME.out),
-  up: caption('\\delta^{(l+1)}', { en: 'from above', zh: '来自上层', ko: '위층에서' }),
-  back: caption('\\partial\\mathcal{L}/\\partial a^{(l)}', NAME.back),
+  up: caption('\\delta^{(l+1)}', { en: 'given', zh: '给定', ko: '주어짐' }),
+  back: everywhere('$\\partial\\mathcal{L}/\\partial a^{(l)}$'),
   delta: caption('\\delta^{(l)}', NAME.delta),
-  gradient: caption('\\partial\\mathcal{L}/\\partial\\omega', NAME.gradient),
-  biasGradient: caption('\\partial\\mathcal{L}/\\partial b', NAME.biasGradient),
+  gradient: everywhere('$\\partial\\mathcal{L}/\\partial\\omega$'),
+  biasGradient: everywhere('$\\partial\\mathcal{L}/\\partial b$'),
 } as const satisfies Readonly<Record<string, Localized>>
 
 export const LEGEND: Derivation['legend'] = [
@@ -51,6 +51,8 @@ export const LEGEND: Derivation['legend'] = [
     tex: '\\delta = \\partial\\mathcal{L}/\\partial z',
     meaning: { en: 'error term of a layer', zh: '某一层的误差项', ko: '층의 오차항' },
   },
+  { tex: '\\partial\\mathcal{L}/\\partial a^{(l)}', meaning: NAME.back },
+  { tex: '\\partial\\mathcal{L}/\\partial\\omega', meaning: NAME.gradient },
 ]
 
 export const TASK = {
