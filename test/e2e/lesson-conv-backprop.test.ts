@@ -19,7 +19,7 @@ test('walks there and back through a convolution, and follows an edit', async ({
   await open(page, '#/conv-backprop?v=1')
   for (const [number, text] of [
     [2, '12.5'],
-    [9, '12'],
+    [10, '12'],
   ] as const) {
     await goTo(page, number)
     await next(page).click()

@@ -10,9 +10,9 @@ import { laid, windowOf } from './kit.ts'
 import { ID, partial, TEX, type Place, type Sight } from './sight.ts'
 import { CHECK, FULL, FULL_TITLE, NAME } from './words.ts'
 
-/** The input in the middle once more, with the kernel sliding over the spread out errors, zeros and all. */
+/** An input at the edge once more, with the kernel sliding over the spread out errors, zeros and all. */
 export function derivedStep({ params, size, out, kernel }: Sight): Step {
-  const [i, j] = [Math.floor(size.rows / 2), Math.floor(size.columns / 2)]
+  const [i, j]: Place = [1, 0]
   const weights = rotated(
     laid(
       params,

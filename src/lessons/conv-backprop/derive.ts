@@ -43,9 +43,11 @@ export function derive(params: BackpropParams, options: Options): Derivation {
       { id: 'K', cells: mapOf(kernel, ID.weight) },
       { id: 'z_l+1', cells: mapOf(out, ID.out) },
       { id: 'delta_l+1', cells: mapOf(out, ID.up) },
+      { id: 'f_prime', cells: mapOf(size, ID.slope) },
       { id: 'dL_da', cells: mapOf(size, ID.back) },
       { id: 'delta_l', cells: mapOf(size, ID.delta) },
       { id: 'dL_dK', cells: mapOf(kernel, ID.gradient) },
+      { id: 'full_correlation', cells: mapOf(size, ID.full) },
     ],
   })
 }

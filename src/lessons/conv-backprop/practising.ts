@@ -12,26 +12,10 @@ import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { KIT, laid, windowOf, type BackpropParams } from './kit.ts'
 import { ID, type Place } from './sight.ts'
+import type { Rules } from './rules.ts'
 import { SLIPS } from './slips.ts'
 
 type Map = readonly (readonly number[])[]
-
-/** What may be done otherwise on the way there and back. */
-export interface Rules {
-  /** What the kernel lies on, from the activation and the pre-activation. */
-  readonly fed: (a: number, z: number) => number
-  readonly forwardKernel: (laid: Map) => Map
-  readonly backwardKernel: (laid: Map) => Map
-  /** Before the stride: the output that an input fed from a place of the window. */
-  readonly outputOf: (place: number, tap: number, padding: number) => number
-  readonly slope: (slope: number) => number
-  /** What the error is multiplied with for the kernel, from the activation and the pre-activation. */
-  readonly signal: (a: number, z: number) => number
-  /** The gradient of a weight, from the sum of its products, the weight, and the error at its own place. */
-  readonly weightGradient: (sum: number, weight: number, own: number) => number
-  readonly gradientMap: (gradients: Map) => Map
-  readonly total: (sum: number, count: number) => number
-}
 
 const ACTIVATION: Readonly<Record<BackpropParams['f'], (z: number) => number>> = {
   relu: (z) => Math.max(0, z),

@@ -1,6 +1,6 @@
 import type { Slip } from '../../derivation/kit/practising.ts'
 import { rotated } from '../../model/window.ts'
-import type { Rules } from './practising.ts'
+import type { Rules } from './rules.ts'
 
 /** What is known to go wrong on the way back through a convolution. */
 export const SLIPS: readonly Slip<Rules>[] = [
