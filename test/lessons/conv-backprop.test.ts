@@ -7,11 +7,12 @@ import lesson from '../../src/lessons/conv-backprop/index.ts'
 import {
   FUNCTIONS,
   KIT,
-  MODES,
+  KINDS,
   windowOf,
   type BackpropParams,
 } from '../../src/lessons/conv-backprop/kit.ts'
 import { practising } from '../../src/lessons/conv-backprop/practising.ts'
+import { readAddress, writeAddress } from '../../src/format/address.ts'
 import { outputSize, sizeOf } from '../../src/model/window.ts'
 import { goldenEntry } from '../fixtures/fixtures.ts'
 
@@ -64,7 +65,7 @@ describe('the numbers of the source', () => {
     const { expected } = goldenEntry(entry)
     for (const [key, name] of Object.entries(MAPS))
       if (key in expected) expectClose(mapIn(values, name), expected[key], key)
-    expect(mapIn(values, 'dL_da').length).toBe(preset(id).z.length)
+    expect(mapIn(values, 'dL_da').length).toBe(preset(id).zl.length)
     if ('dL_db' in expected) expect(values.get('dL_db')).toBe(expected['dL_db'])
   })
 
@@ -88,20 +89,20 @@ const layers: fc.Arbitrary<BackpropParams> = fc
   .record({ n: fc.integer({ min: 3, max: 6 }), k: fc.integer({ min: 1, max: 3 }) })
   .chain(({ n, k }) =>
     fc.record({
-      z: square(n),
+      zl: square(n),
       K: square(k),
       b: entry,
       up: square(10),
       f: fc.constantFrom(...FUNCTIONS),
       stride: fc.integer({ min: 1, max: 2 }),
       padding: fc.integer({ min: 0, max: 2 }),
-      mode: fc.constantFrom(...MODES),
+      kind: fc.constantFrom(...KINDS),
     }),
   )
   .map((params) => KIT.fit?.(params) ?? params)
 
 /** By the definition alone: z′_ij = Σ ω_uv a_(si+u−p)(sj+v−p) + b; the indices of ω run backwards in a convolution. */
-function outputs({ z, K, b, f, stride, padding, mode }: BackpropParams): number[][] {
+function outputs({ zl, K, b, f, stride, padding, kind }: BackpropParams): number[][] {
   const act = {
     relu: (x: number) => Math.max(0, x),
     sigmoid: (x: number) => 1 / (1 + Math.exp(-x)),
@@ -109,7 +110,7 @@ function outputs({ z, K, b, f, stride, padding, mode }: BackpropParams): number[
     identity: (x: number) => x,
   }[f]
   const k = K.length
-  const n = Math.floor((z.length + 2 * padding - k) / stride) + 1
+  const n = Math.floor((zl.length + 2 * padding - k) / stride) + 1
   const rows: number[][] = []
   for (let i = 0; i < n; i++) {
     const row: number[] = []
@@ -117,8 +118,8 @@ function outputs({ z, K, b, f, stride, padding, mode }: BackpropParams): number[
       let sum = b
       for (let u = 0; u < k; u++)
         for (let v = 0; v < k; v++) {
-          const x = z[i * stride + u - padding]?.[j * stride + v - padding]
-          const weight = mode === 'convolution' ? K[k - 1 - u]?.[k - 1 - v] : K[u]?.[v]
+          const x = zl[i * stride + u - padding]?.[j * stride + v - padding]
+          const weight = kind === 'convolution' ? K[k - 1 - u]?.[k - 1 - v] : K[u]?.[v]
           if (x !== undefined) sum += (weight ?? NaN) * act(x)
         }
       row.push(sum)
@@ -147,9 +148,9 @@ describe('a layer of any size, stride, padding and kind', () => {
         expectClose(mapIn(values, 'out'), outputs(params), 'out')
         const slope = (change: (by: number) => BackpropParams) =>
           (lossOf(change(H)) - lossOf(change(-H))) / (2 * H)
-        params.z.forEach((row, i) =>
+        params.zl.forEach((row, i) =>
           row.forEach((_, j) => {
-            const measured = slope((by) => ({ ...params, z: moved(params.z, i, j, by) }))
+            const measured = slope((by) => ({ ...params, zl: moved(params.zl, i, j, by) }))
             expect(values.get(`delta[${i}][${j}]`)).toBeCloseTo(measured, 5)
           }),
         )
@@ -188,10 +189,10 @@ describe('a layer of any size, stride, padding and kind', () => {
         const params: BackpropParams = { ...drawn, f: 'identity' }
         const { figure } = derived(params)
         if (figure.kind !== 'board') throw new RangeError('no board')
-        params.z.forEach((row, i) =>
+        params.zl.forEach((row, i) =>
           row.forEach((_, j) => {
-            const above = outputs({ ...params, z: moved(params.z, i, j, H) })
-            const below = outputs({ ...params, z: moved(params.z, i, j, -H) })
+            const above = outputs({ ...params, zl: moved(params.zl, i, j, H) })
+            const below = outputs({ ...params, zl: moved(params.zl, i, j, -H) })
             const changing = above.flatMap((line, r) =>
               line.flatMap((value, c) =>
                 Math.abs(value - (below[r]?.[c] ?? NaN)) > 1e-9 ? [`[${r}][${c}]`] : [],
@@ -216,7 +217,7 @@ describe('a layer of any size, stride, padding and kind', () => {
       fc.property(layers, (params) => {
         const { figure } = derived(params)
         if (figure.kind !== 'board') throw new RangeError('no board')
-        const { rows, columns } = outputSize(sizeOf(params.z), windowOf(params))
+        const { rows, columns } = outputSize(sizeOf(params.zl), windowOf(params))
         params.K.forEach((line, u) =>
           line.forEach((_, v) => {
             const one = figure.ties.filter(
@@ -226,7 +227,7 @@ describe('a layer of any size, stride, padding and kind', () => {
             const ones = {
               ...params,
               f: 'identity' as const,
-              z: params.z.map((r) => r.map(() => 1)),
+              zl: params.zl.map((r) => r.map(() => 1)),
             }
             const above = outputs({ ...ones, K: moved(params.K, u, v, 1) })
             const here = outputs(ones)
@@ -252,6 +253,16 @@ describe('a layer of any size, stride, padding and kind', () => {
       RUNS,
     )
   })
+})
+
+it('keeps the words of an address apart from its parameters', () => {
+  for (const { params } of KIT.presets) {
+    const query = Object.fromEntries(
+      Object.keys(KIT.specs).map((field) => [field, String(Reflect.get(params, field))]),
+    )
+    const hash = writeAddress({ lesson: lesson.id, params: query })
+    expect(readAddress(hash).params).toEqual(query)
+  }
 })
 
 it('tells the thirty steps of the source, and each number by itself where asked', () => {

@@ -26,7 +26,7 @@ export function checkOf({ note, quantities }: Notes, layer: RecordedLayer, sight
   const strength = ([i, j]: Place) => Math.abs(quantities.get(ID.delta(i, j))?.value ?? 0)
   const smooth = mapOf(size, (i, j): Place => [i, j])
     .flat()
-    .filter(([i, j]) => params.f !== 'relu' || Math.abs(at(at(params.z, i), j)) > H)
+    .filter(([i, j]) => params.f !== 'relu' || Math.abs(at(at(params.zl, i), j)) > H)
   const best = smooth.reduce<Place | undefined>(
     (chosen, place) =>
       chosen === undefined || strength(place) > strength(chosen) ? place : chosen,

@@ -46,7 +46,7 @@ export function derivedStep({ params, size, out, kernel }: Sight): Step {
       ],
     }
   })
-  const isTurned = params.mode === 'correlation'
+  const isTurned = params.kind === 'correlation'
   const tex = TEX.full(i, j)
   const zeros = FULL.zeros(params.K.length - 1 - params.padding, params.stride - 1)
   const [id, back] = [ID.full(i, j), ID.back(i, j)]

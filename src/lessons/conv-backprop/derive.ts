@@ -24,6 +24,7 @@ export function derive(params: BackpropParams, options: Options): Derivation {
   const { size, out, kernel } = sight
   const layer = recordLayer({
     ...params,
+    z: params.zl,
     kernel: laid(params, params.K),
     bias: params.b,
     upstream: params.up,

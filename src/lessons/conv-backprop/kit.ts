@@ -4,13 +4,13 @@ import { outputSize, rotated, sizeOf, type Window } from '../../model/window.ts'
 
 type Map = readonly (readonly number[])[]
 
-export const MODES = ['correlation', 'convolution'] as const
+export const KINDS = ['correlation', 'convolution'] as const
 export const FUNCTIONS = ['relu', 'sigmoid', 'tanh', 'identity'] as const
 
 /** A layer a = f(z), z′ = ω * a + b, and what comes back to its output from the layers above. */
 export interface BackpropParams {
   /** z^(l): 3 to 6 rows and as many columns. */
-  readonly z: Map
+  readonly zl: Map
   readonly K: Map
   readonly b: number
   /** δ^(l+1), as large as the output. */
@@ -19,11 +19,11 @@ export interface BackpropParams {
   readonly stride: number
   readonly padding: number
   /** Whether the kernel is turned by 180° first, as in mathematics. */
-  readonly mode: (typeof MODES)[number]
+  readonly kind: (typeof KINDS)[number]
 }
 
 const DEFAULT: BackpropParams = {
-  z: [
+  zl: [
     [1, -2, 3],
     [0.5, 4, -1],
     [2, -3, 1],
@@ -40,7 +40,7 @@ const DEFAULT: BackpropParams = {
   f: 'relu',
   stride: 1,
   padding: 0,
-  mode: 'correlation',
+  kind: 'correlation',
 }
 
 const entry = { kind: 'matrix', min: -10, max: 10, step: 0.5, first: 0 } as const
@@ -49,7 +49,7 @@ const matrix = (spec: Omit<MatrixSpec, keyof typeof entry>): MatrixSpec => ({ ..
 export const KIT: Kit<BackpropParams> = {
   defaults: DEFAULT,
   specs: {
-    z: matrix({
+    zl: matrix({
       draw: [-3, -2, -1, -0.5, 0.5, 1, 2, 3, 4],
       tex: 'z^{(l)}',
       name: { en: 'pre-activation', zh: '净输入', ko: '활성화 전 값' },
@@ -94,7 +94,7 @@ export const KIT: Kit<BackpropParams> = {
       label: { en: 'Stride', zh: '步长', ko: '스트라이드' },
     },
     padding: { kind: 'whole', min: 0, max: 2, label: { en: 'Padding', zh: '填充', ko: '패딩' } },
-    mode: {
+    kind: {
       kind: 'choice',
       label: { en: 'Operation', zh: '运算', ko: '연산' },
       options: [
@@ -118,14 +118,14 @@ export const KIT: Kit<BackpropParams> = {
     {
       id: 'true-convolution',
       title: { en: 'A true convolution', zh: '真正的卷积', ko: '진짜 합성곱' },
-      params: { ...DEFAULT, mode: 'convolution' },
+      params: { ...DEFAULT, kind: 'convolution' },
     },
     {
       id: 'stride-2',
       title: { en: 'Stride 2, padding 1', zh: '步长 2，填充 1', ko: '스트라이드 2, 패딩 1' },
       params: {
         ...DEFAULT,
-        z: [
+        zl: [
           [1, 1, 2, 4],
           [5, 6, 7, 8],
           [3, 2, 1, 0],
@@ -165,7 +165,7 @@ export const KIT: Kit<BackpropParams> = {
     },
   ],
   fit: (params) => {
-    const { rows, columns } = outputSize(sizeOf(params.z), windowOf(params))
+    const { rows, columns } = outputSize(sizeOf(params.zl), windowOf(params))
     const up = resizedMatrix(params.up, rows, columns, { fill: 1 })
     return up === params.up ? params : { ...params, up }
   },
@@ -177,8 +177,8 @@ export function windowOf({ K, stride, padding }: BackpropParams): Window {
 
 /** The kernel as it lies on the input. */
 export function laid<T>(
-  { mode }: Pick<BackpropParams, 'mode'>,
+  { kind }: Pick<BackpropParams, 'kind'>,
   kernel: readonly (readonly T[])[],
 ): readonly (readonly T[])[] {
-  return mode === 'convolution' ? rotated(kernel) : kernel
+  return kind === 'convolution' ? rotated(kernel) : kernel
 }

@@ -52,7 +52,7 @@ const workings: Workings<BackpropParams, Rules> = {
     const a = writeMap(
       write,
       ID.a,
-      params.z.map((row) => row.map(ACTIVATION[params.f])),
+      params.zl.map((row) => row.map(ACTIVATION[params.f])),
     )
     goForwards(params, rules, write, a)
     returnToInput(params, rules, write, a)
@@ -61,7 +61,7 @@ const workings: Workings<BackpropParams, Rules> = {
     write('dL_db', rules.total(sum(errors), errors.length))
   },
   blanks: (params) => [
-    ...mapOf(outputSize(sizeOf(params.z), windowOf(params)), (...place: Place) =>
+    ...mapOf(outputSize(sizeOf(params.zl), windowOf(params)), (...place: Place) =>
       blank(ID.out(...place), 'conv', 4, 'output'),
     ).flat(),
     ...ASKED.map(([place, skill]) => blank(ID.delta(...place), skill, 2, 'delta')),
@@ -115,7 +115,7 @@ const blank = (quantity: string, skill: Skill, level: 1 | 2 | 4, family: string)
 function goForwards(params: BackpropParams, rules: Rules, write: Write, a: Map): void {
   const kernel = rules.forwardKernel(laid(params, params.K))
   const size = sizeOf(a)
-  const fed = a.map((row, i) => row.map((value, j) => rules.fed(value, at(at(params.z, i), j))))
+  const fed = a.map((row, i) => row.map((value, j) => rules.fed(value, at(at(params.zl, i), j))))
   const map = mapOf(outputSize(size, windowOf(params)), (i, j) => {
     const products = tapsOf(i, j, windowOf(params))
       .filter((tap) => isInside(tap, size))
@@ -127,10 +127,10 @@ function goForwards(params: BackpropParams, rules: Rules, write: Write, a: Map):
 
 /** For each input, over the weights: the error of the output that the input fed through it. */
 function returnToInput(params: BackpropParams, rules: Rules, write: Write, a: Map): void {
-  const { z, up, f, stride, padding } = params
+  const { zl, up, f, stride, padding } = params
   const kernel = rules.backwardKernel(laid(params, params.K))
   const source = (place: number, tap: number) => rules.outputOf(place, tap, padding) / stride
-  const back = z.map((row, i) =>
+  const back = zl.map((row, i) =>
     row.map((_, j) =>
       sum(
         kernel.flatMap((weights, u) =>
@@ -141,7 +141,7 @@ function returnToInput(params: BackpropParams, rules: Rules, write: Write, a: Ma
   )
   const delta = back.map((row, i) =>
     row.map((value, j) => {
-      const slope = SLOPE[f](at(at(z, i), j), at(at(a, i), j))
+      const slope = SLOPE[f](at(at(zl, i), j), at(at(a, i), j))
       return rules.slope(slope) * value
     }),
   )
@@ -151,14 +151,14 @@ function returnToInput(params: BackpropParams, rules: Rules, write: Write, a: Ma
 
 /** For each place of the window, over the outputs: the error times the input that lay there. */
 function returnToKernel(params: BackpropParams, rules: Rules, write: Write, a: Map): void {
-  const { z, K, up, stride, padding } = params
+  const { zl, K, up, stride, padding } = params
   const lying = mapOf(sizeOf(K), (u, v) =>
     sum(
       up.flatMap((row, i) =>
         row.map((error, j) => {
           const [r, c] = [i * stride + u - padding, j * stride + v - padding]
           const value = a[r]?.[c]
-          return value === undefined ? 0 : error * rules.signal(value, at(at(z, r), c))
+          return value === undefined ? 0 : error * rules.signal(value, at(at(zl, r), c))
         }),
       ),
     ),

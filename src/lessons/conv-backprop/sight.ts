@@ -33,7 +33,7 @@ export interface Sight {
 }
 
 export function sightOf(params: BackpropParams): Sight {
-  const size = sizeOf(params.z)
+  const size = sizeOf(params.zl)
   const kernel = sizeOf(params.K)
   const window = windowOf(params)
   const out = outputSize(size, window)
@@ -71,7 +71,7 @@ const compare = (one: Place, other: Place): number => one[0] - other[0] || one[1
 
 /** The ids of the quantities, which are also the refs of their cells. */
 export const ID = {
-  z: (...place: Place) => refOf('z', ...place),
+  z: (...place: Place) => refOf('zl', ...place),
   a: (...place: Place) => refOf('a', ...place),
   weight: (...place: Place) => refOf('K', ...place),
   out: (...place: Place) => refOf('out', ...place),

@@ -100,13 +100,13 @@ function taskStep({ params, out }: Sight): Step {
   })
 }
 
-function ruleOf({ mode, stride, padding, K }: Sight['params']): string {
+function ruleOf({ kind, stride, padding, K }: Sight['params']): string {
   const index = (out: string, kernel: string) => {
     const scaled = stride === 1 ? out : `${stride}${out}`
     // a true convolution begins where its kernel, turned, lies on the map
-    const offset = mode === 'convolution' ? K.length - 1 - padding : -padding
+    const offset = kind === 'convolution' ? K.length - 1 - padding : -padding
     const shift = offset === 0 ? '' : offset > 0 ? `+${offset}` : `${offset}`
-    return `(${scaled}${mode === 'convolution' ? '-' : '+'}${kernel}${shift})`
+    return `(${scaled}${kind === 'convolution' ? '-' : '+'}${kernel}${shift})`
   }
   return `z^{(l+1)}_{ij} = \\sum_{u,v}\\omega_{uv}\\,a^{(l)}_{${index('i', 'u')}${index('j', 'v')}} + b`
 }
