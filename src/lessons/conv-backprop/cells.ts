@@ -1,6 +1,5 @@
 import type { Row, Segment } from '../../derivation/equation.ts'
 import type { Notes } from '../../derivation/kit/tell.ts'
-import type { Prose } from '../../derivation/prose.ts'
 import { valueOf } from '../../derivation/quantity.ts'
 import type { Member } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
@@ -159,12 +158,11 @@ export const deltaOf: CellOf = ({ params }, place, { quantities }) => {
     ],
     computes: [id, slope],
     focus: [z, back, id],
-    because: slopeReason(params.f, valueOf(quantities, z), z),
+    because:
+      params.f === 'relu'
+        ? SLOPE.relu(valueOf(quantities, z) > 0, TEX.z(...place), z)
+        : SLOPE[params.f],
   }
-}
-
-function slopeReason(f: BackpropParams['f'], z: number, id: string): Prose {
-  return f === 'relu' ? SLOPE.relu(z > 0, `{${id}}`) : SLOPE[f]
 }
 
 export const gradientOf: CellOf = (sight, place) => {

@@ -2,7 +2,7 @@ import { at } from '../../derivation/at.ts'
 import { mapSteps } from '../../derivation/kit/map-steps.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Options } from '../../derivation/options.ts'
-import type { Phase, Step } from '../../derivation/step.ts'
+import type { Phase, Prompt, Step } from '../../derivation/step.ts'
 import { mapOf, type Size } from '../../model/window.ts'
 import type { Check } from './check.ts'
 import { derivedStep, checkStep } from './closing.ts'
@@ -16,7 +16,7 @@ import {
   outputOf,
   type CellOf,
 } from './cells.ts'
-import { ERRATUM, forwardRule, GROUP, TASK } from './words.ts'
+import { ERRATUM, forwardRule, GROUP, PROMPT, TASK } from './words.ts'
 
 /** There and back: the activations, the outputs, what returns to the input, to the kernel, to the bias; then two other ways. */
 export function stepsOf(
@@ -31,7 +31,14 @@ export function stepsOf(
     taskStep(sight),
     ...together(told, 'a', 'forward', size, activationOf),
     ...apart(told, 'out', 'forward', out, outputOf),
-    ...apart(told, 'back', 'backward', size, backOf),
+    ...apart(
+      told,
+      'back',
+      'backward',
+      size,
+      backOf,
+      isEquation5(sight.params) ? PROMPT : undefined,
+    ),
     ...together(told, 'delta', 'backward', size, deltaOf),
     ...apart(told, 'gradient', 'backward', kernel, gradientOf),
     step({
@@ -57,9 +64,20 @@ const membersOf = ({ notes, sight }: Told, size: Size, cellOf: CellOf) =>
   mapOf(size, (i, j) => cellOf(sight, [i, j], notes))
 
 /** The window lies elsewhere for each number: a step each, or row by row where there are many. */
-function apart(told: Told, id: Group, phase: Phase, size: Size, cellOf: CellOf): readonly Step[] {
-  return mapSteps({ id, phase, ...GROUP[id] }, membersOf(told, size, cellOf), told.options)
+function apart(
+  told: Told,
+  id: Group,
+  phase: Phase,
+  size: Size,
+  cellOf: CellOf,
+  prompt?: Prompt,
+): readonly Step[] {
+  const frame = { id, phase, ...GROUP[id], ...(prompt && { prompt }) }
+  return mapSteps(frame, membersOf(told, size, cellOf), told.options)
 }
+
+const isEquation5 = ({ kind, stride, padding }: Sight['params']): boolean =>
+  kind === 'correlation' && stride === 1 && padding === 0
 
 /** What is done to each number alone is one step where there are few. */
 function together(

@@ -1,6 +1,6 @@
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Prose } from '../../derivation/prose.ts'
-import type { Erratum } from '../../derivation/step.ts'
+import type { Erratum, Prompt } from '../../derivation/step.ts'
 import { everywhere, localized, type Localized } from '../../i18n/localized.ts'
 
 /** What the numbers are called; each with its place behind it. */
@@ -160,6 +160,57 @@ export const GROUP = {
   Record<string, { readonly title: Localized; readonly goal: Localized; readonly why?: Localized }>
 >
 
+/** Asked where the indices are those of equation (5). */
+export const PROMPT: Prompt = {
+  id: 'minus',
+  question: {
+    en: 'Equation (5) looks up $\\delta_{(i-u)(j-v)}$. Why minus, where the way forwards has plus?',
+    zh: '式 (5) 取的是 $\\delta_{(i-u)(j-v)}$。前向是加号，这里为什么是减号？',
+    ko: '식 (5)는 $\\delta_{(i-u)(j-v)}$를 고릅니다. 순방향은 더하기인데 왜 빼기일까요?',
+  },
+  options: [
+    {
+      text: {
+        en: 'The output at $(i-u, j-v)$ is the one that read this input through $\\omega_{uv}$.',
+        zh: '正是 $(i-u, j-v)$ 处的输出通过 $\\omega_{uv}$ 读取了这个输入。',
+        ko: '$\\omega_{uv}$를 거쳐 이 입력을 읽은 출력이 $(i-u, j-v)$에 있기 때문입니다.',
+      },
+      right: true,
+      reply: {
+        en: 'Yes. Forwards, output $r$ reads input $r + u$; solved for the output, $r = i - u$.',
+        zh: '对。前向时输出 $r$ 读取输入 $r + u$；反过来求输出，就是 $r = i - u$。',
+        ko: '맞습니다. 순방향에서 출력 $r$은 입력 $r + u$를 읽습니다. 출력을 구하면 $r = i - u$입니다.',
+      },
+    },
+    {
+      text: {
+        en: 'A gradient step goes downhill.',
+        zh: '因为梯度下降要往下走。',
+        ko: '경사 하강은 내리막으로 가기 때문입니다.',
+      },
+      right: false,
+      reply: {
+        en: 'That is the sign of an update, not a place. Which outputs read this input?',
+        zh: '那是更新量的符号，与位置无关。想一想：哪些输出读取了这个输入？',
+        ko: '그것은 갱신의 부호이지 자리가 아닙니다. 이 입력을 읽은 출력은 어느 것일까요?',
+      },
+    },
+    {
+      text: {
+        en: 'The kernel was turned by 180° on the way forwards.',
+        zh: '因为前向时卷积核旋转了 180°。',
+        ko: '순방향에서 커널을 180° 돌렸기 때문입니다.',
+      },
+      right: false,
+      reply: {
+        en: 'It was not: this is a cross-correlation. With a turned kernel the way back would have plus.',
+        zh: '并没有：这里是互相关。若前向旋转了卷积核，反向反而是加号。',
+        ko: '돌리지 않았습니다. 교차상관입니다. 커널을 돌렸다면 되돌아올 때 더하기가 됩니다.',
+      },
+    },
+  ],
+}
+
 export const UNUSED: Localized = {
   en: 'The kernel never lay on this input, so it fed no output and nothing comes back.',
   zh: '卷积核从未压到这个输入，它没有参与任何输出，因此没有误差传回。',
@@ -173,8 +224,8 @@ export const ON_PADDING: Localized = {
 }
 
 export const SLOPE = {
-  relu: (isOn: boolean, z: string): Prose =>
-    isOn ? everywhere(`$f' = 1: \\; z > 0$ (${z})`) : everywhere(`$f' = 0: \\; z \\le 0$ (${z})`),
+  relu: (isOn: boolean, tex: string, id: string): Prose =>
+    everywhere(`$f'(${tex}) = ${isOn ? 1 : 0}$, $${tex}$ = {${id}} $${isOn ? '>' : '\\le'} 0$`),
   sigmoid: everywhere("$f'(z) = a\\,(1 - a)$"),
   tanh: everywhere("$f'(z) = 1 - a^2$"),
   identity: everywhere("$f'(z) = 1$"),
