@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import { levelOn, MODES, type Mode } from '../derivation/explore.ts'
-import type { Lesson } from '../derivation/lesson.ts'
+import { levelOn } from '../derivation/explore.ts'
+import { modesOf, type About } from '../derivation/lesson.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
@@ -15,7 +15,7 @@ import { ExplorerContext } from '../views/explore/explorer.ts'
 import { plainTitle } from '../views/transport/title.ts'
 import { Header } from '../views/Header.tsx'
 import { begin } from './begin.ts'
-import { lessonOf, lessons, loadLanguage } from './start.ts'
+import { lessonOf, lessons, loadLanguage, loadMenu } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { useBenchOf, useExplorerOf } from './explorer.ts'
@@ -80,6 +80,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const message = useSessionOf(session, (s) => s.message)
   const setAside = useSessionOf(session, (s) => s.setAside)
   const { canUndo, canRedo } = useHistory(session)
+  const menu = useMenu(desk.locale)
   useTheme(session)
 
   const options = useMemo(
@@ -116,7 +117,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   return (
     <>
       <Header
-        lessons={lessons()}
+        lessons={menu}
         lesson={lesson.id}
         modes={modesOf(lesson)}
         onLesson={(id) => void begin(session, id)}
@@ -147,9 +148,13 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   )
 }
 
-/** A lesson whose solution cannot be practised is still studied and explored. */
-function modesOf({ practising }: Lesson): readonly Mode[] {
-  return MODES.filter((mode) => mode !== 'practice' || practising !== undefined)
+/** The lessons to choose from: all but the first arrive once the first view can be used. */
+function useMenu(locale: Locale): readonly About[] {
+  const [menu, setMenu] = useState(lessons)
+  useEffect(() => {
+    void loadMenu().then(() => setMenu(lessons))
+  }, [locale])
+  return menu
 }
 
 /** The words and their language, which change together once another language has arrived. */

@@ -1,3 +1,4 @@
+import { modeOn } from '../derivation/lesson.ts'
 import {
   isPacked,
   LONGEST_READABLE,
@@ -45,7 +46,7 @@ export async function readLink(hash: string): Promise<Linked> {
       sample: address.sample ?? 0,
       selected: [...(address.selected ?? [])],
       probed: [...(address.probed ?? [])],
-      ...(mode && { mode }),
+      ...(mode && { mode: modeOn(lesson, mode) }),
       ...(tool && { tool }),
       ...(level && { level }),
     },

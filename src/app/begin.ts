@@ -1,3 +1,4 @@
+import { modeOn } from '../derivation/lesson.ts'
 import { open } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
 import { loadLesson, startOf } from './start.ts'
@@ -5,6 +6,5 @@ import { loadLesson, startOf } from './start.ts'
 /** Opens another lesson, in the mode that the reader is in. */
 export async function begin(session: SessionStore, id: string): Promise<void> {
   const lesson = await loadLesson(id)
-  const { mode } = session.getState()
-  if (lesson) open(session, { ...startOf(lesson), mode })
+  if (lesson) open(session, { ...startOf(lesson), mode: modeOn(lesson, session.getState().mode) })
 }

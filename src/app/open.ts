@@ -28,7 +28,7 @@ export function usePractising(lesson: Lesson): Practising | null {
 }
 
 const practisingOf = async (lesson: Lesson) => (await lesson.practising?.()) ?? null
-const exploringOf = (lesson: Lesson) => lesson.exploring()
+const exploringOf = async (lesson: Lesson) => (await lesson.exploring?.()) ?? null
 const bordersOf = (lesson: Lesson) => lesson.borders()
 
 async function editorOf(lesson: Lesson): Promise<Editor> {

@@ -1,3 +1,4 @@
+import { modeOn } from '../derivation/lesson.ts'
 import { isSameData } from '../derivation/same.ts'
 import { FormatError } from '../format/error.ts'
 import { readSaved, type Saved } from '../format/saved.ts'
@@ -81,6 +82,7 @@ async function checked(saved: Saved): Promise<Saved> {
     return {
       ...one,
       lesson: lesson.id,
+      mode: modeOn(lesson, one.mode),
       params: { ...read(one.params) },
       origin: one.origin && { ...read(one.origin) },
     }

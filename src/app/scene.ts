@@ -72,6 +72,10 @@ function useKnown(
       index === undefined
         ? steps.filter(({ phase }) => phase !== 'update' && phase !== 'check')
         : steps.slice(0, open ? index + 1 : index)
-    return new Set([...parameters, loss.before, ...done.flatMap((step) => step.computes)])
+    return new Set([
+      ...parameters,
+      ...(loss ? [loss.before] : []),
+      ...done.flatMap((step) => step.computes),
+    ])
   }, [derivation, index, open])
 }

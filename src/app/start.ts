@@ -1,14 +1,16 @@
-import type { Lesson } from '../derivation/lesson.ts'
+import type { About, Lesson } from '../derivation/lesson.ts'
 import type { Locale } from '../i18n/localized.ts'
 import { loadStrings } from '../i18n/strings.ts'
 import type { Strings } from '../i18n/words.ts'
-import { FIRST, LESSONS, type Listed } from '../lessons/index.ts'
+import bpUpdate from '../lessons/bp-update/index.ts'
+import type { Listed } from '../lessons/index.ts'
 import type { Work } from '../store/session.ts'
 
-/** The menu, in the edition that is loaded: the first one has no other text than English. */
-let menu = LESSONS
-let first = FIRST
-const loaded = new Map<string, Lesson>([[FIRST.id, FIRST]])
+/** The first lesson, in the edition that is loaded: that of the first view has no other text than English. */
+let first: Lesson = bpUpdate
+/** The lessons to choose from, once they have been asked for. */
+let menu: readonly Listed[] | null = null
+const loaded = new Map<string, Lesson>([[first.id, first]])
 
 /** Loads a language: the words of the page, and the lessons that are open in it. */
 export async function loadLanguage(locale: Locale): Promise<Strings> {
@@ -24,14 +26,19 @@ export async function loadLanguage(locale: Locale): Promise<Strings> {
   return strings
 }
 
-/** The lessons to choose from. */
-export function lessons(): readonly Listed[] {
-  return menu
+/** The lessons to choose from: until `loadMenu` is done, the first one alone. */
+export function lessons(): readonly About[] {
+  return menu ?? [first]
+}
+
+export async function loadMenu(): Promise<readonly Listed[]> {
+  const { LESSONS } = await import('../lessons/index.ts')
+  return (menu ??= LESSONS)
 }
 
 /** Loads a lesson, so that `lessonOf` has it; undefined where there is none of that name. */
 export async function loadLesson(id: string): Promise<Lesson | undefined> {
-  const lesson = await menu.find((one) => one.id === id)?.load()
+  const lesson = await (await loadMenu()).find((one) => one.id === id)?.load()
   if (lesson) loaded.set(id, lesson)
   return lesson
 }

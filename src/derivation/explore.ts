@@ -31,14 +31,15 @@ export const TOOLS = [
 ] as const
 export type Tool = (typeof TOOLS)[number]
 
-/** How closely the computation is drawn: scalar operations, units, matrices, or all numbers as tables. */
-export const LEVELS = ['operations', 'units', 'matrices', 'table'] as const
+/** How closely the computation is drawn: scalar operations, units, matrices, panels of maps and curves, or tables. */
+export const LEVELS = ['operations', 'units', 'matrices', 'panels', 'table'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** How closely each kind of figure can be drawn; the first is taken where the reader has chosen none of them. */
 const LEVELS_OF: Readonly<Record<Figure['kind'], readonly [Level, ...Level[]]>> = {
   graph: ['units', 'operations', 'matrices', 'table'],
   operations: ['operations', 'table'],
+  board: ['panels', 'table'],
 }
 
 /** The levels of a figure, in the order of `LEVELS`. */

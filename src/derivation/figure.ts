@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/localized.ts'
+import type { Board } from './board.ts'
 import type { QuantityId, Ref } from './quantity.ts'
 import type { Sign } from './symbol.ts'
 
@@ -74,6 +75,8 @@ export interface TableRow {
   readonly label: Localized
   /** One per column; null where the row does not apply. */
   readonly cells: readonly (QuantityId | null)[]
+  /** The elements of the cells, where each row has its own; else those of the columns. */
+  readonly refs?: readonly Ref[]
   /** The cells are parameters that can be edited in place. */
   readonly editable?: boolean
   /** Left out where there is little room: the same as another row but for its sign and scale. */
@@ -119,7 +122,7 @@ export interface OperationGraph {
   readonly edges: readonly OperationEdge[]
 }
 
-export type Figure = Graph | OperationGraph
+export type Figure = Graph | OperationGraph | Board
 
 /** A gradient on its way back: an arc along an edge. `blocked` ends at a slope of zero. */
 export interface Flow {

@@ -1,5 +1,5 @@
 import type { Localized } from '../i18n/localized.ts'
-import type { Exploring } from './explore.ts'
+import { MODES, type Exploring, type Mode } from './explore.ts'
 import type { Figure, TableBlock } from './figure.ts'
 import type { Options } from './options.ts'
 import type { Practising } from './practice.ts'
@@ -14,7 +14,7 @@ export interface Derivation {
   readonly figure: Figure
   readonly tables: readonly TableBlock[]
   /** The loss, or any other output, that is always on view; and what an update makes of it, where there is one. */
-  readonly loss: { readonly before: QuantityId; readonly after?: QuantityId }
+  readonly loss?: { readonly before: QuantityId; readonly after?: QuantityId }
   /** The text that all of this comes from, where there is one: it can be rewritten beside the figure. */
   readonly source?: TextControl
   /** The numbers that can be edited in place; a control has the same id. */
@@ -24,9 +24,18 @@ export interface Derivation {
   /** A warning that belongs to the chosen notation, such as a letter that has changed its meaning. */
   readonly caution?: Prose
   readonly samples: number
+  /** Quantities that are read together, such as the cells of a map: as data they are one nested list. */
+  readonly arrays?: readonly NamedArray[]
   /** The first quantity that is not finite, if any, and where it arose. */
   readonly overflow?: { readonly quantity: QuantityId; readonly step: string }
 }
+
+/** A list of quantities, or of lists of them, under one name. */
+export interface NamedArray {
+  readonly id: QuantityId
+  readonly cells: readonly Cells[]
+}
+export type Cells = QuantityId | readonly Cells[]
 
 export interface NumberControl {
   readonly kind: 'number'
@@ -95,12 +104,26 @@ export interface Lesson<P extends object = object> extends About {
   derive(params: P, options: Options): Derivation
   /** How parameters are changed; loaded once the first view can be used. */
   editing(): Promise<Editing<P>>
-  /** How the loss depends on the parameters; loaded when a reader begins to explore. */
-  exploring(): Promise<Exploring<P>>
+  /** How the loss depends on the parameters, where there is one; loaded when a reader begins to explore. */
+  exploring?(): Promise<Exploring<P>>
   /** How its solution is practised, where it can be; loaded when a reader begins to practise. */
   practising?(): Promise<Practising<P>>
   /** How parameters come in and go out; loaded when a file, a link or the storage asks for it. */
   borders(): Promise<Borders<P>>
+}
+
+/** What can be done with a lesson: every one is walked through and projected, most can be practised or explored. */
+export function modesOf({ practising, exploring }: Lesson): readonly Mode[] {
+  return MODES.filter(
+    (mode) =>
+      (mode !== 'practice' || practising !== undefined) &&
+      (mode !== 'explore' || exploring !== undefined),
+  )
+}
+
+/** The mode in which a lesson opens where another one was wanted. */
+export function modeOn(lesson: Lesson, wanted: Mode): Mode {
+  return modesOf(lesson).includes(wanted) ? wanted : 'study'
 }
 
 /** What can be changed about a lesson's parameters on the screen. */
@@ -141,15 +164,17 @@ export interface Borders<P extends object = object> {
 /** A lesson with all of it loaded. */
 export type OpenLesson<P extends object = object> = Lesson<P> &
   Editing<P> &
-  Exploring<P> &
-  Borders<P> & { readonly practice: Practising<P> | undefined }
+  Borders<P> & {
+    readonly practice: Practising<P> | undefined
+    readonly explore: Exploring<P> | undefined
+  }
 
 export async function open<P extends object>(lesson: Lesson<P>): Promise<OpenLesson<P>> {
   return {
     ...lesson,
     ...(await lesson.editing()),
-    ...(await lesson.exploring()),
     ...(await lesson.borders()),
     practice: await lesson.practising?.(),
+    explore: await lesson.exploring?.(),
   }
 }

@@ -53,8 +53,20 @@ export interface Step {
   readonly inset?: Inset
   /** What a reader may try to work out first. */
   readonly asks?: QuantityId
+  /** Where the printed source says otherwise. */
+  readonly erratum?: Erratum
   /** The result, said once when it appears. */
   readonly say: Prose
+}
+
+/** A slip in a source document: nothing is corrected without saying so. */
+export interface Erratum {
+  readonly document: string
+  /** Where it stands, such as a line or a range of lines. */
+  readonly lines: string
+  readonly printed: Prose
+  readonly right: Prose
+  readonly why: Prose
 }
 
 /** A sibling of the worked unit or weight: shown in one line, or as a step of its own. */

@@ -1,15 +1,19 @@
 import type { RowKind } from '../derivation/equation.ts'
-import type { Derivation } from '../derivation/lesson.ts'
+import type { Cells, Derivation } from '../derivation/lesson.ts'
+import { valueOf, type QuantityId } from '../derivation/quantity.ts'
 import type { Step } from '../derivation/step.ts'
 import type { Locale } from '../i18n/localized.ts'
 import { writeProse, type Writer } from './prose.ts'
 import { rowTex } from './tex.ts'
 
+type Nested = number | readonly Nested[]
+
 /** A worked example as data, for other programs. */
 export interface LessonJson {
   readonly lesson: string
   readonly params: object
-  readonly quantities: Readonly<Record<string, number>>
+  /** Numbers by their ids; the cells of a map as one nested list under its name. */
+  readonly quantities: Readonly<Record<string, Nested>>
   readonly steps: readonly {
     readonly id: string
     readonly phase: Step['phase']
@@ -26,11 +30,11 @@ export function lessonJson(
   locale: Locale,
   digits?: number,
 ): LessonJson {
-  const { quantities, steps } = derivation
+  const { steps, quantities } = derivation
   return {
     lesson,
     params,
-    quantities: Object.fromEntries([...quantities].map(([id, { value }]) => [id, value])),
+    quantities: numbersOf(derivation),
     steps: steps.map((step) => ({
       id: step.id,
       phase: step.phase,
@@ -38,6 +42,18 @@ export function lessonJson(
       rows: rowsOf(step, derivation, digits),
     })),
   }
+}
+
+function numbersOf({ quantities, arrays = [] }: Derivation): Readonly<Record<string, Nested>> {
+  const listed = new Set<QuantityId>()
+  const nested = (cells: Cells): Nested => {
+    if (typeof cells !== 'string') return cells.map(nested)
+    listed.add(cells)
+    return valueOf(quantities, cells)
+  }
+  const lists = arrays.map(({ id, cells }) => [id, nested(cells)] as const)
+  const single = [...quantities].filter(([id]) => !listed.has(id))
+  return Object.fromEntries([...single.map(([id, { value }]) => [id, value] as const), ...lists])
 }
 
 /** Readable JSON in which numbers that are not finite are the strings "NaN", "Infinity" and "-Infinity". */

@@ -54,7 +54,7 @@ export function latexBody(
 }
 
 function sectionBlocks(section: Section, locale: Locale): readonly string[] {
-  const { heading, goal, ladder, members, because, why } = section
+  const { heading, goal, ladder, members, because, why, source } = section
   const items = members.map(
     ({ name, tex, because }) =>
       `  \\item ${name}: $${tex}$${because === undefined ? '' : ` ${because}`}`,
@@ -66,6 +66,7 @@ function sectionBlocks(section: Section, locale: Locale): readonly string[] {
     because ?? '',
     items.length > 0 ? ['\\begin{itemize}', ...items, '\\end{itemize}'].join('\n') : '',
     why === undefined ? '' : `\\textit{${WORDS.why[locale]}:} ${why}`,
+    source ? `\\textit{${source.label}:} ${source.text}` : '',
   ]
 }
 

@@ -28,7 +28,7 @@ export function markdown(
 }
 
 function sectionBlocks(section: Section, locale: Locale): readonly string[] {
-  const { heading, goal, ladder, members, because, why } = section
+  const { heading, goal, ladder, members, because, why, source } = section
   return [
     `## ${heading}`,
     goal,
@@ -41,6 +41,7 @@ function sectionBlocks(section: Section, locale: Locale): readonly string[] {
       )
       .join('\n'),
     why === undefined ? '' : `*${WORDS.why[locale]}:* ${why}`,
+    source ? `*${source.label}:* ${source.text}` : '',
   ]
 }
 

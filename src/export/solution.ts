@@ -1,10 +1,10 @@
 import type { Derivation } from '../derivation/lesson.ts'
 import type { Prose } from '../derivation/prose.ts'
-import type { Member, Step } from '../derivation/step.ts'
+import type { Erratum, Member, Step } from '../derivation/step.ts'
 import type { Locale, Localized } from '../i18n/localized.ts'
 import { writeProse, type Writer } from './prose.ts'
 import { chainTex, ladderTex } from './ladder.ts'
-import { numberOf, overflowSentence, stepName } from './words.ts'
+import { numberOf, overflowSentence, SOURCE, stepName } from './words.ts'
 
 /** A worked solution in the order in which it is written, with every text already in its format. */
 export interface Solution {
@@ -27,6 +27,8 @@ export interface Section {
   }[]
   readonly because?: string
   readonly why?: string
+  /** Where the printed source says otherwise. */
+  readonly source?: { readonly label: string; readonly text: string }
 }
 
 /** What Markdown and LaTeX share: they differ in how text is escaped and in what stands around it. */
@@ -45,6 +47,15 @@ export function solutionOf(
     tex: chainTex(rows, quantities, digits),
     ...(because && { because: write(because) }),
   })
+  const source = ({ document, lines, printed, right, why }: Erratum) => ({
+    label: say(SOURCE.title),
+    text: [
+      `${say(SOURCE.place(document, lines))}.`,
+      `${say(SOURCE.printed)}: ${write(printed)}.`,
+      `${say(SOURCE.right)}: ${write(right)}.`,
+      write(why),
+    ].join(' '),
+  })
   const section = (step: Step): Section => {
     const number = numberOf(derivation, step.id)
     return {
@@ -62,6 +73,7 @@ export function solutionOf(
       members: step.members.map(member),
       ...(step.because && { because: write(step.because) }),
       ...(step.why && { why: write(step.why) }),
+      ...(step.erratum && { source: source(step.erratum) }),
     }
   }
   return {

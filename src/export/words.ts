@@ -10,6 +10,18 @@ export const WORDS = {
   why: { en: 'Why', zh: '为什么', ko: '왜' },
 } as const satisfies Record<string, Localized>
 
+/** Of a slip in the printed source. */
+export const SOURCE = {
+  title: { en: 'In the source', zh: '原文中', ko: '원문에서는' },
+  place: (document: string, lines: string): Localized => ({
+    en: `Document ${document}, ${/\D/.test(lines) ? 'lines' : 'line'} ${lines}`,
+    zh: `文档 ${document}，第 ${lines} 行`,
+    ko: `문서 ${document}, ${lines}행`,
+  }),
+  printed: { en: 'Printed', zh: '印作', ko: '인쇄된 값' },
+  right: { en: 'Right', zh: '正确', ko: '바른 값' },
+} as const
+
 /** "step 7", as the brace under a known factor says. */
 export function stepName(number: number): Localized {
   return { en: `step ${number}`, zh: `第 ${number} 步`, ko: `${number}단계` }

@@ -9,6 +9,9 @@ import { late } from './late.tsx'
 import { LossBox } from './LossBox.tsx'
 import css from './FigurePane.module.css'
 
+/** What the pane is called, by what it shows. */
+export const LABEL = { graph: 'network', operations: 'operations', board: 'panels' } as const
+
 interface FigurePaneProps {
   readonly flow: readonly Flow[]
   readonly overlay: (anchor: Anchor) => ReactNode
@@ -18,6 +21,7 @@ const Samples = late(async () => (await import('./Samples.tsx')).Samples)
 const OperationsPane = late(
   async () => (await import('./operations/OperationsPane.tsx')).OperationsPane,
 )
+const BoardPane = late(async () => (await import('./board/BoardPane.tsx')).BoardPane)
 const TextField = late(async () => (await import('./editor/TextField.tsx')).TextField)
 const MatricesPane = late(async () => (await import('./matrices/MatricesPane.tsx')).MatricesPane)
 
@@ -29,11 +33,7 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
   const wanted = useSession((s) => s.level)
   const level = levelOn(figure, wanted)
   return (
-    <section
-      className={css['pane']}
-      aria-label={figure.kind === 'graph' ? words.network : words.operations}
-      data-level={level}
-    >
+    <section className={css['pane']} aria-label={words[LABEL[figure.kind]]} data-level={level}>
       <div className={css['bar']}>
         <div role="group" aria-label={words.view} className={css['views']}>
           {levelsOf(figure).map((one) => (
@@ -56,6 +56,7 @@ export function FigurePane({ flow, overlay }: FigurePaneProps) {
         </div>
       )}
       {level === 'operations' && <OperationsPane />}
+      {level === 'panels' && <BoardPane flow={flow} />}
       {level === 'matrices' && <MatricesPane />}
       {level === 'table' && (
         <div className={css['full']}>

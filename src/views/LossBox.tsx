@@ -1,3 +1,4 @@
+import type { Derivation } from '../derivation/lesson.ts'
 import { format } from '../derivation/number.ts'
 import { pin, point } from '../store/actions.ts'
 import { useDesk, useScene, useSession, useStrings } from './desk.ts'
@@ -6,12 +7,17 @@ import css from './LossBox.module.css'
 
 /** The loss, always on view, with what it was before an edit; and E⁺ once the steps or the exploring show it, where there is an update. */
 export function LossBox() {
+  const { loss } = useScene().derivation
+  return loss && <Box loss={loss} />
+}
+
+function Box({ loss }: { readonly loss: NonNullable<Derivation['loss']> }) {
   const { session } = useDesk()
   const { derivation, before, known } = useScene()
   const digits = useSession((s) => s.digits)
   const explores = useSession((s) => s.mode === 'explore')
   const words = useStrings().app
-  const { loss, quantities } = derivation
+  const { quantities } = derivation
   const now = quantities.get(loss.before)
   const after = loss.after === undefined ? undefined : quantities.get(loss.after)
   const old = before?.get(loss.before)

@@ -3,9 +3,10 @@ import { readdirSync } from 'node:fs'
 import katex from 'katex'
 import { describe, expect, it } from 'vitest'
 import type { Row, Segment } from '../../src/derivation/equation.ts'
+import { elementsIn, panelsOf } from '../../src/derivation/board.ts'
 import type { Figure } from '../../src/derivation/figure.ts'
 import { DEFAULT_OPTIONS, DETAILS, NOTATIONS } from '../../src/derivation/options.ts'
-import type { Control, Derivation, OpenLesson } from '../../src/derivation/lesson.ts'
+import type { Cells, Control, Derivation, OpenLesson } from '../../src/derivation/lesson.ts'
 import type { Options } from '../../src/derivation/options.ts'
 import { pieces } from '../../src/derivation/prose.ts'
 import type { Step } from '../../src/derivation/step.ts'
@@ -135,7 +136,7 @@ const isHalf = (tex: string) => /^\s*$/.test(tex)
 
 /** Every id of a quantity that anything names. */
 function named(derivation: Derivation): readonly (readonly [place: string, id: string])[] {
-  const { steps, tables, figure, loss } = derivation
+  const { steps, tables, figure, loss, arrays = [] } = derivation
   return [
     ...texts(derivation).flatMap(([place, text]) =>
       LOCALES.flatMap((locale) =>
@@ -163,13 +164,24 @@ function named(derivation: Derivation): readonly (readonly [place: string, id: s
       ),
     ),
     ...drawnIn(figure),
-    ['loss', loss.before],
-    ...(loss.after === undefined ? [] : [['loss', loss.after] as const]),
+    ...[loss?.before, loss?.after].flatMap((id) =>
+      id === undefined ? [] : [['loss', id] as const],
+    ),
+    ...arrays.flatMap(({ id, cells }) =>
+      cells.flatMap(leavesOf).map((cell) => [`array ${id}`, cell] as const),
+    ),
   ]
 }
 
+const leavesOf = (cells: Cells): readonly string[] =>
+  typeof cells === 'string' ? [cells] : cells.flatMap(leavesOf)
+
 /** Every id of a quantity in a figure. */
 function drawnIn(figure: Figure): readonly (readonly [place: string, id: string])[] {
+  if (figure.kind === 'board')
+    return panelsOf(figure)
+      .flatMap(elementsIn)
+      .flatMap(({ ref, quantities }) => quantities.map((id) => [ref, id] as const))
   if (figure.kind === 'operations')
     return [
       ...figure.nodes.flatMap(({ ref, value, gradient }) => [
@@ -201,6 +213,7 @@ function drawnIn(figure: Figure): readonly (readonly [place: string, id: string]
 
 /** The numbers that a figure shows once all steps are done. A constant shows only itself. */
 function shownIn(figure: Figure): readonly string[] {
+  if (figure.kind === 'board') return drawnIn(figure).map(([, id]) => id)
   if (figure.kind === 'operations')
     return figure.nodes.flatMap(({ kind, value, gradient }) =>
       kind === 'constant' ? [] : [value, gradient],
@@ -211,13 +224,30 @@ function shownIn(figure: Figure): readonly string[] {
   ]
 }
 
+/** The refs of what a figure draws. */
+function drawnRefs(figure: Figure): readonly string[] {
+  return figure.kind === 'board'
+    ? panelsOf(figure)
+        .flatMap(elementsIn)
+        .map(({ ref }) => ref)
+    : [...figure.nodes, ...figure.edges].map(({ ref }) => ref)
+}
+
+/** What joins two elements of a figure. */
+function joined(figure: Figure): readonly { readonly from: string; readonly to: string }[] {
+  if (figure.kind !== 'board') return figure.edges
+  const edges = panelsOf(figure).flatMap((panel) => (panel.kind === 'diagram' ? panel.edges : []))
+  const ways = figure.ties.flatMap(({ to, by }) => (by === undefined ? [] : [{ from: by, to }]))
+  return [...edges, ...figure.ties, ...ways]
+}
+
 /** Everything that a ref may stand for: elements of the figure, columns of a table, parameters. */
 function elements({ figure, tables, parameters }: Derivation): ReadonlySet<string> {
   return new Set([
-    ...figure.nodes.flatMap((node) =>
-      'bias' in node && node.bias ? [node.ref, node.bias.ref] : [node.ref],
-    ),
-    ...figure.edges.map(({ ref }) => ref),
+    ...drawnRefs(figure),
+    ...(figure.kind === 'graph'
+      ? figure.nodes.flatMap(({ bias }) => (bias ? [bias.ref] : []))
+      : []),
     ...tables.flatMap(({ columns }) => columns.map(({ ref }) => ref)),
     ...parameters,
   ])
@@ -301,13 +331,13 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
     it('ties every factor, focus and flow to the figure, a table or a parameter', () => {
       const known = elements(derivation)
       expect(refs(steps).filter(([, ref]) => !known.has(ref))).toEqual([])
-      const { nodes, edges } = derivation.figure
-      const drawn = new Set(nodes.map(({ ref }) => ref))
-      expect(edges.filter(({ from, to }) => !drawn.has(from) || !drawn.has(to))).toEqual([])
+      const drawn = new Set(drawnRefs(derivation.figure))
+      const ends = joined(derivation.figure)
+      expect(ends.filter(({ from, to }) => !drawn.has(from) || !drawn.has(to))).toEqual([])
     })
 
     it('draws every element once', () => {
-      const drawn = [...derivation.figure.nodes, ...derivation.figure.edges].map(({ ref }) => ref)
+      const drawn = drawnRefs(derivation.figure)
       expect(new Set(drawn).size).toBe(drawn.length)
     })
 
@@ -416,7 +446,11 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
   it('draws new numbers from a seed: the same from the same, and the shape stays', () => {
     const drawn = lesson.randomise(params, 7)
     expect(lesson.randomise(params, 7)).toEqual(drawn)
-    expect(lesson.randomise(params, 8)).not.toEqual(drawn)
+    // a problem of one number has few that are easy to work with
+    const others = new Set(
+      [8, 9, 10, 11].map((seed) => JSON.stringify(lesson.randomise(params, seed))),
+    )
+    expect([...others].some((one) => one !== JSON.stringify(drawn))).toBe(true)
     const ids = (one: object) => lesson.derive(one, DEFAULT_OPTIONS).steps.map(({ id }) => id)
     expect(ids(drawn)).toEqual(ids(params))
   })

@@ -8,6 +8,7 @@ import { valueOf } from '../../src/derivation/quantity.ts'
 import { open } from '../../src/derivation/lesson.ts'
 import { rowTex } from '../../src/export/tex.ts'
 import expression from '../../src/lessons/expression/index.ts'
+import { exploring } from '../../src/lessons/expression/exploring.ts'
 import { smoothFormula } from '../format/formulas.ts'
 import { stepOf } from './examples.ts'
 import { faults, substitutions } from './lines.ts'
@@ -181,7 +182,7 @@ describe('editing', () => {
 })
 
 describe('exploring', () => {
-  const probe = lesson.probe(
+  const probe = exploring.probe(
     { expression: 'max(x, y) * z + relu(x)', variables: { x: 1, y: 2, z: 3 } },
     DEFAULT_OPTIONS,
   )

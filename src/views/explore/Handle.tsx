@@ -2,8 +2,8 @@ import { tickStep } from 'd3-array'
 import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
 import { useDesk } from '../desk.ts'
 import { useFrame, type Scale } from '../plot/frame.ts'
-import type { Grip } from './grip.ts'
-import { movedBy, settled } from './moving.ts'
+import type { Hold } from './hold.ts'
+import { movedBy, PRESSES, settled } from './moving.ts'
 import css from './Handle.module.css'
 
 interface HandleProps {
@@ -14,7 +14,9 @@ interface HandleProps {
   readonly y: number
   /** The numbers that move: the one along the axis, or those along both. */
   readonly axes: 'x' | 'xy'
-  readonly grip: Grip
+  readonly grip: Hold
+  /** What one press of an arrow key adds, where that is not a part of the axis. */
+  readonly presses?: { readonly x: number | undefined; readonly y: number | undefined }
   readonly onMove: (x: number, y: number) => void
 }
 
@@ -22,12 +24,11 @@ interface HandleProps {
  * What moves the point of a plot: a slider as large as the picture, with its thumb at the point. A finger drags the
  * thumb only, so that it can scroll the page elsewhere; a tap moves the point all the same.
  */
-export function Handle({ label, said, x, y, axes, grip, onMove }: HandleProps) {
+export function Handle({ label, said, x, y, axes, grip, presses, onMove }: HandleProps) {
   const { nudge } = useDesk()
   const frame = useFrame()
   const { left, right, top, bottom } = frame
   const [from, to] = frame.x.domain
-  const [low, high] = frame.y.domain
 
   function moveTo({ currentTarget, clientX, clientY }: MouseEvent<HTMLElement>): void {
     const box = currentTarget.getBoundingClientRect()
@@ -63,12 +64,15 @@ export function Handle({ label, said, x, y, axes, grip, onMove }: HandleProps) {
     event.stopPropagation()
     grip.hold()
     if (end !== undefined) onMove(end, y)
-    else if (by !== null && axes === 'x') onMove(along(x, by[0] + by[1], from, to), y)
-    else if (by !== null) onMove(along(x, by[0], from, to), along(y, by[1], low, high))
+    else if (by !== null && axes === 'x') onMove(along(x, by[0] + by[1], frame.x, presses?.x), y)
+    else if (by !== null)
+      onMove(along(x, by[0], frame.x, presses?.x), along(y, by[1], frame.y, presses?.y))
   }
 
-  const along = (value: number, by: number, from: number, to: number) =>
-    by === 0 ? value : Math.min(to, Math.max(from, nudge(value, by * (to - from))))
+  function along(value: number, by: number, { domain: [start, stop] }: Scale, press?: number) {
+    const size = press === undefined ? stop - start : press * PRESSES
+    return by === 0 ? value : Math.min(stop, Math.max(start, nudge(value, by * size)))
+  }
 
   return (
     <div

@@ -1,7 +1,7 @@
 import { MAX_DIGITS, shown } from '../../derivation/number.ts'
 
 /** One press of an arrow key moves by this part of what an axis shows. */
-const PRESSES = 50
+export const PRESSES = 50
 
 const DIRECTIONS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowRight: [1, 0],

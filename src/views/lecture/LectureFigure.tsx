@@ -4,6 +4,7 @@ import type { Flow } from '../../derivation/figure.ts'
 import { pin } from '../../store/actions.ts'
 import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
 import { Drawing } from '../figure/Drawing.tsx'
+import { LABEL } from '../FigurePane.tsx'
 import { ParameterField } from '../figure/ParameterField.tsx'
 import { Table } from '../figure/Table.tsx'
 import { late } from '../late.tsx'
@@ -14,6 +15,7 @@ import css from './Lecture.module.css'
 const OperationsPane = late(
   async () => (await import('../operations/OperationsPane.tsx')).OperationsPane,
 )
+const BoardPane = late(async () => (await import('../board/BoardPane.tsx')).BoardPane)
 const MatricesPane = late(async () => (await import('../matrices/MatricesPane.tsx')).MatricesPane)
 
 /** The smallest text of the drawing is 13 px, the old number beside a new one 11 px: as 33 and 28 lines. */
@@ -22,6 +24,9 @@ const DRAWN = 2.51
 const OPERATED = 3
 /** The tables are set in 14 px. */
 const TABLED = 2
+
+/** The numbers of a map are set in 17 px; a large one may shrink them. */
+const PANELLED = 1.9
 
 interface LectureFigureProps {
   readonly flow: readonly Flow[]
@@ -42,7 +47,7 @@ export function LectureFigure({ flow, unit }: LectureFigureProps) {
   return (
     <section
       className={css['figure']}
-      aria-label={figure.kind === 'graph' ? words.network : words.operations}
+      aria-label={words[LABEL[figure.kind]]}
       onPointerDownCapture={() => (byHand.current = true)}
       onKeyDownCapture={({ target }) => {
         if (!(target instanceof HTMLInputElement)) byHand.current = false
@@ -53,6 +58,11 @@ export function LectureFigure({ flow, unit }: LectureFigureProps) {
       <div className={css['drawing']}>
         {level === 'units' && <Drawing flow={flow} scale={DRAWN * unit} opens />}
         {level === 'operations' && <OperationsPane scale={OPERATED * unit} />}
+        {level === 'panels' && (
+          <div className={css['sheet']} style={{ zoom: PANELLED * unit }}>
+            <BoardPane flow={flow} opens />
+          </div>
+        )}
         {level === 'matrices' && (
           <div className={css['sheet']} style={{ zoom: TABLED * unit }}>
             <MatricesPane />

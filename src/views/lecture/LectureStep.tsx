@@ -13,6 +13,7 @@ import css from './Lecture.module.css'
 
 const InsetPicture = late(async () => (await import('../step/Inset.tsx')).InsetPicture)
 const Outcome = late(async () => (await import('../step/Questions.tsx')).Outcome)
+const SourceNote = late(async () => (await import('../step/SourceNote.tsx')).SourceNote)
 const PredictionCard = late(async () => (await import('../step/Questions.tsx')).PredictionCard)
 
 interface LectureStepProps {
@@ -71,6 +72,7 @@ export function LectureStep({ step, number, last, part }: LectureStepProps) {
           <Prose text={step.because} />
         </p>
       )}
+      {step.erratum && open && <SourceNote erratum={step.erratum} />}
       {step.predict && open && <PredictionCard prediction={step.predict} />}
       {step.phase === 'setup' && <Legend />}
     </article>

@@ -13,7 +13,7 @@ export function Losses() {
   const { derivation, before, known } = useScene()
   const words = useStrings().app
   const { loss, quantities } = derivation
-  const shown = [loss.before, loss.after].flatMap((id) => {
+  const shown = [loss?.before, loss?.after].flatMap((id) => {
     const quantity = id === undefined || !known.has(id) ? undefined : quantities.get(id)
     return quantity ? [quantity] : []
   })

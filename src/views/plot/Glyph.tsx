@@ -12,6 +12,10 @@ export type GlyphKind =
   | 'rule'
   | 'arrow'
   | 'other'
+  | 'derivative'
+  | 'second'
+  | 'straight'
+  | 'dot'
 
 /** The sign of a mark or line, for the legend beside a plot. */
 export function Glyph({ kind }: { readonly kind: GlyphKind }) {
@@ -26,7 +30,8 @@ function Shape({ kind }: { readonly kind: GlyphKind }) {
   switch (kind) {
     case 'point':
     case 'hollow':
-      return <circle className={css['mark']} data-kind={kind} r={kind === 'point' ? 6 : 5} />
+    case 'dot':
+      return <circle className={css['mark']} data-kind={kind} r={RADIUS[kind]} />
     case 'diamond':
       return <path className={css['mark']} data-kind={kind} d={DIAMOND} />
     case 'star':
@@ -45,9 +50,13 @@ function Shape({ kind }: { readonly kind: GlyphKind }) {
     case 'step':
     case 'level':
     case 'other':
+    case 'derivative':
+    case 'second':
+    case 'straight':
       return <line className={css['line']} data-kind={kind} x1="-13" x2="13" />
   }
 }
 
+export const RADIUS = { point: 6, hollow: 5, dot: 3 } as const
 export const DIAMOND = 'M0,-6.5L6.5,0L0,6.5L-6.5,0Z'
 export const STAR = 'M0,-10L3,-3L10,0L3,3L0,10L-3,3L-10,0L-3,-3Z'

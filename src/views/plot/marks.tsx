@@ -1,6 +1,6 @@
 import { line as lineOf } from 'd3-shape'
 import { useFrame } from './frame.ts'
-import { DIAMOND, STAR } from './Glyph.tsx'
+import { DIAMOND, RADIUS, STAR } from './Glyph.tsx'
 import css from './Plot.module.css'
 
 export type Point = readonly [x: number, y: number]
@@ -8,7 +8,8 @@ export type Point = readonly [x: number, y: number]
 interface LineProps {
   readonly points: readonly Point[]
   /** How it is drawn; not by colour alone. */
-  readonly kind?: 'curve' | 'tangent' | 'level' | 'step' | 'other'
+  readonly kind?:
+    'curve' | 'tangent' | 'level' | 'step' | 'other' | 'derivative' | 'second' | 'straight'
 }
 
 /** So far outside a place is as good as any further: browsers draw no longer numbers. */
@@ -67,8 +68,6 @@ export function Note({ at: [vx, vy], text }: { readonly at: Point; readonly text
     </text>
   )
 }
-
-const RADIUS = { point: 6, hollow: 5, dot: 3 } as const
 
 interface RuleProps {
   readonly at: number

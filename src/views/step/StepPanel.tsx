@@ -7,13 +7,14 @@ import { late } from '../late.tsx'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { Legend } from './Legend.tsx'
-import { Members } from './Members.tsx'
 import css from './StepPanel.module.css'
 
 const InsetPicture = late(async () => (await import('./Inset.tsx')).InsetPicture)
+const Members = late(async () => (await import('./Members.tsx')).Members)
 const Outcome = late(async () => (await import('./Questions.tsx')).Outcome)
 const PredictionCard = late(async () => (await import('./Questions.tsx')).PredictionCard)
 const PromptCard = late(async () => (await import('./Questions.tsx')).PromptCard)
+const SourceNote = late(async () => (await import('./SourceNote.tsx')).SourceNote)
 const TryFirst = late(async () => (await import('./TryFirst.tsx')).TryFirst)
 
 interface StepPanelProps {
@@ -51,7 +52,7 @@ export const StepPanel = memo(function StepPanel({
   const isAsked = useSession(
     (s) => prompts && step.prompt && s.answers[step.prompt.id] === undefined,
   )
-  const members = <Members step={step} open={open} />
+  const members = step.members.length > 0 && <Members step={step} open={open} />
 
   return (
     <article className={css['panel']} data-current={current || undefined} inert={!current}>
@@ -87,6 +88,7 @@ export const StepPanel = memo(function StepPanel({
           )}
         </p>
       )}
+      {step.erratum && open && <SourceNote erratum={step.erratum} />}
       {step.inset && (
         <div data-concealed={concealed}>
           <InsetPicture inset={step.inset} />

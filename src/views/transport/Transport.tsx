@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from 'react'
 import type { Position } from '../../derivation/parts.ts'
-import { PHASES, type Phase } from '../../derivation/step.ts'
+import type { Phase } from '../../derivation/step.ts'
 import { useDesk, useScene, useStrings } from '../desk.ts'
 import { useKept } from '../kept.ts'
 import { useRovingStop } from '../roving.ts'
@@ -101,9 +101,9 @@ interface ByPhase {
 }
 
 function byPhase(steps: readonly NamedStep[]): readonly ByPhase[] {
-  return PHASES.map((phase) => ({
+  return [...new Set(steps.map(({ phase }) => phase))].map((phase) => ({
     phase,
     from: steps.findIndex((step) => step.phase === phase),
     members: steps.filter((step) => step.phase === phase),
-  })).filter(({ members }) => members.length > 0)
+  }))
 }

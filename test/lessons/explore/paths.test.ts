@@ -115,9 +115,10 @@ it('ties every factor to something in the drawing', () => {
     for (const id of ['two-outputs', 'biases', 'mazur', 'softmax']) {
       const example = preset(id)
       const { figure } = told(example, { notation })
+      const { nodes, edges } = networkOf(figure)
       const drawn = new Set([
-        ...networkOf(figure).nodes.flatMap(({ ref, bias }) => (bias ? [ref, bias.ref] : [ref])),
-        ...figure.edges.map(({ ref }) => ref),
+        ...nodes.flatMap(({ ref, bias }) => (bias ? [ref, bias.ref] : [ref])),
+        ...edges.map(({ ref }) => ref),
       ])
       for (const { id: ref } of parametersOf(example).filter((one) => one.id !== 'eta'))
         for (const { factors, refs } of ledger(example, ref, { notation }).paths) {

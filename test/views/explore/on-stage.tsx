@@ -16,6 +16,8 @@ import { HERE } from '../../store/here.ts'
 const [lesson] = await openLessons()
 if (lesson === undefined) throw new Error('there is no lesson')
 const opened: OpenLesson = lesson
+if (opened.explore === undefined) throw new Error('the lesson cannot be explored')
+const exploring = opened.explore
 
 interface Stage {
   readonly user: UserEvent
@@ -71,7 +73,7 @@ function Staged({
     const nothing = new Set<string>()
     return [
       { derivation, before: null, known: nothing, focus: nothing, dimmed: false },
-      { exploring: opened, params, options, probe: opened.probe(params, options) },
+      { exploring, params, options, probe: exploring.probe(params, options) },
     ] as const
   }, [params, notation, sample])
   return (

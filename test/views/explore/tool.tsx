@@ -17,6 +17,8 @@ import { ExplorerContext } from '../../../src/views/explore/explorer.ts'
 import { HERE } from '../../store/here.ts'
 
 const LESSON = at(await openLessons(), 0)
+if (LESSON.explore === undefined) throw new Error('the lesson cannot be explored')
+const EXPLORING = LESSON.explore
 
 interface Tool {
   readonly user: UserEvent
@@ -69,10 +71,10 @@ function Page({ desk, tool }: { readonly desk: Desk; readonly tool: ReactElement
     dimmed: false,
   }
   const explorer = {
-    exploring: LESSON,
+    exploring: EXPLORING,
     params,
     options: DEFAULT_OPTIONS,
-    probe: LESSON.probe(params, DEFAULT_OPTIONS),
+    probe: EXPLORING.probe(params, DEFAULT_OPTIONS),
   }
   return (
     <DeskContext value={desk}>

@@ -13,7 +13,7 @@ import { HERE } from '../../store/here.ts'
 beforeAll(loadTypesetting)
 
 const told = lesson.derive(lesson.defaults, DEFAULT_OPTIONS)
-const { before: loss, after = '' } = told.loss
+const { before: loss = '', after = '' } = told.loss ?? {}
 
 /** The loss of the main example, where it was another before an edit. */
 function show(known: readonly string[], old?: number): string {

@@ -23,7 +23,7 @@ function Versions({ bench }: { readonly bench: Bench }) {
   const { a, b } = comparison
   const { steps, parameters, loss } = derivation
   const groups = useMemo(() => differenceGroups(a, b, steps, parameters), [a, b, steps, parameters])
-  const losses = [loss.before, loss.after].flatMap((id) => {
+  const losses = [loss?.before, loss?.after].flatMap((id) => {
     const [one, two] = id === undefined ? [] : [a.get(id), b.get(id)]
     return one && two ? [differenceOf(one, one.value, two.value)] : []
   })

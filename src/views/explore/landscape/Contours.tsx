@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { useFrame } from '../../plot/frame.ts'
-import type { Field, Ring } from './field.ts'
+import type { Bands, Ring } from './bands.ts'
 import { shadeOf } from './shade.ts'
 import css from './Landscape.module.css'
 
 /** The bands of a map, darker upwards, and the lines between them. */
-export function Contours({ field }: { readonly field: Field }) {
+export function Contours({ field }: { readonly field: Bands }) {
   const { left, right, top, bottom } = useFrame()
   const { regions, holes, cell } = field
   const [width, height] = [right - left, bottom - top]

@@ -44,7 +44,7 @@ export function Landscape() {
   const trail = useTrail(x, y)
   const sides = [left, upwards] as const
   const output = probe.output.tex
-  const after = derivation.quantities.get(derivation.loss.after ?? '')
+  const after = derivation.quantities.get(derivation.loss?.after ?? '')
   const isUpdated = probe.update !== undefined
   const notes: readonly Remark[] = [
     ...(reading.landing && after

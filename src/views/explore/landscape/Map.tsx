@@ -8,12 +8,13 @@ import { Plot } from '../../plot/Plot.tsx'
 import type { Grip } from '../grip.ts'
 import { Handle } from '../Handle.tsx'
 import { Contours } from './Contours.tsx'
-import type { Field, Side } from './field.ts'
+import type { Bands } from './bands.ts'
+import type { Side } from './field.ts'
 import type { Reading } from './reading.ts'
 import { BOTH, PICTURE, SPOKEN } from './words.ts'
 
 interface MapProps {
-  readonly field: Field
+  readonly field: Bands
   readonly sides: readonly [Side, Side]
   readonly reading: Reading
   /** From the start of the updates to the point. */

@@ -1,10 +1,11 @@
 import type { Remark } from '../remark.ts'
-import type { Field, Side } from './field.ts'
+import type { Bands } from './bands.ts'
+import type { Side } from './field.ts'
 import type { Reading } from './reading.ts'
 import * as words from './words.ts'
 
 interface Setting {
-  readonly field: Field
+  readonly field: Bands
   readonly sides: readonly [Side, Side]
   /** The symbol of the loss. */
   readonly output: string

@@ -36,7 +36,7 @@ export function Slice() {
   const domain = useMemo(() => heightOf(curve, before), [curve, before])
   const reading = readingOf(probe, variable, curve.kinks, to - from)
   const { figure, quantities, loss, samples } = derivation
-  const after = quantities.get(loss.after ?? '')
+  const after = quantities.get(loss?.after ?? '')
   const isRate = before !== undefined
   const y = (isRate ? after?.tex : undefined) ?? probe.output.tex
   const isUpdated = probe.update !== undefined

@@ -1,0 +1,19 @@
+import { Tape } from '../../engine/tape.ts'
+
+/** σ and its first two derivatives, each of them a gradient of the tape. */
+export interface Sigmoid {
+  readonly sigma: number
+  readonly d1: number
+  readonly d2: number
+}
+
+export function sigmoidAt(x: number): Sigmoid {
+  const tape = new Tape()
+  const leaf = tape.leaf(x)
+  const sigma = tape.record('sigmoid', leaf)
+  const slope = tape.record('mul', sigma, tape.record('sub', tape.leaf(1), sigma))
+  tape.backward(sigma)
+  const d1 = tape.gradient(leaf)
+  tape.backward(slope)
+  return { sigma: tape.value(sigma), d1, d2: tape.gradient(leaf) }
+}

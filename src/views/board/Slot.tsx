@@ -1,0 +1,23 @@
+import type { QuantityId } from '../../derivation/quantity.ts'
+import { past, seen, useBoard, written } from './view.ts'
+import css from './element.module.css'
+
+interface SlotProps {
+  readonly quantity: QuantityId
+  /** In em. */
+  readonly room: number
+}
+
+/** A number with the one that an edit has replaced; a bar where it is still to come. */
+export function Slot({ quantity, room }: SlotProps) {
+  const { reading } = useBoard()
+  const number = written(seen(reading, quantity), reading.digits, room)
+  if (number === '') return <span className={css['todo']} />
+  const ghost = written(past(reading, quantity), reading.digits, room)
+  return (
+    <span className={css['slot']}>
+      {ghost !== '' && <s className={css['ghost']}>{ghost}</s>}
+      <span className="number">{number}</span>
+    </span>
+  )
+}
