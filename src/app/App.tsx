@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { levelOn, MODES, type Mode } from '../derivation/explore.ts'
 import type { Lesson } from '../derivation/lesson.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
-import { everywhere, type Locale } from '../i18n/localized.ts'
+import { everywhere } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
 import { edit, redo, say, undo } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
@@ -15,7 +15,8 @@ import { ExplorerContext } from '../views/explore/explorer.ts'
 import { plainTitle } from '../views/transport/title.ts'
 import { Header } from '../views/Header.tsx'
 import { begin } from './begin.ts'
-import { lessonOf, lessons, loadLanguage } from './start.ts'
+import { useLanguage } from './language.ts'
+import { lessonOf, lessons } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { useBenchOf, useExplorerOf } from './explorer.ts'
@@ -150,24 +151,4 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
 /** A lesson whose solution cannot be practised is still studied and explored. */
 function modesOf({ practising }: Lesson): readonly Mode[] {
   return MODES.filter((mode) => mode !== 'practice' || practising !== undefined)
-}
-
-/** The words and their language, which change together once another language has arrived. */
-function useLanguage(session: SessionStore, first: Strings): { locale: Locale; strings: Strings } {
-  const wanted = useSessionOf(session, (s) => s.locale)
-  const [language, setLanguage] = useState({ locale: wanted, strings: first })
-  useEffect(() => {
-    if (wanted === language.locale) return undefined
-    let isStale = false
-    void loadLanguage(wanted).then((strings) => {
-      if (!isStale) setLanguage({ locale: wanted, strings })
-    })
-    return () => {
-      isStale = true
-    }
-  }, [wanted, language])
-  useEffect(() => {
-    document.documentElement.lang = language.locale
-  }, [language])
-  return language
 }

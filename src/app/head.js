@@ -18,5 +18,7 @@
   const { theme } = settings
   page.dataset.theme = theme === 'dark' || theme === 'light' ? theme : dark ? 'dark' : 'light'
   const foreign = settings.locale === undefined && !navigator.language.startsWith('en')
-  if (location.hash.length > 1 || saved !== null || foreign) page.classList.add('pending')
+  const { hash, search } = location
+  if (hash.length > 1 || search.includes('presenter=') || saved !== null || foreign)
+    page.classList.add('pending')
 }
