@@ -14,10 +14,9 @@ import { adoptTypeset, loadTypesetting } from './views/typeset.tsx'
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no element #root.')
 
-const presenter = new URLSearchParams(location.search).get('presenter')
-if (presenter !== null) {
-  const { present } = await import('./app/presenter/main.tsx')
-  await present(root, presenter)
+if (location.search.includes('presenter=')) {
+  const { present } = await import('./app/presenter/present.ts')
+  await present(root)
 } else {
   const stored = readStorage()
   const isPrerendered = root.firstElementChild !== null

@@ -7,9 +7,9 @@ import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
 import { cover, enlarge, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
+import { late } from '../views/late.tsx'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
 import { toggleFullscreen } from '../views/lecture/screen.ts'
-import { PresenterNotice } from '../views/presenter/PresenterNotice.tsx'
 import { openDialog } from './dialogs.ts'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
@@ -18,6 +18,10 @@ import { nameOf } from './presenter/identity.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
+
+const PresenterNotice = late(
+  async () => (await import('../views/presenter/PresenterNotice.tsx')).PresenterNotice,
+)
 
 interface LectureProps {
   readonly lesson: Lesson

@@ -18,7 +18,6 @@
   const { theme } = settings
   page.dataset.theme = theme === 'dark' || theme === 'light' ? theme : dark ? 'dark' : 'light'
   const foreign = settings.locale === undefined && !navigator.language.startsWith('en')
-  const { hash, search } = location
-  if (hash.length > 1 || search.includes('presenter=') || saved !== null || foreign)
-    page.classList.add('pending')
+  const asked = /#.|presenter=/.test(location.href)
+  if (asked || saved !== null || foreign) page.classList.add('pending')
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { at } from '../../derivation/at.ts'
 import { indexOf, partsOf, type Position } from '../../derivation/parts.ts'
@@ -8,7 +8,6 @@ import { notesOf } from '../../practice/notes.ts'
 import { useSessionOf } from '../../store/use.ts'
 import type { Command } from '../../store/lecture.ts'
 import { DeskContext, SceneContext, type Desk } from '../../views/desk.ts'
-import { KeysDialog } from '../../views/dialogs/KeysDialog.tsx'
 import { useKept } from '../../views/kept.ts'
 import { LectureContext } from '../../views/lecture/lecture.ts'
 import { LinkState } from '../../views/presenter/LinkState.tsx'
@@ -22,6 +21,10 @@ import { useTheme } from '../theme.ts'
 import { useFollowing, type Following } from './follow.ts'
 import { usePresenterKeys } from './keys.ts'
 import type { Mirror } from './mirror.ts'
+
+const KeysDialog = lazy(async () => ({
+  default: (await import('../../views/dialogs/KeysDialog.tsx')).KeysDialog,
+}))
 
 /** The window beside a lecture. Everything in it is derived from what the lecture tells; nothing is kept. */
 export function Presenter({ id }: { readonly id: string }) {
@@ -124,7 +127,9 @@ function Page({ mirror: { session }, following }: MirroredProps) {
           <LinkState locale={locale} standing={standing} isForeign={isForeign} onReopen={reopen} />
         }
       />
-      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      <Suspense fallback={null}>
+        {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      </Suspense>
     </SceneContext>
   )
 }

@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client'
 import { loadTypesetting } from '../../views/typeset.tsx'
 import { Presenter } from './Presenter.tsx'
 
-/** Makes the page the presenter window of a lecture. It keeps nothing, and leaves the address as it is. */
-export async function present(root: HTMLElement, id: string): Promise<void> {
+/** Renders the presenter window. It keeps nothing, and leaves the address as it is. */
+export async function render(root: HTMLElement, id: string): Promise<void> {
   await loadTypesetting()
   root.replaceChildren()
   createRoot(root).render(<Presenter id={id} />)

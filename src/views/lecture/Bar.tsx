@@ -9,10 +9,8 @@ import { words as presenter } from '../presenter/words.ts'
 import { Control } from './Control.tsx'
 import { useLecture, useLectureStore } from './lecture.ts'
 import { toggleFullscreen } from './screen.ts'
-import { words } from './words.ts'
+import { THEME_SIGNS, words } from './words.ts'
 import css from './Lecture.module.css'
-
-export const THEME_SIGN = { light: '☀', dark: '☾', contrast: '◐' }
 
 interface BarProps {
   readonly index: number
@@ -89,7 +87,7 @@ export function Bar(props: BarProps) {
       />
       <Control
         label={text(words.theme[theme])}
-        sign={THEME_SIGN[theme]}
+        sign={THEME_SIGNS[theme]}
         onPress={() => nextTheme(store)}
       />
       <i />

@@ -1,10 +1,9 @@
 import { ZOOMS } from '../../store/lecture.ts'
 import { useScene, useStrings, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
-import { THEME_SIGN } from '../lecture/Bar.tsx'
 import { Control } from '../lecture/Control.tsx'
 import { useLecture } from '../lecture/lecture.ts'
-import { words as lecture } from '../lecture/words.ts'
+import { THEME_SIGNS, words as lecture } from '../lecture/words.ts'
 import { StepList } from '../transport/StepList.tsx'
 import type { Drive } from './presenter.ts'
 import { words } from './words.ts'
@@ -77,7 +76,7 @@ export function DriveBar({ index, isFirst, isLast, drive }: DriveBarProps) {
         />
         <Control
           label={text(lecture.theme[theme])}
-          sign={THEME_SIGN[theme]}
+          sign={THEME_SIGNS[theme]}
           onPress={() => drive.press('theme')}
         />
       </span>

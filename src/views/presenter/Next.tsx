@@ -32,7 +32,9 @@ export function Next({ step, index, part }: NextProps) {
         <>
           <h2 className={css['title']}>
             <span className={css['number']}>{index + 1}</span>
-            <Prose text={following.title} />
+            <span>
+              <Prose text={following.title} />
+            </span>
           </h2>
           {following.rows.length > 0 ? (
             <Equation rows={following.rows.slice(0, 1)} shown={SHOWN} />

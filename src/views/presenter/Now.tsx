@@ -52,7 +52,9 @@ export function Now({ step, number, part }: NowProps) {
       </p>
       <h1 className={css['title']}>
         <span className={css['number']}>{number}</span>
-        <Prose text={step.title} />
+        <span>
+          <Prose text={step.title} />
+        </span>
       </h1>
       <p className={css['goal']}>
         <Prose text={step.goal} />
