@@ -56,7 +56,10 @@ export default defineConfig({
               test: /src[\\/]format[\\/](?:error|issue|json|query|limits)\.ts|node_modules[\\/]valibot/,
             },
             { name: 'words', test: /src[\\/]views[\\/](?:lecture|presenter)[\\/]words\.ts/ },
-            { name: 'problem', test: /src[\\/]practice[\\/](?:judge|nearness|problem|progress-words|skills)\.ts/ },
+            {
+              name: 'problem',
+              test: /src[\\/]practice[\\/](?:judge|nearness|problem|progress-words|skills)\.ts/,
+            },
           ],
         },
       },
