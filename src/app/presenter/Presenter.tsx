@@ -123,6 +123,7 @@ function Page({ mirror: { session }, following }: MirroredProps) {
         part={part}
         notes={notes}
         drive={drive}
+        isLinked={standing === 'linked'}
         link={
           <LinkState locale={locale} standing={standing} isForeign={isForeign} onReopen={reopen} />
         }

@@ -10,7 +10,8 @@ import css from './Presenter.module.css'
 export function Noted({ notes: { say, slips, answers } }: { readonly notes: Notes }) {
   const text = useText()
   return (
-    <section className={css['notes']} aria-label={text(words.notes)}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
+    <section className={css['notes']} aria-label={text(words.notes)} tabIndex={0}>
       {say.length > 0 && (
         <>
           <h2 className={css['label']}>{text(words.say)}</h2>

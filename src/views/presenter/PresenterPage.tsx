@@ -20,13 +20,14 @@ interface PresenterPageProps {
   readonly part: number
   readonly notes: Notes
   readonly drive: Drive
-  /** How the link to the lecture stands. */
+  readonly isLinked: boolean
+  /** What there is to say about the link to the lecture. */
   readonly link: ReactNode
 }
 
 /** What only the lecturer sees: where the lecture is, what comes, what to say, and the time. */
 export function PresenterPage(props: PresenterPageProps) {
-  const { lesson, step, index, part, notes, drive, link } = props
+  const { lesson, step, index, part, notes, drive, isLinked, link } = props
   const { locale } = useDesk()
   const text = useText()
   const { name } = useStrings().app
@@ -49,11 +50,11 @@ export function PresenterPage(props: PresenterPageProps) {
         {link}
       </header>
       <Now step={step} number={index} part={part} />
-      <div className={css['side']}>
-        <Next step={step} index={index} part={part} />
-        <Noted notes={notes} />
-      </div>
-      <DriveBar index={index} isFirst={index === 0 && part === 0} isLast={isLast} drive={drive} />
+      <Next step={step} index={index} part={part} />
+      <Noted notes={notes} />
+      <fieldset className={css['controls']} disabled={!isLinked}>
+        <DriveBar index={index} isFirst={index === 0 && part === 0} isLast={isLast} drive={drive} />
+      </fieldset>
     </main>
   )
 }

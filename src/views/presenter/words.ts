@@ -30,7 +30,7 @@ export const words = {
     ko: '이 수로는 정해지지 않습니다.',
   },
   time: { en: 'Time', zh: '时间', ko: '시각' },
-  elapsed: { en: 'Elapsed', zh: '已用时间', ko: '지난 시간' },
+  elapsed: { en: 'Elapsed', zh: '已用时间', ko: '경과 시간' },
   start: { en: 'Start the clock', zh: '开始计时', ko: '시간 재기 시작' },
   pause: { en: 'Pause the clock', zh: '暂停计时', ko: '시간 재기 멈춤' },
   restart: { en: 'Set the clock to zero', zh: '计时归零', ko: '시간을 0으로' },
