@@ -35,7 +35,7 @@ const MOST_SLIPS = 2
 export function notesOf(steps: readonly Step[], step: Step, problem: Problem | null): Notes {
   const { say, because, why, nudge } = step
   return {
-    say: [say, because, why, nudge].filter((text) => text !== undefined),
+    say: [say, because, why, nudge].flatMap((text) => (text && text.en !== '' ? [text] : [])),
     slips: problem ? slipsOf(problem, step).slice(0, MOST_SLIPS) : [],
     answers: [...promptOf(step), ...predictionOf(steps, step)],
   }

@@ -63,7 +63,12 @@ describe('the notes of the main example', () => {
 
   it('begin with the result of the step', () => {
     const { steps } = central().derivation
-    for (const step of steps) expect(notesOf(steps, step, null).say[0]).toBe(step.say)
+    for (const step of steps.slice(1)) expect(notesOf(steps, step, null).say[0]).toBe(step.say)
+  })
+
+  it('leave out what a step does not say', () => {
+    const { steps } = central().derivation
+    expect(notesOf(steps, at(steps, 0), null).say).toEqual([])
   })
 })
 
@@ -94,6 +99,6 @@ it('can be made for every step of every lesson', async () => {
         ? null
         : problemOf(practising, one.defaults, DEFAULT_OPTIONS, derivation)
     for (const step of derivation.steps)
-      expect(notesOf(derivation.steps, step, problem).say.length).toBeGreaterThan(0)
+      expect(() => notesOf(derivation.steps, step, problem)).not.toThrow()
   }
 })

@@ -12,6 +12,7 @@ export function Noted({ notes: { say, slips, answers } }: { readonly notes: Note
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
     <section className={css['notes']} aria-label={text(words.notes)} tabIndex={0}>
+      {say.length + slips.length + answers.length === 0 && <p>{text(words.nothing)}</p>}
       {say.length > 0 && (
         <>
           <h2 className={css['label']}>{text(words.say)}</h2>

@@ -6,6 +6,7 @@ import { Equation } from '../equation/Equation.tsx'
 import { useLecture } from '../lecture/lecture.ts'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
+import { Legend } from '../step/Legend.tsx'
 import { InBrief } from '../step/Members.tsx'
 import { words } from './words.ts'
 import css from './Presenter.module.css'
@@ -64,6 +65,7 @@ export function Now({ step, number, part }: NowProps) {
         <Equation rows={step.rows} shown={shown} />
         {!step.membersFirst && members}
       </div>
+      {step.phase === 'setup' && <Legend />}
     </section>
   )
 }

@@ -29,6 +29,11 @@ export const words = {
     zh: '这组数值无法判定。',
     ko: '이 수로는 정해지지 않습니다.',
   },
+  nothing: {
+    en: 'Nothing to note for this step.',
+    zh: '这一步没有备注。',
+    ko: '이 단계에는 메모가 없습니다.',
+  },
   time: { en: 'Time', zh: '时间', ko: '시각' },
   elapsed: { en: 'Elapsed', zh: '已用时间', ko: '경과 시간' },
   start: { en: 'Start the clock', zh: '开始计时', ko: '시간 재기 시작' },
