@@ -36,6 +36,8 @@ const bodySchema = v.variant('kind', [
   /** Once a second, and answered at once: by the lecture with what it shows. */
   v.strictObject({ kind: v.literal('ask') }),
   v.strictObject({ kind: v.literal('here') }),
+  /** The sender is closed or reloaded. */
+  v.strictObject({ kind: v.literal('bye') }),
   v.strictObject({
     kind: v.literal('shown'),
     settings: settingsSchema,
@@ -58,6 +60,8 @@ const messageSchema = v.strictObject({
   /** A page from its loading to its end, and its messages counted from 1. */
   sender: v.string(),
   count,
+  /** The page that is meant; null means any. Somebody may have the lecture open twice. */
+  to: v.nullable(v.string()),
   body: bodySchema,
 })
 

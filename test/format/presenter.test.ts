@@ -23,6 +23,7 @@ const shown: Message = {
   from: 'lecture',
   sender: '1',
   count: 3,
+  to: null,
   body: {
     kind: 'shown',
     settings,
@@ -63,7 +64,7 @@ describe('takes for no message', () => {
   })
 
   it('a message with any part of it replaced by something foreign, unless it still fits', () => {
-    const keys = ['app', 'version', 'id', 'from', 'sender', 'count', 'body'] as const
+    const keys = ['app', 'version', 'id', 'from', 'sender', 'count', 'to', 'body'] as const
     fc.assert(
       fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
         const read = readMessage({ ...shown, [key]: value })

@@ -32,6 +32,8 @@ export function useHost(
   const [standing, setStanding] = useState<Standing>('waiting')
   const [isBlocked, setBlocked] = useState(false)
   const peer = useRef<Window | null>(null)
+  // One of yesterday, whose name the tab has kept, is missed by nobody.
+  const isExpected = useRef(false)
 
   const obey = useEffectEvent((body: Body) => {
     if (body.kind === 'command') perform(body.command, session, store, deeds)
@@ -39,8 +41,11 @@ export function useHost(
     if (body.kind === 'level') show(session, { level: body.level })
   })
   const stand = useEffectEvent((now: Standing) => {
-    setStanding(now)
-    if (now === 'linked') setBlocked(false)
+    if (now === 'linked') {
+      isExpected.current = true
+      setBlocked(false)
+    }
+    if (isExpected.current) setStanding(now)
   })
 
   useEffect(() => {
@@ -70,6 +75,7 @@ export function useHost(
     if (since === null && past === 0) toggleClock(store)
     keepIdentity(own)
     setId(own)
+    isExpected.current = true
     peer.current = window.open(addressOf(own), nameOf(own), WINDOW)
     setBlocked(peer.current === null)
   }

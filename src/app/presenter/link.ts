@@ -32,6 +32,10 @@ export function openLink({ id, side, open, answer, hear, onStanding }: LinkOptio
   let count = 0
   let heard = Date.now()
   let standing: Standing = 'waiting'
+  // A lecture may be open twice, as when its tab is duplicated: the presenter keeps to one of them. Any number of
+  // presenters may follow.
+  let partner: string | null = null
+  const isPartner = (other: string) => side === 'lecture' || partner === null || partner === other
   // Everything comes by two ways; the first to arrive counts.
   const taken = new Map<string, number>()
 
@@ -44,6 +48,9 @@ export function openLink({ id, side, open, answer, hear, onStanding }: LinkOptio
     if (message === null || message.id !== id || message.from === side) return false
     if (message.count <= (taken.get(message.sender) ?? 0)) return true
     taken.set(message.sender, message.count)
+    const isMeant = message.to === null || message.to === sender
+    if (!isMeant || !isPartner(message.sender)) return true
+    partner = message.body.kind === 'bye' ? null : message.sender
     heard = Date.now()
     stand('linked')
     if (message.body.kind === 'ask') send(answer())
@@ -52,11 +59,23 @@ export function openLink({ id, side, open, answer, hear, onStanding }: LinkOptio
   })
   const send = (body: Body) => {
     count++
-    const message: Message = { app: 'chalkgrad', version: 1, id, from: side, sender, count, body }
-    ways.send(message)
+    const to = side === 'presenter' ? partner : null
+    ways.send({
+      app: 'chalkgrad',
+      version: 1,
+      id,
+      from: side,
+      sender,
+      count,
+      to,
+      body,
+    } satisfies Message)
   }
   const beat = () => {
-    if (Date.now() - heard >= SILENCE) stand('lost')
+    if (Date.now() - heard >= SILENCE) {
+      stand('lost')
+      partner = null
+    }
     send({ kind: 'ask' })
   }
   const timer = setInterval(beat, BEAT)
@@ -65,6 +84,7 @@ export function openLink({ id, side, open, answer, hear, onStanding }: LinkOptio
     send,
     close: () => {
       clearInterval(timer)
+      send({ kind: 'bye' })
       ways.close()
     },
   }

@@ -28,7 +28,10 @@ export function serve({ id, peer, session, store, hear, onStanding }: Service): 
     onStanding,
   })
   const tell = () => link.send(answer())
+  const leave = () => link.send({ kind: 'bye' })
+  addEventListener('pagehide', leave)
   const ends = [
+    () => removeEventListener('pagehide', leave),
     session.subscribe((now, then) => {
       if (!isSameData(savedOf(now), savedOf(then))) tell()
     }),
@@ -48,7 +51,7 @@ export function serve({ id, peer, session, store, hear, onStanding }: Service): 
 export function awaitPresenter(peer: Peer, onFound: (id: string) => void): () => void {
   const onMessage = ({ data, origin, source }: MessageEvent) => {
     const message = origin === location.origin ? readMessage(data) : null
-    if (message?.from !== 'presenter') return
+    if (message?.from !== 'presenter' || message.body.kind !== 'ask') return
     peer.current = windowOf(source)
     onFound(message.id)
   }

@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { isOpen, isRowShown } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
 import { useSession, useStrings, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
+import { bringIntoView } from '../lecture/into-view.ts'
 import { useLecture } from '../lecture/lecture.ts'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
@@ -23,6 +24,7 @@ export function Now({ step, number, part }: NowProps) {
   const { equations: label } = useStrings().steps
   const pace = useSession((s) => s.pace)
   const blank = useLecture((state) => state.blank)
+  const page = useRef<HTMLElement>(null)
   const equations = useRef<HTMLDivElement>(null)
   useRovingStop(equations)
   const open = isOpen(step, part, pace)
@@ -30,6 +32,7 @@ export function Now({ step, number, part }: NowProps) {
     () => step.rows.map((_, k) => isRowShown(step, k, part, pace)),
     [step, part, pace],
   )
+  useLayoutEffect(() => bringIntoView(page.current, part), [step.id, part])
   const members = open && step.members.length > 0 && (
     <ul className={css['members']}>
       {step.members.map((member) => (
@@ -47,25 +50,27 @@ export function Now({ step, number, part }: NowProps) {
       data-blank={blank ?? undefined}
       aria-label={text(words.now)}
     >
-      <p className={css['label']}>{text(words.now)}</p>
-      <p className={css['covered']} role="status">
-        {blank !== null && text(words.covered[blank])}
-      </p>
-      <h1 className={css['title']}>
-        <span className={css['number']}>{number}</span>
-        <span>
-          <Prose text={step.title} />
-        </span>
-      </h1>
-      <p className={css['goal']}>
-        <Prose text={step.goal} />
-      </p>
-      <div ref={equations} role="group" aria-label={label} className={css['equations']}>
-        {step.membersFirst && members}
-        <Equation rows={step.rows} shown={shown} />
-        {!step.membersFirst && members}
-      </div>
-      {step.phase === 'setup' && <Legend />}
+      <article ref={page}>
+        <p className={css['label']}>{text(words.now)}</p>
+        <p className={css['covered']} role="status">
+          {blank !== null && text(words.covered[blank])}
+        </p>
+        <h1 className={css['title']}>
+          <span className={css['number']}>{number}</span>
+          <span>
+            <Prose text={step.title} />
+          </span>
+        </h1>
+        <p className={css['goal']}>
+          <Prose text={step.goal} />
+        </p>
+        <div ref={equations} role="group" aria-label={label} className={css['equations']}>
+          {step.membersFirst && members}
+          <Equation rows={step.rows} shown={shown} />
+          {!step.membersFirst && members}
+        </div>
+        {step.phase === 'setup' && <Legend />}
+      </article>
     </section>
   )
 }

@@ -136,6 +136,38 @@ it('takes what a reloaded window sends, though it counts from the start again', 
   expect(commands(lecture)).toHaveLength(6)
 })
 
+it('keeps to one lecture where its tab was duplicated', () => {
+  const first = join('lecture')
+  const presenter = join('presenter')
+  const second = join('lecture')
+  vi.advanceTimersByTime(5000)
+  presenter.link.send(NEXT)
+  expect(commands(first)).toHaveLength(1)
+  expect(commands(second)).toHaveLength(0)
+  const { length } = presenter.heard
+  second.link.send({ kind: 'here' })
+  expect(presenter.heard).toHaveLength(length)
+})
+
+it('goes over to the other lecture at once when the first one leaves', () => {
+  const first = join('lecture')
+  const presenter = join('presenter')
+  const second = join('lecture')
+  first.link.close()
+  vi.advanceTimersByTime(1000)
+  presenter.link.send(NEXT)
+  expect(commands(second)).toHaveLength(1)
+  expect(presenter.standings).toEqual(['linked'])
+})
+
+it('lets several presenters follow', () => {
+  const lecture = join('lecture')
+  for (const presenter of [join('presenter'), join('presenter')]) presenter.link.send(NEXT)
+  vi.advanceTimersByTime(5000)
+  expect(commands(lecture)).toHaveLength(2)
+  expect(lecture.standings).toEqual(['linked'])
+})
+
 it('lets messages of others pass, such as a later version of the page', () => {
   const lecture = join('lecture')
   for (const ear of wire.ears)
