@@ -30,9 +30,13 @@ const KeysDialog = lazy(async () => ({
 export function Presenter({ id }: { readonly id: string }) {
   const following = useFollowing(id)
   const { mirror, standing, isForeign, reopen } = following
-  const state = { standing, isForeign, onReopen: reopen }
   return mirror === null ? (
-    <LinkState locale={ownLocale()} {...state} />
+    <LinkState
+      locale={ownLocale()}
+      standing={standing === 'lost' ? 'lost' : 'waiting'}
+      isForeign={isForeign}
+      onReopen={reopen}
+    />
   ) : (
     <Mirrored mirror={mirror} following={following} />
   )
