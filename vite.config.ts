@@ -55,7 +55,10 @@ export default defineConfig({
               name: 'reading',
               test: /src[\\/]format[\\/](?:error|issue|json|query|limits)\.ts|node_modules[\\/]valibot/,
             },
-            { name: 'words', test: /src[\\/]views[\\/](?:lecture|presenter)[\\/]words\.ts/ },
+            {
+              name: 'lecturing',
+              test: /[\\/](?:lecture|presenter)[\\/](?:Control|identity|into-view|lecture|screen|words)\.tsx?$/,
+            },
             {
               name: 'problem',
               test: /src[\\/]practice[\\/](?:judge|nearness|problem|progress-words|skills)\.ts/,
