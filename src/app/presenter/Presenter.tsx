@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { at } from '../../derivation/at.ts'
 import { indexOf, partsOf, type Position } from '../../derivation/parts.ts'
@@ -9,6 +9,7 @@ import { useSessionOf } from '../../store/use.ts'
 import type { Command } from '../../store/lecture.ts'
 import { DeskContext, SceneContext, type Desk } from '../../views/desk.ts'
 import { useKept } from '../../views/kept.ts'
+import { late } from '../../views/late.tsx'
 import { LectureContext } from '../../views/lecture/lecture.ts'
 import { LinkState } from '../../views/presenter/LinkState.tsx'
 import { PresenterPage } from '../../views/presenter/PresenterPage.tsx'
@@ -22,9 +23,7 @@ import { useFollowing, type Following } from './follow.ts'
 import { usePresenterKeys } from './keys.ts'
 import type { Mirror } from './mirror.ts'
 
-const KeysDialog = lazy(async () => ({
-  default: (await import('../../views/dialogs/KeysDialog.tsx')).KeysDialog,
-}))
+const KeysDialog = late(async () => (await import('../../views/dialogs/KeysDialog.tsx')).KeysDialog)
 
 /** The window beside a lecture. Everything in it is derived from what the lecture tells; nothing is kept. */
 export function Presenter({ id }: { readonly id: string }) {
@@ -132,9 +131,7 @@ function Page({ mirror: { session }, following }: MirroredProps) {
           <LinkState locale={locale} standing={standing} isForeign={isForeign} onReopen={reopen} />
         }
       />
-      <Suspense fallback={null}>
-        {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
-      </Suspense>
+      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
     </SceneContext>
   )
 }

@@ -33,7 +33,7 @@ export function useFollowing(id: string): Following {
     if (body.kind !== 'shown') return
     setHash(body.hash)
     queue.current = queue.current.then(async (known) => {
-      const now = await mirrored(known, body)
+      const now = await mirrored(known, body).catch(notLoaded)
       setForeign(now === null)
       if (now !== null) setMirror(now)
       return now ?? known
@@ -65,6 +65,9 @@ export function useFollowing(id: string): Following {
         }
   return { mirror, standing, isForeign, send, reopen }
 }
+
+/** A lesson or a language that does not arrive must not end the following. */
+const notLoaded = () => null
 
 function openerOf(): Window | null {
   const opener: unknown = window.opener

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { loadLate } from '../../views/late.tsx'
 import { loadTypesetting } from '../../views/typeset.tsx'
 import { Presenter } from './Presenter.tsx'
 
@@ -8,4 +9,5 @@ export async function render(root: HTMLElement, id: string): Promise<void> {
   root.replaceChildren()
   createRoot(root).render(<Presenter id={id} />)
   document.documentElement.classList.remove('pending')
+  void loadLate()
 }

@@ -4,6 +4,7 @@ import type { Step } from '../../derivation/step.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { Notes } from '../../practice/notes.ts'
 import { useDesk, useScene, useSession, useStrings, useText } from '../desk.ts'
+import { late } from '../late.tsx'
 import { Clocks } from './Clocks.tsx'
 import { DriveBar } from './DriveBar.tsx'
 import { Next } from './Next.tsx'
@@ -12,6 +13,8 @@ import { Now } from './Now.tsx'
 import type { Drive } from './presenter.ts'
 import { words } from './words.ts'
 import css from './Presenter.module.css'
+
+const Announcer = late(async () => (await import('../step/Announcer.tsx')).Announcer)
 
 interface PresenterPageProps {
   readonly lesson: Localized
@@ -55,6 +58,7 @@ export function PresenterPage(props: PresenterPageProps) {
       <fieldset className={css['controls']} disabled={!isLinked}>
         <DriveBar index={index} isFirst={index === 0 && part === 0} isLast={isLast} drive={drive} />
       </fieldset>
+      <Announcer step={step} index={index} part={part} />
     </main>
   )
 }
