@@ -5,7 +5,7 @@ import { expect, test } from './site.ts'
 // The window beside a lecture: teaching.md §2.D, §4 item 40.
 
 const title = (page: Page): Locator => page.locator('#step h1')
-const cover = (wall: Page): Locator => wall.locator('[data-blank].cover, button[data-blank]')
+const cover = (wall: Page): Locator => wall.locator('button[data-blank]')
 const press = (page: Page, key: string) => page.keyboard.press(key)
 const button = (page: Page, name: string): Locator =>
   page.getByRole('button', { name, exact: true })
@@ -42,30 +42,35 @@ async function expectAccessible(page: Page): Promise<void> {
 
 test('follows the lecture within 200 ms', async ({ page: wall }) => {
   const presenter = await lecture(wall)
-  await presenter.evaluate(() => {
-    new MutationObserver(() => {
-      document.documentElement.dataset['seen'] ??= `${Date.now()}`
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-  })
-  // Clocks tick in between: what counts is the title.
-  await presenter.evaluate(() => {
-    const old = document.querySelector('#step h1')?.textContent
-    const look = () => {
-      if (document.querySelector('#step h1')?.textContent === old) setTimeout(look, 5)
-      else document.documentElement.dataset['changed'] = `${Date.now()}`
-    }
-    look()
-  })
-  await wall.evaluate(() => {
-    addEventListener('keydown', () => {
-      document.documentElement.dataset['pressed'] = `${Date.now()}`
-    })
-  })
-  await press(wall, 'PageDown')
-  await expectStep(wall, presenter, 1)
-  const at = async (page: Page, mark: string) =>
-    Number(await page.locator('html').getAttribute(`data-${mark}`))
-  expect((await at(presenter, 'changed')) - (await at(wall, 'pressed'))).toBeLessThan(200)
+  for (const page of [wall, presenter]) await page.waitForLoadState('networkidle')
+  const note = (page: Page, times: string) =>
+    page.evaluate((name) => {
+      const { dataset } = document.documentElement
+      const now = () => (dataset[name] = `${dataset[name] ?? ''} ${Date.now()}`)
+      let title = document.querySelector('#step h1')?.textContent
+      if (name === 'presses') addEventListener('keydown', now)
+      else
+        new MutationObserver(() => {
+          const next = document.querySelector('#step h1')?.textContent
+          if (next !== title) now()
+          title = next
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+    }, times)
+  await note(wall, 'presses')
+  await note(presenter, 'changes')
+  for (let number = 1; number <= 7; number++) {
+    await press(wall, 'Shift+ArrowRight')
+    await expectStep(wall, presenter, number)
+  }
+  const noted = async (page: Page, times: string) =>
+    ((await page.locator('html').getAttribute(`data-${times}`)) ?? '').trim().split(' ').map(Number)
+  // Shift is a key, too.
+  const presses = (await noted(wall, 'presses')).filter((_, k) => k % 2 === 1)
+  const changes = await noted(presenter, 'changes')
+  expect(changes).toHaveLength(presses.length)
+  // A busy machine may hold one of them up.
+  const delays = changes.map((time, k) => time - (presses[k] ?? 0)).sort((a, b) => a - b)
+  expect(delays[Math.floor(delays.length / 2)]).toBeLessThan(200)
 })
 
 test('shows the step, the next one, what to say, the usual slip and the answer', async ({
@@ -96,7 +101,7 @@ test('follows a live edit', async ({ page: wall }) => {
 
 test('drives the lecture by its buttons and by the same keys', async ({ page: wall }) => {
   const presenter = await lecture(wall)
-  await button(presenter, 'Next →').or(button(presenter, 'Next')).click()
+  await button(presenter, 'Next').click()
   await expectStep(wall, presenter, 1)
   await press(presenter, 'PageDown')
   await press(presenter, 'PageDown')

@@ -60,8 +60,8 @@ function Slip({ slip: { mistake, quantity, right, gives } }: { readonly slip: No
         <Tex tex={mistake.tex} spoken />
         <span>
           {text(words.gives)} <Tex tex={`${quantities.get(quantity)?.tex ?? ''} =`} spoken />{' '}
-          <b className="number">{format(gives, digits)}</b>, {text(words.insteadOf)}{' '}
-          <span className="number">{format(right, digits)}</span>
+          <b className="number">{format(gives, digits)}</b>
+          {text(words.insteadOf)} <span className="number">{format(right, digits)}</span>
         </span>
       </span>
     </li>

@@ -22,7 +22,7 @@ export const words = {
   say: { en: 'To say', zh: '要点', ko: '할 말' },
   slip: { en: 'The usual slip', zh: '常见错误', ko: '흔한 실수' },
   gives: { en: 'gives', zh: '得到', ko: '이렇게 하면' },
-  insteadOf: { en: 'instead of', zh: '而正确值是', ko: '바른 값은' },
+  insteadOf: { en: ', instead of', zh: '，而正确值是', ko: ', 바른 값은' },
   answer: { en: 'Answer', zh: '答案', ko: '답' },
   unknownAnswer: {
     en: 'These numbers do not decide it.',
