@@ -7,14 +7,21 @@ import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
 import { cover, enlarge, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
+import { late } from '../views/late.tsx'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
 import { toggleFullscreen } from '../views/lecture/screen.ts'
 import { openDialog } from './dialogs.ts'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
+import { addressOf, useHost } from './presenter/host.ts'
+import { nameOf } from './presenter/identity.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
+
+const PresenterNotice = late(
+  async () => (await import('../views/presenter/PresenterNotice.tsx')).PresenterNotice,
+)
 
 interface LectureProps {
   readonly lesson: Lesson
@@ -54,6 +61,14 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const back = () => go(previous(steps, position, pace))
   const leave = useCallback(() => show(session, { mode: 'study' }), [session])
   const reset = () => edit(session, lesson.defaults)
+  const escape = useCallback(() => {
+    if (session.getState().pinned !== null) pin(session, null)
+    else if (uncover(store)) return
+    else if (store.getState().isLeaving) leave()
+    else store.setState({ isLeaving: true })
+  }, [session, store, leave])
+  const host = useHost(session, store, { next: forward, back, go, escape, leave, reset })
+  const { open: openPresenter } = host
 
   const more = useMemo(() => {
     const letters: Presses = {
@@ -64,6 +79,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       l: () => toggle(store, 'spot'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
       f: () => void toggleFullscreen(),
+      s: openPresenter,
       e: () => {
         const { pinned, pointed } = session.getState()
         const ref = pinned ?? pointed
@@ -73,15 +89,10 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
     const actions: Presses = {
       F5: leave,
       'Shift+F5': leave,
-      Escape: () => {
-        if (session.getState().pinned !== null) pin(session, null)
-        else if (uncover(store)) return
-        else if (store.getState().isLeaving) leave()
-        else store.setState({ isLeaving: true })
-      },
+      Escape: escape,
     }
     return { letters, actions }
-  }, [session, store, derivation.parameters, leave])
+  }, [session, store, derivation.parameters, leave, escape, openPresenter])
   useKeys({ lesson, steps, place, go, forward, back, more })
 
   useEffect(() => {
@@ -110,9 +121,19 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
           onNext={forward}
           onGo={go}
           onReset={reset}
+          onPresenter={openPresenter}
           onKeys={() => openDialog('keys')}
           onLeave={leave}
         />
+        {host.id !== null && (host.isBlocked || host.standing === 'lost') && (
+          <PresenterNotice
+            problem={host.isBlocked ? 'blocked' : 'lost'}
+            href={addressOf(host.id)}
+            name={nameOf(host.id)}
+            onOpen={openPresenter}
+            onClose={host.forget}
+          />
+        )}
         <WindowTitle lesson={lesson} />
       </SceneContext>
     </LectureContext>

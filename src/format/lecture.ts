@@ -9,12 +9,15 @@ export const ZOOMS = [100, 125, 150, 200] as const
 /** Of the whole screen, over everything. */
 const BLANKS = ['black', 'white'] as const
 
-const lectureSchema = v.strictObject({
+export const lectureSchema = v.strictObject({
   theme: v.picklist(LECTURE_THEMES),
   /** Of the equations, in percent. */
   zoom: v.picklist(ZOOMS),
   blank: v.nullable(v.picklist(BLANKS)),
   spotlight: v.boolean(),
+  /** The lecture's own clock: when it was started, and how many milliseconds it had run before. */
+  since: v.nullable(v.number()),
+  past: v.number(),
 })
 
 export type LectureView = Readonly<v.InferOutput<typeof lectureSchema>>

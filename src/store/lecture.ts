@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { LECTURE_THEMES, ZOOMS, type LectureView } from '../format/lecture.ts'
 
 export { ZOOMS, type LectureView } from '../format/lecture.ts'
+export type { Command } from '../format/presenter.ts'
 
 /** A lecture apart from the session: what is on the wall, and no part of anybody's work. */
 export interface LectureState extends LectureView {
@@ -14,15 +15,23 @@ export interface LectureState extends LectureView {
 
 export type LectureStore = StoreApi<LectureState>
 
-const START: LectureView = { theme: 'light', zoom: 100, blank: null, spotlight: false }
+const START: LectureView = {
+  theme: 'light',
+  zoom: 100,
+  blank: null,
+  spotlight: false,
+  since: null,
+  past: 0,
+}
 
 export function createLecture(start: LectureView = START): LectureStore {
   return createStore<LectureState>()(() => ({ ...start, spot: false, isLeaving: false }))
 }
 
 /** The part that outlives a reload. */
-export function lectureViewOf({ theme, zoom, blank, spotlight }: LectureState): LectureView {
-  return { theme, zoom, blank, spotlight }
+export function lectureViewOf(state: LectureState): LectureView {
+  const { theme, zoom, blank, spotlight, since, past } = state
+  return { theme, zoom, blank, spotlight, since, past }
 }
 
 export function useLectureOf<T>(store: LectureStore, selector: (state: LectureState) => T): T {
@@ -55,4 +64,18 @@ export function uncover(store: LectureStore): boolean {
   if (blank === null && !spot) return false
   store.setState(blank === null ? { spot: false } : { blank: null })
   return true
+}
+
+/** Starts the clock of the lecture, or stops it. */
+export function toggleClock(store: LectureStore): void {
+  const now = Date.now()
+  store.setState(({ since, past }) =>
+    since === null ? { since: now } : { since: null, past: past + now - since },
+  )
+}
+
+/** Sets the clock of the lecture to 0; it goes on if it ran. */
+export function resetClock(store: LectureStore): void {
+  const now = Date.now()
+  store.setState(({ since }) => ({ since: since === null ? null : now, past: 0 }))
 }

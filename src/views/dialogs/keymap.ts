@@ -1,4 +1,5 @@
 import { words } from '../lecture/words.ts'
+import { words as presenter } from '../presenter/words.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { Strings } from '../../i18n/words.ts'
 
@@ -72,6 +73,7 @@ export const KEYMAP: readonly {
       { what: words.moveSpot, keys: [['←'], ['→'], ['↑'], ['↓']] },
       { what: words.zoom, keys: [['Z'], ['Shift', 'Z']], isLetter: true },
       { what: words.fullscreen, keys: [['F']], isLetter: true },
+      { what: presenter.open, keys: [['S']], isLetter: true },
     ],
   },
 ]

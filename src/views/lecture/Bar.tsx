@@ -5,13 +5,12 @@ import { useScene, useStrings, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
 import { focusStep } from '../transport/focus.ts'
 import { StepList } from '../transport/StepList.tsx'
+import { words as presenter } from '../presenter/words.ts'
 import { Control } from './Control.tsx'
 import { useLecture, useLectureStore } from './lecture.ts'
 import { toggleFullscreen } from './screen.ts'
-import { words } from './words.ts'
+import { THEME_SIGNS, words } from './words.ts'
 import css from './Lecture.module.css'
-
-const THEME_SIGN = { light: '☀', dark: '☾', contrast: '◐' }
 
 interface BarProps {
   readonly index: number
@@ -21,13 +20,15 @@ interface BarProps {
   onNext(): void
   onGo(position: Position): void
   onReset(): void
+  onPresenter(): void
   onKeys(): void
   onLeave(): void
 }
 
 /** A button for every key of the lecture. On view while the pointer moves or one of them has the focus. */
 export function Bar(props: BarProps) {
-  const { index, isFirst, isLast, onBack, onNext, onGo, onReset, onKeys, onLeave } = props
+  const { index, isFirst, isLast, onBack, onNext, onGo } = props
+  const { onReset, onPresenter, onKeys, onLeave } = props
   const store = useLectureStore()
   const { steps: step, app } = useStrings()
   const text = useText()
@@ -86,11 +87,12 @@ export function Bar(props: BarProps) {
       />
       <Control
         label={text(words.theme[theme])}
-        sign={THEME_SIGN[theme]}
+        sign={THEME_SIGNS[theme]}
         onPress={() => nextTheme(store)}
       />
       <i />
       <Control label={text(words.reset)} sign="↺" onPress={onReset} />
+      <Control label={text(presenter.open)} sign="⧉" onPress={onPresenter} />
       <Control label={text(words.fullscreen)} sign="⤢" onPress={() => void toggleFullscreen()} />
       <Control label={app.help} sign="?" onPress={onKeys} />
       <Control label={text(words.leave)} sign="✕" onPress={onLeave} />

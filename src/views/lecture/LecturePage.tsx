@@ -28,6 +28,7 @@ interface LecturePageProps {
   onNext(): void
   onGo(position: Position): void
   onReset(): void
+  onPresenter(): void
   onKeys(): void
   onLeave(): void
 }

@@ -8,6 +8,7 @@ import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { Legend } from '../step/Legend.tsx'
 import { Members } from '../step/Members.tsx'
+import { bringIntoView } from './into-view.ts'
 import { useLecture } from './lecture.ts'
 import css from './Lecture.module.css'
 
@@ -77,17 +78,4 @@ export function LectureStep({ step, number, last, part }: LectureStepProps) {
       {step.phase === 'setup' && <Legend />}
     </article>
   )
-}
-
-/** Shows the line that the part has come to; a step that begins, from its title on. */
-function bringIntoView(page: HTMLElement | null, part: number): void {
-  const pane = page?.parentElement
-  if (!page || !pane) return
-  if (part === 0) pane.scrollTop = 0
-  // The siblings too, where there is room for both.
-  for (const lines of ['li', '[data-kind]:not([data-concealed])']) {
-    const last = [...page.querySelectorAll(`[role='group'] ${lines}`)].at(-1)
-    if (last?.checkVisibility({ visibilityProperty: true }))
-      last.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }
 }

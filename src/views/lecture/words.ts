@@ -1,6 +1,8 @@
 import type { LectureState } from '../../store/lecture.ts'
 import type { Localized } from '../../i18n/localized.ts'
 
+export const THEME_SIGNS = { light: '☀', dark: '☾', contrast: '◐' }
+
 /** The words of the lecture mode. */
 export const words = {
   lecture: { en: 'Lecture', zh: '授课', ko: '강의' },
