@@ -10,6 +10,7 @@ import { LectureContext } from '../views/lecture/lecture.ts'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
 import { toggleFullscreen } from '../views/lecture/screen.ts'
 import { openDialog } from './dialogs.ts'
+import { LectureCode } from './LectureCode.tsx'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
 import { useScene, type Place } from './scene.ts'
@@ -33,6 +34,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const [store] = useState(openLecture)
   const theme = useLectureOf(store, (s) => s.theme)
   const spotlight = useLectureOf(store, (s) => s.spotlight)
+  const code = useLectureOf(store, (s) => s.code)
   const isLeaving = useLectureOf(store, (s) => s.isLeaving)
 
   const told = useScene(derivation, before, place, 'study')
@@ -45,9 +47,13 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const { index, part, pace } = place
   const step = at(steps, index)
   const position = { step: step.id, part }
-  // Under a cover the first press only takes it away.
+  // What covers the step is taken away by the first press.
   const go = useCallback(
-    (to: Position) => (store.getState().blank === null ? goTo(session, to) : cover(store, null)),
+    (to: Position) => {
+      const { blank, code: isCoded } = store.getState()
+      if (blank !== null || isCoded) uncover(store)
+      else goTo(session, to)
+    },
     [session, store],
   )
   const forward = () => go(next(steps, position, pace))
@@ -62,6 +68,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       w: () => cover(store, 'white'),
       d: () => toggle(store, 'spotlight'),
       l: () => toggle(store, 'spot'),
+      k: () => toggle(store, 'code'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
       f: () => void toggleFullscreen(),
       e: () => {
@@ -112,7 +119,9 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
           onReset={reset}
           onKeys={() => openDialog('keys')}
           onLeave={leave}
-        />
+        >
+          {code && <LectureCode lesson={lesson} onClose={() => toggle(store, 'code')} />}
+        </LecturePage>
         <WindowTitle lesson={lesson} />
       </SceneContext>
     </LectureContext>

@@ -8,6 +8,8 @@ export { ZOOMS, type LectureView } from '../format/lecture.ts'
 export interface LectureState extends LectureView {
   /** The soft disc that follows the mouse. */
   readonly spot: boolean
+  /** The code that opens the step on the phones of a room. */
+  readonly code: boolean
   /** The next Escape leaves. */
   readonly isLeaving: boolean
 }
@@ -17,7 +19,12 @@ export type LectureStore = StoreApi<LectureState>
 const START: LectureView = { theme: 'light', zoom: 100, blank: null, spotlight: false }
 
 export function createLecture(start: LectureView = START): LectureStore {
-  return createStore<LectureState>()(() => ({ ...start, spot: false, isLeaving: false }))
+  return createStore<LectureState>()(() => ({
+    ...start,
+    spot: false,
+    code: false,
+    isLeaving: false,
+  }))
 }
 
 /** The part that outlives a reload. */
@@ -39,7 +46,7 @@ export function enlarge(store: LectureStore, by: 1 | -1): void {
   store.setState(({ zoom }) => ({ zoom: ZOOMS[ZOOMS.indexOf(zoom) + by] ?? zoom }))
 }
 
-export function toggle(store: LectureStore, what: 'spotlight' | 'spot'): void {
+export function toggle(store: LectureStore, what: 'spotlight' | 'spot' | 'code'): void {
   store.setState((state) => ({ [what]: !state[what] }))
 }
 
@@ -51,8 +58,8 @@ export function nextTheme(store: LectureStore): void {
 
 /** Whether Escape had something to end: what lies over the lecture, first the topmost. */
 export function uncover(store: LectureStore): boolean {
-  const { spot, blank } = store.getState()
-  if (blank === null && !spot) return false
-  store.setState(blank === null ? { spot: false } : { blank: null })
+  const { spot, code, blank } = store.getState()
+  if (blank === null && !code && !spot) return false
+  store.setState(blank !== null ? { blank: null } : code ? { code: false } : { spot: false })
   return true
 }

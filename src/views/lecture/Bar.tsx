@@ -31,7 +31,7 @@ export function Bar(props: BarProps) {
   const store = useLectureStore()
   const { steps: step, app } = useStrings()
   const text = useText()
-  const { zoom, theme, spotlight, spot, blank } = useLecture((state) => state)
+  const { zoom, theme, spotlight, spot, code, blank } = useLecture((state) => state)
   const { derivation } = useScene()
   const steps = useKept(derivation.steps.map(({ id, phase, title }) => ({ id, phase, title })))
   // By hand; a key that has pressed a button finds it again.
@@ -90,6 +90,12 @@ export function Bar(props: BarProps) {
         onPress={() => nextTheme(store)}
       />
       <i />
+      <Control
+        label={text(words.code)}
+        sign="▦"
+        pressed={code}
+        onPress={() => toggle(store, 'code')}
+      />
       <Control label={text(words.reset)} sign="↺" onPress={onReset} />
       <Control label={text(words.fullscreen)} sign="⤢" onPress={() => void toggleFullscreen()} />
       <Control label={app.help} sign="?" onPress={onKeys} />

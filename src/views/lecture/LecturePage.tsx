@@ -1,4 +1,4 @@
-import { useEffect, type CSSProperties } from 'react'
+import { useEffect, type CSSProperties, type ReactNode } from 'react'
 import type { Step } from '../../derivation/step.ts'
 import { cover } from '../../store/lecture.ts'
 import type { Position } from '../../derivation/parts.ts'
@@ -24,6 +24,8 @@ interface LecturePageProps {
   readonly part: number
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** What lies over the step, but under a cover. */
+  readonly children?: ReactNode
   onBack(): void
   onNext(): void
   onGo(position: Position): void
@@ -33,7 +35,7 @@ interface LecturePageProps {
 }
 
 /** What is on the wall: the drawing, one step, how far it is; and over them what the lecturer asks for. */
-export function LecturePage({ step, index, part, ...rest }: LecturePageProps) {
+export function LecturePage({ step, index, part, children, ...rest }: LecturePageProps) {
   const text = useText()
   const strings = useStrings()
   const { steps } = useScene().derivation
@@ -63,6 +65,7 @@ export function LecturePage({ step, index, part, ...rest }: LecturePageProps) {
       </ol>
       <Bar index={index} {...rest} />
       {spot && <Spot />}
+      {children}
       <Cover />
       <p className={css['leaving']} role="status">
         {isLeaving && text(words.again)}

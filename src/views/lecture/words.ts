@@ -18,6 +18,7 @@ export const words = {
     ko: '지금 경로만 밝게',
   },
   spot: { en: 'Pointer spot', zh: '光点指示', ko: '포인터 빛' },
+  code: { en: 'QR code of this step', zh: '本步的二维码', ko: '이 단계의 QR 코드' },
   larger: { en: 'Larger equations', zh: '放大公式', ko: '수식 크게' },
   smaller: { en: 'Smaller equations', zh: '缩小公式', ko: '수식 작게' },
   theme: {
