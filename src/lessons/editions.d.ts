@@ -2,3 +2,7 @@
 declare module '*/lessons/index.ts?every-language' {
   export { FIRST, LESSONS } from './index.ts'
 }
+
+declare module '*/lessons/plans.ts?every-language' {
+  export { emptyPlan, planIn, READY_PLANS } from './plans.ts'
+}
