@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Lesson } from '../derivation/lesson.ts'
 import { SceneContext, useDesk, type Scene } from '../views/desk.ts'
 import { late } from '../views/late.tsx'
-import { closeDialog, dialogs } from './dialogs.ts'
+import { closeDialog, dialogs, openDialog } from './dialogs.ts'
 
 const DropZone = late(async () => (await import('../views/dialogs/DropZone.tsx')).DropZone)
 const SettingsDialog = lazy(async () => ({
@@ -15,6 +15,8 @@ const KeysDialog = lazy(async () => ({
 const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }))
 const Setup = lazy(async () => ({ default: (await import('./Setup.tsx')).Setup }))
 const Paste = lazy(async () => ({ default: (await import('./Paste.tsx')).Paste }))
+const Plans = lazy(async () => ({ default: (await import('./Plans.tsx')).Plans }))
+const Guide = lazy(async () => ({ default: (await import('../views/guide/Guide.tsx')).Guide }))
 const Worksheet = lazy(async () => ({ default: (await import('./Worksheet.tsx')).Worksheet }))
 
 interface DialogsProps {
@@ -35,7 +37,11 @@ export function Dialogs({ lesson, scene }: DialogsProps) {
       />
       <Suspense fallback={null}>
         {name === 'settings' && <SettingsDialog onClose={closeDialog} />}
-        {name === 'keys' && <KeysDialog onClose={closeDialog} />}
+        {name === 'keys' && (
+          <KeysDialog onGuide={() => openDialog('guide')} onClose={closeDialog} />
+        )}
+        {name === 'plans' && <Plans />}
+        {name === 'guide' && <Guide onClose={closeDialog} />}
         {name === 'share' && <Share lesson={lesson} />}
         {name === 'setup' && <Setup lesson={lesson} />}
         {name === 'paste' && <Paste lesson={lesson} />}

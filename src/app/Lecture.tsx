@@ -4,15 +4,17 @@ import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import type { Quantities } from '../derivation/quantity.ts'
 import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
-import { cover, enlarge, toggle, uncover, useLectureOf } from '../store/lecture.ts'
+import { cover, enlarge, follow, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
+import { PlanStrip } from '../views/lecture/PlanStrip.tsx'
 import { toggleFullscreen } from '../views/lecture/screen.ts'
 import { openDialog } from './dialogs.ts'
 import { LectureCode } from './LectureCode.tsx'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
+import { usePlanned } from './planned.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
@@ -48,16 +50,19 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const step = at(steps, index)
   const position = { step: step.id, part }
   // What covers the step is taken away by the first press.
-  const go = useCallback(
-    (to: Position) => {
+  const press = useCallback(
+    (act: () => void) => {
       const { blank, code: isCoded } = store.getState()
       if (blank !== null || isCoded) uncover(store)
-      else goTo(session, to)
+      else act()
     },
-    [session, store],
+    [store],
   )
-  const forward = () => go(next(steps, position, pace))
-  const back = () => go(previous(steps, position, pace))
+  const go = useCallback((to: Position) => press(() => goTo(session, to)), [session, press])
+  const planned = usePlanned(store, { lesson: lesson.id, steps, place })
+  const { onward, backward } = planned ?? {}
+  const forward = () => (onward ? press(onward) : go(next(steps, position, pace)))
+  const back = () => (backward ? press(backward) : go(previous(steps, position, pace)))
   const leave = useCallback(() => show(session, { mode: 'study' }), [session])
   const reset = () => edit(session, lesson.defaults)
 
@@ -69,6 +74,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       d: () => toggle(store, 'spotlight'),
       l: () => toggle(store, 'spot'),
       k: () => toggle(store, 'code'),
+      a: () => openDialog('plans'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
       f: () => void toggleFullscreen(),
       e: () => {
@@ -111,12 +117,23 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
           step={step}
           index={index}
           part={part}
-          isFirst={index === 0 && part === 0}
-          isLast={index === steps.length - 1 && part === partsOf(step, pace) - 1}
+          isFirst={!backward && index === 0 && part === 0}
+          isLast={!onward && index === steps.length - 1 && part === partsOf(step, pace) - 1}
+          strip={
+            planned && (
+              <PlanStrip
+                title={planned.plan.title}
+                index={planned.index}
+                items={planned.plan.items}
+                onLeave={() => follow(store, null)}
+              />
+            )
+          }
           onBack={back}
           onNext={forward}
           onGo={go}
           onReset={reset}
+          onPlans={() => openDialog('plans')}
           onKeys={() => openDialog('keys')}
           onLeave={leave}
         >

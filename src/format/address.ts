@@ -77,6 +77,11 @@ export function writeAddress(
   return readable.length > longest && pack && params !== '' ? hash(`z=${pack(params)}`) : readable
 }
 
+/** Whether a hash carries a lesson plan, and no problem of its own: see `plan.ts`. */
+export function isPlanLink(hash: string): boolean {
+  return /^#?\/?plan(?:\?|$)/.test(hash)
+}
+
 /** Whether `readAddress` needs `unpack` for this hash. */
 export function isPacked(hash: string): boolean {
   return /[?&]z=/.test(hash)

@@ -15,6 +15,13 @@ const lectureSchema = v.strictObject({
   zoom: v.picklist(ZOOMS),
   blank: v.nullable(v.picklist(BLANKS)),
   spotlight: v.boolean(),
+  /** The lesson plan that is presented, and the item that it has come to. */
+  plan: v.optional(
+    v.nullable(
+      v.strictObject({ id: v.string(), item: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    ),
+    null,
+  ),
 })
 
 export type LectureView = Readonly<v.InferOutput<typeof lectureSchema>>

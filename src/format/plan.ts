@@ -74,11 +74,6 @@ export function writePlanLink(plan: Plan): string | undefined {
   return ascii.length > LARGEST ? undefined : `#/plan?v=1&z=${pack(ascii)}`
 }
 
-/** Whether a hash is the address of a plan, whatever it holds. */
-export function isPlanLink(hash: string): boolean {
-  return /^#?\/?plan(?:\?|$)/.test(hash)
-}
-
 /** Reads `writePlanLink` back. Throws a FormatError. */
 export function readPlanLink(hash: string): Plan {
   const { v: number, z, ...others } = readQuery(hash.split('?')[1] ?? '')

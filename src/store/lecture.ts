@@ -16,7 +16,7 @@ export interface LectureState extends LectureView {
 
 export type LectureStore = StoreApi<LectureState>
 
-const START: LectureView = { theme: 'light', zoom: 100, blank: null, spotlight: false }
+const START: LectureView = { theme: 'light', zoom: 100, blank: null, spotlight: false, plan: null }
 
 export function createLecture(start: LectureView = START): LectureStore {
   return createStore<LectureState>()(() => ({
@@ -28,8 +28,9 @@ export function createLecture(start: LectureView = START): LectureStore {
 }
 
 /** The part that outlives a reload. */
-export function lectureViewOf({ theme, zoom, blank, spotlight }: LectureState): LectureView {
-  return { theme, zoom, blank, spotlight }
+export function lectureViewOf(state: LectureState): LectureView {
+  const { theme, zoom, blank, spotlight, plan } = state
+  return { theme, zoom, blank, spotlight, plan }
 }
 
 export function useLectureOf<T>(store: LectureStore, selector: (state: LectureState) => T): T {
@@ -62,4 +63,9 @@ export function uncover(store: LectureStore): boolean {
   if (blank === null && !code && !spot) return false
   store.setState(blank !== null ? { blank: null } : code ? { code: false } : { spot: false })
   return true
+}
+
+/** Goes to an item of a plan; null leaves the plan, and the step stays on view. */
+export function follow(store: LectureStore, plan: LectureView['plan']): void {
+  store.setState({ plan })
 }

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { isSameData } from '../derivation/same.ts'
 import { MOST_ITEMS, type KeptPlans, type Plan, type PlanItem } from '../format/plan.ts'
+import type { Localized } from '../i18n/localized.ts'
 
 export {
   LONGEST_NOTE,
@@ -25,6 +26,8 @@ type Removal =
 /** The lesson plans of this device. */
 export interface PlansState extends KeptPlans {
   readonly removed: Removal | null
+  /** One sentence: what was wrong with a file, with the storage. */
+  readonly notice: Localized | null
 }
 
 export type PlansStore = StoreApi<PlansState>
@@ -32,7 +35,7 @@ export type PlansStore = StoreApi<PlansState>
 const NONE: KeptPlans = { open: null, plans: [] }
 
 export function createPlans(start: KeptPlans = NONE): PlansStore {
-  return createStore<PlansState>()(() => ({ ...start, removed: null }))
+  return createStore<PlansState>()(() => ({ ...start, removed: null, notice: null }))
 }
 
 export function usePlansOf<T>(store: PlansStore, selector: (state: PlansState) => T): T {

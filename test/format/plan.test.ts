@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isPlanLink } from '../../src/format/address.ts'
 import { FormatError } from '../../src/format/error.ts'
 import {
-  isPlanLink,
   MOST_ITEMS,
   parsePlan,
   readPlanLink,

@@ -72,6 +72,7 @@ export const KEYMAP: readonly {
       { what: words.moveSpot, keys: [['←'], ['→'], ['↑'], ['↓']] },
       { what: words.zoom, keys: [['Z'], ['Shift', 'Z']], isLetter: true },
       { what: words.code, keys: [['K']], isLetter: true },
+      { what: words.plans, keys: [['A']], isLetter: true },
       { what: words.fullscreen, keys: [['F']], isLetter: true },
     ],
   },

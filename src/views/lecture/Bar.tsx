@@ -21,13 +21,14 @@ interface BarProps {
   onNext(): void
   onGo(position: Position): void
   onReset(): void
+  onPlans(): void
   onKeys(): void
   onLeave(): void
 }
 
 /** A button for every key of the lecture. On view while the pointer moves or one of them has the focus. */
 export function Bar(props: BarProps) {
-  const { index, isFirst, isLast, onBack, onNext, onGo, onReset, onKeys, onLeave } = props
+  const { index, isFirst, isLast, onBack, onNext, onGo, onReset, onPlans, onKeys, onLeave } = props
   const store = useLectureStore()
   const { steps: step, app } = useStrings()
   const text = useText()
@@ -96,6 +97,7 @@ export function Bar(props: BarProps) {
         pressed={code}
         onPress={() => toggle(store, 'code')}
       />
+      <Control label={text(words.plans)} sign="☰" onPress={onPlans} />
       <Control label={text(words.reset)} sign="↺" onPress={onReset} />
       <Control label={text(words.fullscreen)} sign="⤢" onPress={() => void toggleFullscreen()} />
       <Control label={app.help} sign="?" onPress={onKeys} />
