@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
 import { writePlan, writePlanLink } from '../format/plan.ts'
 import { writeQuery } from '../format/query.ts'
-import { everywhere } from '../i18n/localized.ts'
+import { everywhere, type Locale } from '../i18n/localized.ts'
+import { emptyPlan, planIn, READY_PLANS } from '../lessons/plans.ts?every-language'
 import {
   addPlan,
   changePlan,
@@ -39,7 +39,7 @@ const MINUTES = 5
 
 /** The lesson plans of this device, and the way from them into the lecture. */
 export function Plans() {
-  const { session, strings } = useDesk()
+  const { session, strings, locale } = useDesk()
   const text = useText()
   const plans = openPlans()
   const lecture = openLecture()
@@ -49,7 +49,6 @@ export function Plans() {
   const plan = planOf(state) ?? null
   const items = plan?.items ?? NO_ITEMS
   const opened = useOpened(items)
-  const ready = useReady()
 
   const start = (from: number) => {
     const index = opened.findIndex((one, k) => k >= from && one?.kind === 'example')
@@ -106,12 +105,12 @@ export function Plans() {
       ) : (
         <PlanList
           plans={state.plans}
-          beginnings={ready}
+          beginnings={CHOICES}
           onOpen={(id) => openPlan(plans, id)}
           onRemove={(id) => removePlan(plans, id)}
           onBegin={(id) => {
-            const beginning = ready.find((one) => one.id === id)
-            if (beginning) addPlan(plans, beginning.make())
+            const choice = CHOICES.find((one) => one.id === id)
+            if (choice) addPlan(plans, choice.make(locale))
           }}
           onFile={() => void onFile()}
           onGuide={() => openDialog('guide')}
@@ -121,35 +120,16 @@ export function Plans() {
   )
 }
 
-interface Ready extends Beginning {
+interface Choice extends Beginning {
   /** A copy in the reader's language. */
-  make(): Plan
+  make(locale: Locale): Plan
 }
 
-/** The plans that come with the program, once they are loaded, and an empty one. */
-function useReady(): readonly Ready[] {
-  const { locale } = useDesk()
-  const [ready, setReady] = useState<readonly Ready[]>([])
-  useEffect(() => {
-    let isStale = false
-    void import('../lessons/plans.ts?every-language').then(({ READY_PLANS, planIn, emptyPlan }) => {
-      if (isStale) return
-      setReady([
-        ...READY_PLANS.map((one) => ({ ...one, make: () => planIn(one, locale) })),
-        {
-          id: '',
-          title: WORDS.empty,
-          about: WORDS.emptyAbout,
-          make: () => emptyPlan(locale),
-        },
-      ])
-    })
-    return () => {
-      isStale = true
-    }
-  }, [locale])
-  return ready
-}
+/** The plans that come with the program, and an empty one. */
+const CHOICES: readonly Choice[] = [
+  ...READY_PLANS.map((one) => ({ ...one, make: (locale: Locale) => planIn(one, locale) })),
+  { id: 'empty', title: WORDS.empty, about: WORDS.emptyAbout, make: emptyPlan },
+]
 
 /** The step on view as an item, with the numbers that it has. */
 async function onView({ lesson, params, step }: Session): Promise<PlanItem> {

@@ -4,6 +4,7 @@ import type { Localized } from '../../i18n/localized.ts'
 import { useText } from '../desk.ts'
 import { NumberField } from '../NumberField.tsx'
 import type { NamedStep } from '../transport/title.ts'
+import { PlanPoll, type NamedPoll } from './PlanPoll.tsx'
 import { StepRange } from './StepRange.tsx'
 import { DOWN, ITEM, REMOVE, UP, WORDS } from './words.ts'
 import css from './Plans.module.css'
@@ -14,12 +15,6 @@ export interface ShownItem {
   readonly steps: readonly NamedStep[]
   /** What is wrong with it, and what happens instead. */
   readonly problem: Localized | null
-}
-
-/** A question that can be asked of a room, by its id. */
-export interface NamedPoll {
-  readonly id: string
-  readonly question: Localized
 }
 
 interface PlanCardProps {
@@ -89,19 +84,11 @@ export function PlanCard(props: PlanCardProps) {
         <Sign name="remove" sign="✕" label={text(REMOVE(number))} onPress={props.onRemove} />
       </header>
       {shown?.problem && <p className={css['problem']}>{text(shown.problem)}</p>}
-      <div className={css['fields']}>
-        {shown && shown.steps.length > 0 && (
+      {shown && shown.steps.length > 0 && (
+        <div className={css['fields']}>
           <StepRange item={item} steps={shown.steps} onChange={onChange} />
-        )}
-        <NumberField
-          label={text(WORDS.minutes)}
-          value={item.minutes}
-          min={0}
-          max={MOST_MINUTES}
-          step={1}
-          onCommit={(minutes) => onChange((one) => ({ ...one, minutes }))}
-        />
-      </div>
+        </div>
+      )}
       <label className={css['cell']} htmlFor={`${id}-note`}>
         {text(WORDS.note)}
       </label>
@@ -114,7 +101,17 @@ export function PlanCard(props: PlanCardProps) {
         value={item.note}
         onChange={({ currentTarget }) => onChange((one) => ({ ...one, note: currentTarget.value }))}
       />
-      {polls.length > 0 && <Poll polls={polls} item={item} onChange={onChange} />}
+      {polls.length > 0 && <PlanPoll polls={polls} item={item} onChange={onChange} />}
+      <div className={css['minutes']}>
+        <NumberField
+          label={text(WORDS.minutes)}
+          value={item.minutes}
+          min={0}
+          max={MOST_MINUTES}
+          step={1}
+          onCommit={(minutes) => onChange((one) => ({ ...one, minutes }))}
+        />
+      </div>
       <div className={css['row']}>
         <button type="button" className={css['quiet']} onClick={props.onPresent}>
           {text(WORDS.presentHere)}
@@ -159,29 +156,5 @@ function Sign({ name, sign, label, isOff, onPress }: SignProps) {
     >
       <span aria-hidden="true">{sign}</span>
     </button>
-  )
-}
-
-/** The question that goes with an item. */
-function Poll({ polls, item, onChange }: Pick<PlanCardProps, 'polls' | 'item' | 'onChange'>) {
-  const text = useText()
-  return (
-    <label className={css['cell']}>
-      {text(WORDS.poll)}
-      <select
-        className={css['field']}
-        value={polls.some(({ id }) => id === item.poll) ? item.poll : ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChange(({ poll: _, ...rest }) => (value === '' ? rest : { ...rest, poll: value }))
-        }
-      >
-        <option value="">{text(WORDS.noPoll)}</option>
-        {polls.map(({ id, question }) => (
-          <option key={id} value={id}>
-            {text(question)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -9,7 +9,8 @@ import {
   type PlanItem,
 } from '../../store/plans.ts'
 import { useText } from '../desk.ts'
-import { PlanCard, type NamedPoll, type ShownItem } from './PlanCard.tsx'
+import { PlanCard, type ShownItem } from './PlanCard.tsx'
+import type { NamedPoll } from './PlanPoll.tsx'
 import { MOVED, WORDS } from './words.ts'
 import css from './Plans.module.css'
 
@@ -46,6 +47,10 @@ export function PlanEditor(props: PlanEditorProps) {
   const { items } = plan
   const isFull = items.length >= MOST_ITEMS
 
+  // Whoever opens a plan while it is presented looks for the present item.
+  useLayoutEffect(() => {
+    list.current?.querySelector('[data-wall]')?.scrollIntoView({ block: 'center' })
+  }, [])
   // The focus goes with the item.
   useLayoutEffect(() => {
     if (moved === null) return
