@@ -14,7 +14,7 @@ import { openDialog } from './dialogs.ts'
 import { LectureCode } from './LectureCode.tsx'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
-import { usePlanned } from './planned.ts'
+import { usePlanned, type Turn } from './planned.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
@@ -29,6 +29,7 @@ interface LectureProps {
 
 /** How long the second Escape is waited for. */
 const PATIENCE = 3000
+const stay = () => undefined
 
 /** One step at a time in front of a room. Covers, zoom, theme and lights are in `store/lecture.ts`. */
 export function Lecture({ lesson, derivation, before, place }: LectureProps) {
@@ -49,6 +50,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const { index, part, pace } = place
   const step = at(steps, index)
   const position = { step: step.id, part }
+  const isLast = index === steps.length - 1 && part === partsOf(step, pace) - 1
   // What covers the step is taken away by the first press.
   const press = useCallback(
     (act: () => void) => {
@@ -60,9 +62,11 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   )
   const go = useCallback((to: Position) => press(() => goTo(session, to)), [session, press])
   const planned = usePlanned(store, { lesson: lesson.id, steps, place })
-  const { onward, backward } = planned ?? {}
-  const forward = () => (onward ? press(onward) : go(next(steps, position, pace)))
-  const back = () => (backward ? press(backward) : go(previous(steps, position, pace)))
+  const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
+  const turn = (to: Turn, inLesson: Position) =>
+    press(to === 'lesson' ? () => goTo(session, inLesson) : to === 'end' ? stay : to)
+  const forward = () => turn(onward, next(steps, position, pace))
+  const back = () => turn(backward, previous(steps, position, pace))
   const leave = useCallback(() => show(session, { mode: 'study' }), [session])
   const reset = () => edit(session, lesson.defaults)
 
@@ -117,8 +121,8 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
           step={step}
           index={index}
           part={part}
-          isFirst={!backward && index === 0 && part === 0}
-          isLast={!onward && index === steps.length - 1 && part === partsOf(step, pace) - 1}
+          isFirst={backward === 'end' || (backward === 'lesson' && index === 0 && part === 0)}
+          isLast={onward === 'end' || (onward === 'lesson' && isLast)}
           strip={
             planned && (
               <PlanStrip

@@ -12,15 +12,16 @@ import { openPlans } from './plans-store.ts'
 import type { Place } from './scene.ts'
 import { lessonOf, startOf } from './start.ts'
 
+/** What a press does: goes on in the lesson, goes to another item, or nothing at the end of a plan. */
+export type Turn = 'lesson' | 'end' | (() => void)
+
 /** A plan in front of a room: where it is, and how a press goes from one item to the next. */
 export interface Planned {
   readonly plan: Plan
   /** The item, from 0. */
   readonly index: number
-  /** The item after this one, from its beginning, where a press goes on to it; null where the lesson goes on. */
-  readonly onward: (() => void) | null
-  /** The item before this one, at its end, where a press goes back to it. */
-  readonly backward: (() => void) | null
+  readonly onward: Turn
+  readonly backward: Turn
 }
 
 const NONE: readonly PlanItem[] = []
@@ -40,10 +41,10 @@ export function usePlanned(store: LectureStore, onView: OnView): Planned | null 
   if (!following || !plan || plan.items.length === 0) return null
   const index = Math.min(following.item, plan.items.length - 1)
   const edges = edgesOf(at(plan.items, index), onView)
-  const to = (by: 1 | -1) => {
+  const to = (by: 1 | -1): Turn => {
     const place = neighbour(opened, index, by)
     const target = place === null ? undefined : opened[place]
-    if (place === null || target?.kind !== 'example') return null
+    if (place === null || target?.kind !== 'example') return 'end'
     return () => {
       const stays = isSameExample(plan.items[index], plan.items[place])
       follow(store, { ...following, item: place })
@@ -53,8 +54,8 @@ export function usePlanned(store: LectureStore, onView: OnView): Planned | null 
   return {
     plan,
     index,
-    onward: edges.atEnd ? to(1) : null,
-    backward: edges.atStart ? to(-1) : null,
+    onward: edges.atEnd ? to(1) : 'lesson',
+    backward: edges.atStart ? to(-1) : 'lesson',
   }
 }
 

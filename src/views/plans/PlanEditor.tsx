@@ -110,6 +110,7 @@ export function PlanEditor(props: PlanEditorProps) {
           {text(WORDS.lesson)}
           <select
             className={css['field']}
+            aria-label={text(WORDS.lesson)}
             value={chosen}
             onChange={({ currentTarget }) => setChosen(currentTarget.value)}
           >

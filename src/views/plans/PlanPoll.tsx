@@ -24,6 +24,7 @@ export function PlanPoll({ polls, item, onChange }: PlanPollProps) {
       {text(WORDS.poll)}
       <select
         className={css['field']}
+        aria-label={text(WORDS.poll)}
         value={polls.some(({ id }) => id === item.poll) ? item.poll : ''}
         onChange={({ currentTarget: { value } }) =>
           onChange(({ poll: _, ...rest }) => (value === '' ? rest : { ...rest, poll: value }))

@@ -26,6 +26,7 @@ export function StepRange({ item, steps, onChange }: StepRangeProps) {
         {text(WORDS.from)}
         <select
           className={css['field']}
+          aria-label={text(WORDS.from)}
           value={first < 0 ? '' : item.from}
           onChange={({ currentTarget: { value } }) => onChange((one) => begun(one, value, steps))}
         >
@@ -37,6 +38,7 @@ export function StepRange({ item, steps, onChange }: StepRangeProps) {
         {text(WORDS.to)}
         <select
           className={css['field']}
+          aria-label={text(WORDS.to)}
           disabled={first < 0}
           value={steps.slice(first + 1).some(({ id }) => id === item.to) ? item.to : ''}
           onChange={({ currentTarget: { value } }) =>
