@@ -1,6 +1,6 @@
 import { writePlan, writePlanLink } from '../format/plan.ts'
 import { writeQuery } from '../format/query.ts'
-import { everywhere, type Locale } from '../i18n/localized.ts'
+import { everywhere, type Locale, type Localized } from '../i18n/localized.ts'
 import { emptyPlan, planIn, READY_PLANS } from '../lessons/plans.ts?every-language'
 import {
   addPlan,
@@ -25,7 +25,7 @@ import type { ShownItem } from '../views/plans/PlanCard.tsx'
 import { PlanEditor } from '../views/plans/PlanEditor.tsx'
 import { PlanList, type Beginning } from '../views/plans/PlanList.tsx'
 import { PlansDialog } from '../views/plans/PlansDialog.tsx'
-import { LOST, REMOVED, WORDS } from '../views/plans/words.ts'
+import { ITEM, LOST, REMOVED, WORDS } from '../views/plans/words.ts'
 import { closeDialog, openDialog } from './dialogs.ts'
 import { openLecture } from './lecture-store.ts'
 import { rangeOf, useOpened, type Opened } from './plan-items.ts'
@@ -70,7 +70,7 @@ export function Plans() {
     <PlansDialog
       plan={plan}
       notice={state.notice}
-      removed={state.removed && text(REMOVED(titleOf(state.removed, text(WORDS.untitled))))}
+      removed={state.removed && text(REMOVED(text(nameOf(state.removed))))}
       link={plan ? linkTo(plan) : undefined}
       onAll={() => openPlan(plans, null)}
       onUndo={() => restoreRemoved(plans)}
@@ -153,9 +153,11 @@ function shownOf(opened: Opened | undefined, item: PlanItem | undefined): ShownI
   return { title, steps: opened.steps, problem: lost === null ? null : LOST(lost) }
 }
 
-function titleOf(removed: NonNullable<PlansState['removed']>, untitled: string): string {
-  if (removed.kind === 'plan') return removed.kept.plan.title.trim() || untitled
-  return removed.item.note.slice(0, 40) || removed.item.lesson
+/** What was removed, by the name that its list shows. */
+function nameOf(removed: NonNullable<PlansState['removed']>): Localized {
+  if (removed.kind === 'item') return ITEM(removed.index + 1)
+  const title = removed.kept.plan.title.trim()
+  return title === '' ? WORDS.untitled : everywhere(title)
 }
 
 function linkTo(plan: Plan): string | undefined {

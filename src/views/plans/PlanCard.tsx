@@ -102,34 +102,36 @@ export function PlanCard(props: PlanCardProps) {
         onChange={({ currentTarget }) => onChange((one) => ({ ...one, note: currentTarget.value }))}
       />
       {polls.length > 0 && <PlanPoll polls={polls} item={item} onChange={onChange} />}
-      <div className={css['minutes']}>
-        <NumberField
-          label={text(WORDS.minutes)}
-          value={item.minutes}
-          min={0}
-          max={MOST_MINUTES}
-          step={1}
-          onCommit={(minutes) => onChange((one) => ({ ...one, minutes }))}
-        />
-      </div>
-      <div className={css['row']}>
-        <button type="button" className={css['quiet']} onClick={props.onPresent}>
-          {text(WORDS.presentHere)}
-        </button>
-        {isOnView && (
-          <button type="button" className={css['quiet']} onClick={props.onNumbers}>
-            {text(WORDS.takeNumbers)}
+      <div className={css['foot']}>
+        <div className={css['minutes']}>
+          <NumberField
+            label={text(WORDS.minutes)}
+            value={item.minutes}
+            min={0}
+            max={MOST_MINUTES}
+            step={1}
+            onCommit={(minutes) => onChange((one) => ({ ...one, minutes }))}
+          />
+        </div>
+        <div className={css['row']}>
+          <button type="button" className={css['quiet']} onClick={props.onPresent}>
+            {text(WORDS.presentHere)}
           </button>
-        )}
-        {item.params !== undefined && (
-          <button
-            type="button"
-            className={css['quiet']}
-            onClick={() => onChange(({ params: _, ...rest }) => rest)}
-          >
-            {text(WORDS.dropNumbers)}
-          </button>
-        )}
+          {isOnView && (
+            <button type="button" className={css['quiet']} onClick={props.onNumbers}>
+              {text(WORDS.takeNumbers)}
+            </button>
+          )}
+          {item.params !== undefined && (
+            <button
+              type="button"
+              className={css['quiet']}
+              onClick={() => onChange(({ params: _, ...rest }) => rest)}
+            >
+              {text(WORDS.dropNumbers)}
+            </button>
+          )}
+        </div>
       </div>
     </li>
   )
