@@ -50,11 +50,15 @@ export function Plans() {
   const items = plan?.items ?? NO_ITEMS
   const opened = useOpened(items)
 
+  const close = () => {
+    plans.setState({ notice: null, removed: null })
+    closeDialog()
+  }
   const start = (from: number) => {
-    const index = opened.findIndex((one, k) => k >= from && one?.kind === 'example')
+    const index = opened.findIndex((one, k) => k >= from && one?.kind !== 'wrong')
     const [item, example] = [items[index], opened[index]]
     if (state.open === null || !item || example?.kind !== 'example') return
-    closeDialog()
+    close()
     present(session, lecture, { id: state.open, index, item, example })
   }
   const add = (item: PlanItem) => changePlan(plans, (one) => withItem(one, item))
@@ -71,12 +75,13 @@ export function Plans() {
       plan={plan}
       notice={state.notice}
       removed={state.removed && text(REMOVED(text(nameOf(state.removed))))}
+      isReady={opened.every(Boolean) && opened.some((one) => one?.kind === 'example')}
       link={plan ? linkTo(plan) : undefined}
       onAll={() => openPlan(plans, null)}
       onUndo={() => restoreRemoved(plans)}
       onSave={() => plan && saveTextFile({ name: fileName(plan.title), text: writePlan(plan) })}
       onPresent={() => start(0)}
-      onClose={closeDialog}
+      onClose={close}
     >
       {plan ? (
         <PlanEditor

@@ -23,6 +23,18 @@ export function takePlanLink(hash: string): void {
   openDialog('plans')
 }
 
+/** Whether a text that is no example is a plan, which is then open. */
+export function isPlanTaken(text: string): boolean {
+  try {
+    addPlan(openPlans(), parsePlan(text))
+  } catch (error) {
+    if (error instanceof FormatError) return false
+    throw error
+  }
+  openDialog('plans')
+  return true
+}
+
 /** Opens the plan of a file beside those of the device; what cannot be read says why, and changes nothing. */
 export function takePlanFile(text: string, name: string): void {
   const plans = openPlans()

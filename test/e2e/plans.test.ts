@@ -114,12 +114,45 @@ test('goes to a colleague as a link and as a file', async ({ page, visit }) => {
   await press(other, 'All plans')
   await expect(dialog(other).getByRole('button', { name: /^Tuesday/ })).toHaveCount(1)
 
+  await page.keyboard.press('Escape')
+  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash)
+  await expect(dialog(page).getByLabel('Title')).toHaveValue('Tuesday')
+  await expect(page).not.toHaveURL(/plan/)
+
   const third = await visit()
   await plans(third)
   const chooser = third.waitForEvent('filechooser')
   await press(third, 'Open a file…')
   await (await chooser).setFiles({ name: 'Tuesday.json', mimeType: 'application/json', buffer })
   await expect(dialog(third).getByLabel('Title')).toHaveValue('Tuesday')
+})
+
+test('opens when its file is dropped on the page', async ({ page }) => {
+  await page.goto('./#/bp-update?v=1&lang=en')
+  await expect(page.locator('#step article').first()).toBeVisible()
+  const text = JSON.stringify({
+    version: 1,
+    title: 'Dropped',
+    items: [
+      { lesson: 'bp-update', from: 'gone', note: '', minutes: 1 },
+      { lesson: 'of-2031', note: 'Later.', minutes: 1 },
+    ],
+  })
+  const transfer = await page.evaluateHandle((content) => {
+    const data = new DataTransfer()
+    data.items.add(new File([content], 'plan.json', { type: 'application/json' }))
+    return data
+  }, text)
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  await expect(dialog(page).getByLabel('Title')).toHaveValue('Dropped')
+  await expect(card(page, 1)).toContainText('no step “gone”')
+  await expect(card(page, 2)).toContainText('There is no lesson “of-2031”.')
+  // What cannot be shown is left out, and stays in the plan.
+  await press(page, 'Present')
+  await expect(title(page)).toContainText('step 0 of 14')
+  await expect(page.getByText('1 of 2 · 1 min')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(title(page)).toContainText('step 0 of 14')
 })
 
 test('that cannot be read says one sentence, and loses nothing', async ({ page }) => {

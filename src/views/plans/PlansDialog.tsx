@@ -15,6 +15,8 @@ export interface PlansDialogProps {
   readonly notice: Localized | null
   /** What was taken away last, and can be brought back. */
   readonly removed: string | null
+  /** There is an item that can be shown. */
+  readonly isReady: boolean
   readonly children: ReactNode
   /** Absent where the plan is too long for one. */
   readonly link: string | undefined
@@ -27,7 +29,7 @@ export interface PlansDialogProps {
 
 /** The window of lesson plans: all of them, or one to be arranged. */
 export function PlansDialog(props: PlansDialogProps) {
-  const { plan, notice, removed, link, children, onAll, onUndo, onClose } = props
+  const { plan, notice, removed, isReady, link, children, onAll, onUndo, onClose } = props
   const text = useText()
   const digits = useSession((s) => s.digits)
   return (
@@ -47,7 +49,7 @@ export function PlansDialog(props: PlansDialogProps) {
             <button
               type="button"
               className={css['primary']}
-              disabled={plan.items.length === 0}
+              disabled={!isReady}
               onClick={props.onPresent}
             >
               {text(WORDS.present)}
