@@ -19,6 +19,8 @@ const Worksheet = lazy(async () => ({ default: (await import('./Worksheet.tsx'))
 /** The window that is open, loaded when it is first asked for. */
 export function Windows({ lesson }: { readonly lesson: Lesson }) {
   const name = useStore(dialogs, (state) => state.open)
+  // Nothing at all: on a slow machine this is here before the page around it is hydrated.
+  if (name === null) return null
   return (
     <Suspense fallback={null}>
       {name === 'settings' && <SettingsDialog onClose={closeDialog} />}
