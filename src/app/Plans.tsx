@@ -20,7 +20,7 @@ import {
 import { useLectureOf } from '../store/lecture.ts'
 import type { Session } from '../store/session.ts'
 import { useDesk, useSession, useText } from '../views/desk.ts'
-import { pickFile, readTextFile, saveTextFile } from '../views/dialogs/files.ts'
+import { fileNameOf, pickFile, readTextFile, saveTextFile } from '../views/dialogs/files.ts'
 import type { ShownItem } from '../views/plans/PlanCard.tsx'
 import { PlanEditor } from '../views/plans/PlanEditor.tsx'
 import { PlanList, type Beginning } from '../views/plans/PlanList.tsx'
@@ -79,7 +79,10 @@ export function Plans() {
       link={plan ? linkTo(plan) : undefined}
       onAll={() => openPlan(plans, null)}
       onUndo={() => restoreRemoved(plans)}
-      onSave={() => plan && saveTextFile({ name: fileName(plan.title), text: writePlan(plan) })}
+      onSave={() =>
+        plan &&
+        saveTextFile({ name: `${fileNameOf(plan.title) || 'plan'}.json`, text: writePlan(plan) })
+      }
       onPresent={() => start(0)}
       onClose={close}
     >
@@ -169,6 +172,3 @@ function linkTo(plan: Plan): string | undefined {
   const hash = writePlanLink(plan)
   return hash === undefined ? undefined : new URL(hash, location.href).href
 }
-
-const fileName = (title: string) =>
-  `${title.trim().replace(/[\\/:*?"<>|\s]+/g, '-') || 'plan'}.json`

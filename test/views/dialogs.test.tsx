@@ -195,7 +195,9 @@ describe('the list of keys', () => {
   })
 
   it('says when the letters are switched off', async () => {
-    const { session } = await open((onClose) => <KeysDialog onGuide={() => undefined} onClose={onClose} />)
+    const { session } = await open((onClose) => (
+      <KeysDialog onGuide={() => undefined} onClose={onClose} />
+    ))
     change(session, { shortcuts: false })
     expect(await screen.findByText(/switched off/)).toBeVisible()
   })
