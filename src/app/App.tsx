@@ -112,7 +112,11 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
     : undefined
   const text =
     message ??
-    (setAside ? words.setAside : lost ? words.overflow(plainTitle(lost, desk.locale)) : null)
+    (setAside && mode !== 'lecture'
+      ? words.setAside
+      : lost
+        ? words.overflow(plainTitle(lost, desk.locale))
+        : null)
   const dismiss = () => (message ? say(session, null) : session.setState({ setAside: null }))
 
   return (

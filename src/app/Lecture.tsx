@@ -4,17 +4,20 @@ import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import type { Quantities } from '../derivation/quantity.ts'
 import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
-import { cover, enlarge, toggle, uncover, useLectureOf } from '../store/lecture.ts'
+import { cover, enlarge, follow, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
 import { late } from '../views/late.tsx'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
+import { PlanStrip } from '../views/lecture/PlanStrip.tsx'
 import { toggleFullscreen } from '../views/lecture/screen.ts'
 import { openDialog } from './dialogs.ts'
+import { LectureCode } from './LectureCode.tsx'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
 import { addressOf, useHost } from './presenter/host.ts'
 import { nameOf } from './presenter/identity.ts'
+import { usePlanned, type Turn } from './planned.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
@@ -33,6 +36,7 @@ interface LectureProps {
 
 /** How long the second Escape is waited for. */
 const PATIENCE = 3000
+const stay = () => undefined
 
 /** One step at a time in front of a room. Covers, zoom, theme and lights are in `store/lecture.ts`. */
 export function Lecture({ lesson, derivation, before, place }: LectureProps) {
@@ -40,6 +44,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const [store] = useState(openLecture)
   const theme = useLectureOf(store, (s) => s.theme)
   const spotlight = useLectureOf(store, (s) => s.spotlight)
+  const code = useLectureOf(store, (s) => s.code)
   const isLeaving = useLectureOf(store, (s) => s.isLeaving)
 
   const told = useScene(derivation, before, place, 'study')
@@ -52,13 +57,23 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const { index, part, pace } = place
   const step = at(steps, index)
   const position = { step: step.id, part }
-  // Under a cover the first press only takes it away.
-  const go = useCallback(
-    (to: Position) => (store.getState().blank === null ? goTo(session, to) : cover(store, null)),
-    [session, store],
+  const isLast = index === steps.length - 1 && part === partsOf(step, pace) - 1
+  // What covers the step is taken away by the first press.
+  const press = useCallback(
+    (act: () => void) => {
+      const { blank, code: isCoded } = store.getState()
+      if (blank !== null || isCoded) uncover(store)
+      else act()
+    },
+    [store],
   )
-  const forward = () => go(next(steps, position, pace))
-  const back = () => go(previous(steps, position, pace))
+  const go = useCallback((to: Position) => press(() => goTo(session, to)), [session, press])
+  const planned = usePlanned(store, { lesson: lesson.id, steps, place })
+  const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
+  const turn = (to: Turn, inLesson: Position) =>
+    press(to === 'lesson' ? () => goTo(session, inLesson) : to === 'end' ? stay : to)
+  const forward = () => turn(onward, next(steps, position, pace))
+  const back = () => turn(backward, previous(steps, position, pace))
   const leave = useCallback(() => show(session, { mode: 'study' }), [session])
   const reset = () => edit(session, lesson.defaults)
   const escape = useCallback(() => {
@@ -77,6 +92,8 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       w: () => cover(store, 'white'),
       d: () => toggle(store, 'spotlight'),
       l: () => toggle(store, 'spot'),
+      k: () => toggle(store, 'code'),
+      a: () => openDialog('plans'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
       f: () => void toggleFullscreen(),
       s: openPresenter,
@@ -115,16 +132,29 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
           step={step}
           index={index}
           part={part}
-          isFirst={index === 0 && part === 0}
-          isLast={index === steps.length - 1 && part === partsOf(step, pace) - 1}
+          isFirst={backward === 'end' || (backward === 'lesson' && index === 0 && part === 0)}
+          isLast={onward === 'end' || (onward === 'lesson' && isLast)}
+          strip={
+            planned && (
+              <PlanStrip
+                title={planned.plan.title}
+                index={planned.index}
+                items={planned.plan.items}
+                onLeave={() => follow(store, null)}
+              />
+            )
+          }
           onBack={back}
           onNext={forward}
           onGo={go}
           onReset={reset}
           onPresenter={openPresenter}
+          onPlans={() => openDialog('plans')}
           onKeys={() => openDialog('keys')}
           onLeave={leave}
-        />
+        >
+          {code && <LectureCode lesson={lesson} onClose={() => toggle(store, 'code')} />}
+        </LecturePage>
         {host.id !== null && (host.isBlocked || host.standing === 'lost') && (
           <PresenterNotice
             problem={host.isBlocked ? 'blocked' : 'lost'}

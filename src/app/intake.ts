@@ -11,7 +11,7 @@ export function takeText(desk: Desk, lesson: Lesson, text: string, file?: string
   else void openText(desk, lesson, text, file)
 }
 
-/** Opens an example; on bad input the present work stays and one sentence says what was wrong. */
+/** Opens an example, or a lesson plan; on bad input the present work stays and one sentence says what was wrong. */
 export async function openText(
   { session, strings, locale }: Desk,
   lesson: Lesson,
@@ -26,6 +26,8 @@ export async function openText(
     return true
   } catch (error) {
     if (!(error instanceof FormatError)) throw error
+    const { isPlanTaken } = await import('./plans-store.ts')
+    if (isPlanTaken(text)) return true
     say(session, strings.app.fileWrong(name, error.sentence[locale]))
     return false
   }

@@ -18,6 +18,13 @@ export const lectureSchema = v.strictObject({
   /** The lecture's own clock: when it was started, and how many milliseconds it had run before. */
   since: v.nullable(v.number()),
   past: v.number(),
+  /** The lesson plan that is presented, and the item that it has come to. */
+  plan: v.optional(
+    v.nullable(
+      v.strictObject({ id: v.string(), item: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    ),
+    null,
+  ),
 })
 
 export type LectureView = Readonly<v.InferOutput<typeof lectureSchema>>

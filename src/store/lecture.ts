@@ -9,6 +9,8 @@ export type { Command } from '../format/presenter.ts'
 export interface LectureState extends LectureView {
   /** The soft disc that follows the mouse. */
   readonly spot: boolean
+  /** The code that opens the step on the phones of a room. */
+  readonly code: boolean
   /** The next Escape leaves. */
   readonly isLeaving: boolean
 }
@@ -22,16 +24,22 @@ const START: LectureView = {
   spotlight: false,
   since: null,
   past: 0,
+  plan: null,
 }
 
 export function createLecture(start: LectureView = START): LectureStore {
-  return createStore<LectureState>()(() => ({ ...start, spot: false, isLeaving: false }))
+  return createStore<LectureState>()(() => ({
+    ...start,
+    spot: false,
+    code: false,
+    isLeaving: false,
+  }))
 }
 
 /** The part that outlives a reload. */
 export function lectureViewOf(state: LectureState): LectureView {
-  const { theme, zoom, blank, spotlight, since, past } = state
-  return { theme, zoom, blank, spotlight, since, past }
+  const { theme, zoom, blank, spotlight, since, past, plan } = state
+  return { theme, zoom, blank, spotlight, since, past, plan }
 }
 
 export function useLectureOf<T>(store: LectureStore, selector: (state: LectureState) => T): T {
@@ -48,7 +56,7 @@ export function enlarge(store: LectureStore, by: 1 | -1): void {
   store.setState(({ zoom }) => ({ zoom: ZOOMS[ZOOMS.indexOf(zoom) + by] ?? zoom }))
 }
 
-export function toggle(store: LectureStore, what: 'spotlight' | 'spot'): void {
+export function toggle(store: LectureStore, what: 'spotlight' | 'spot' | 'code'): void {
   store.setState((state) => ({ [what]: !state[what] }))
 }
 
@@ -60,9 +68,9 @@ export function nextTheme(store: LectureStore): void {
 
 /** Whether Escape had something to end: what lies over the lecture, first the topmost. */
 export function uncover(store: LectureStore): boolean {
-  const { spot, blank } = store.getState()
-  if (blank === null && !spot) return false
-  store.setState(blank === null ? { spot: false } : { blank: null })
+  const { spot, code, blank } = store.getState()
+  if (blank === null && !code && !spot) return false
+  store.setState(blank !== null ? { blank: null } : code ? { code: false } : { spot: false })
   return true
 }
 
@@ -78,4 +86,9 @@ export function toggleClock(store: LectureStore): void {
 export function resetClock(store: LectureStore): void {
   const now = Date.now()
   store.setState(({ since }) => ({ since: since === null ? null : now, past: 0 }))
+}
+
+/** Goes to an item of a plan; null leaves the plan, and the step stays on view. */
+export function follow(store: LectureStore, plan: LectureView['plan']): void {
+  store.setState({ plan })
 }

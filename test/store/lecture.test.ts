@@ -29,6 +29,7 @@ it('begins in the light theme, with nothing over it', () => {
     spotlight: false,
     since: null,
     past: 0,
+    plan: null,
   })
 })
 

@@ -72,6 +72,8 @@ export const KEYMAP: readonly {
       { what: words.spot, keys: [['L']], isLetter: true },
       { what: words.moveSpot, keys: [['←'], ['→'], ['↑'], ['↓']] },
       { what: words.zoom, keys: [['Z'], ['Shift', 'Z']], isLetter: true },
+      { what: words.code, keys: [['K']], isLetter: true },
+      { what: words.plans, keys: [['A']], isLetter: true },
       { what: words.fullscreen, keys: [['F']], isLetter: true },
       { what: presenter.open, keys: [['S']], isLetter: true },
     ],

@@ -21,6 +21,7 @@ interface BarProps {
   onGo(position: Position): void
   onReset(): void
   onPresenter(): void
+  onPlans(): void
   onKeys(): void
   onLeave(): void
 }
@@ -28,11 +29,11 @@ interface BarProps {
 /** A button for every key of the lecture. On view while the pointer moves or one of them has the focus. */
 export function Bar(props: BarProps) {
   const { index, isFirst, isLast, onBack, onNext, onGo } = props
-  const { onReset, onPresenter, onKeys, onLeave } = props
+  const { onReset, onPresenter, onPlans, onKeys, onLeave } = props
   const store = useLectureStore()
   const { steps: step, app } = useStrings()
   const text = useText()
-  const { zoom, theme, spotlight, spot, blank } = useLecture((state) => state)
+  const { zoom, theme, spotlight, spot, code, blank } = useLecture((state) => state)
   const { derivation } = useScene()
   const steps = useKept(derivation.steps.map(({ id, phase, title }) => ({ id, phase, title })))
   // By hand; a key that has pressed a button finds it again.
@@ -91,6 +92,13 @@ export function Bar(props: BarProps) {
         onPress={() => nextTheme(store)}
       />
       <i />
+      <Control
+        label={text(words.code)}
+        sign="▦"
+        pressed={code}
+        onPress={() => toggle(store, 'code')}
+      />
+      <Control label={text(words.plans)} sign="☰" onPress={onPlans} />
       <Control label={text(words.reset)} sign="↺" onPress={onReset} />
       <Control label={text(presenter.open)} sign="⧉" onPress={onPresenter} />
       <Control label={text(words.fullscreen)} sign="⤢" onPress={() => void toggleFullscreen()} />
