@@ -4,14 +4,17 @@ import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import type { Quantities } from '../derivation/quantity.ts'
 import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
+import { ask, turn } from '../store/ballots.ts'
 import { cover, enlarge, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
+import { AskingContext } from '../views/lecture/poll/asking.ts'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
 import { toggleFullscreen } from '../views/lecture/screen.ts'
 import { openDialog } from './dialogs.ts'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
+import { useAsking } from './polls.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
@@ -50,8 +53,16 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
     (to: Position) => (store.getState().blank === null ? goTo(session, to) : cover(store, null)),
     [session, store],
   )
-  const forward = () => go(next(steps, position, pace))
-  const back = () => go(previous(steps, position, pace))
+  const asking = useAsking(store, lesson, derivation, place)
+  const isAsking = useLectureOf(store, (s) => s.poll !== null)
+  // Next and Back lead through a question, too, so that a clicker is enough; after its end is the step again.
+  const walk = (by: 1 | -1) => {
+    if (!isAsking || store.getState().blank !== null)
+      go((by > 0 ? next : previous)(steps, position, pace))
+    else if (!asking.poll || !turn(store, asking.askedOf(asking.poll), by)) ask(store, null)
+  }
+  const forward = () => walk(1)
+  const back = () => walk(-1)
   const leave = useCallback(() => show(session, { mode: 'study' }), [session])
   const reset = () => edit(session, lesson.defaults)
 
@@ -63,6 +74,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       d: () => toggle(store, 'spotlight'),
       l: () => toggle(store, 'spot'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
+      q: () => ask(store, store.getState().poll === null ? '' : null),
       f: () => void toggleFullscreen(),
       e: () => {
         const { pinned, pointed } = session.getState()
@@ -76,6 +88,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       Escape: () => {
         if (session.getState().pinned !== null) pin(session, null)
         else if (uncover(store)) return
+        else if (store.getState().poll !== null) ask(store, null)
         else if (store.getState().isLeaving) leave()
         else store.setState({ isLeaving: true })
       },
@@ -99,20 +112,22 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   return (
     <LectureContext value={store}>
       <SceneContext value={scene}>
-        <LecturePage
-          key={lesson.id}
-          step={step}
-          index={index}
-          part={part}
-          isFirst={index === 0 && part === 0}
-          isLast={index === steps.length - 1 && part === partsOf(step, pace) - 1}
-          onBack={back}
-          onNext={forward}
-          onGo={go}
-          onReset={reset}
-          onKeys={() => openDialog('keys')}
-          onLeave={leave}
-        />
+        <AskingContext value={asking}>
+          <LecturePage
+            key={lesson.id}
+            step={step}
+            index={index}
+            part={part}
+            isFirst={!isAsking && index === 0 && part === 0}
+            isLast={!isAsking && index === steps.length - 1 && part === partsOf(step, pace) - 1}
+            onBack={back}
+            onNext={forward}
+            onGo={go}
+            onReset={reset}
+            onKeys={() => openDialog('keys')}
+            onLeave={leave}
+          />
+        </AskingContext>
         <WindowTitle lesson={lesson} />
       </SceneContext>
     </LectureContext>

@@ -47,13 +47,27 @@ function isAskable({ options }: Poll): boolean {
   return right === 1 && options.length > 1 && texts.size === options.length
 }
 
-/** The poll for a step: its own, or the next one to come, or else the last before it. */
+/** What a question comes to, as a number: the same as long as it asks the same and has the same answer. */
+export function gistOf({ question, options }: Poll): number {
+  const all = options.map(({ id, text, right }) => [id, text.en, right])
+  return hash32(JSON.stringify([question.en, all]))
+}
+
+/**
+ * The poll for a place in the lesson: that of the step, or the next one to come once the step has shown its numbers, or
+ * else the last. A step that asks for a prediction does so when it is open.
+ */
 export function nearestPoll(
   polls: readonly Poll[],
   steps: readonly Step[],
-  from: number,
+  index: number,
+  isOpen: boolean,
 ): Poll | undefined {
+  const predict = isOpen ? steps[index]?.predict?.id : undefined
+  const predicting = polls.find(({ id }) => id === predict)
+  if (predicting) return predicting
   const place = new Map(steps.map(({ id }, k) => [id, k]))
+  const from = index + (isOpen ? 1 : 0)
   return polls.find(({ step }) => (place.get(step) ?? -1) >= from) ?? polls.at(-1)
 }
 

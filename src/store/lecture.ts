@@ -14,15 +14,23 @@ export interface LectureState extends LectureView {
 
 export type LectureStore = StoreApi<LectureState>
 
-const START: LectureView = { theme: 'light', zoom: 100, blank: null, spotlight: false }
+const START: LectureView = {
+  theme: 'light',
+  zoom: 100,
+  blank: null,
+  spotlight: false,
+  poll: null,
+  ballots: {},
+}
 
 export function createLecture(start: LectureView = START): LectureStore {
   return createStore<LectureState>()(() => ({ ...start, spot: false, isLeaving: false }))
 }
 
 /** The part that outlives a reload. */
-export function lectureViewOf({ theme, zoom, blank, spotlight }: LectureState): LectureView {
-  return { theme, zoom, blank, spotlight }
+export function lectureViewOf(state: LectureState): LectureView {
+  const { theme, zoom, blank, spotlight, poll, ballots } = state
+  return { theme, zoom, blank, spotlight, poll, ballots }
 }
 
 export function useLectureOf<T>(store: LectureStore, selector: (state: LectureState) => T): T {

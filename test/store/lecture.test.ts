@@ -23,6 +23,8 @@ it('begins in the light theme, with nothing over it', () => {
     zoom: 100,
     blank: null,
     spotlight: false,
+    poll: null,
+    ballots: {},
   })
 })
 

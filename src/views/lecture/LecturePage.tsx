@@ -16,6 +16,7 @@ import { useUnit } from './unit.ts'
 import { words } from './words.ts'
 import css from './Lecture.module.css'
 
+const PollPane = late(async () => (await import('./poll/PollPane.tsx')).PollPane)
 const Announcer = late(async () => (await import('../step/Announcer.tsx')).Announcer)
 
 interface LecturePageProps {
@@ -37,7 +38,7 @@ export function LecturePage({ step, index, part, ...rest }: LecturePageProps) {
   const text = useText()
   const strings = useStrings()
   const { steps } = useScene().derivation
-  const { spotlight, spot, zoom, isLeaving } = useLecture((state) => state)
+  const { spotlight, spot, zoom, isLeaving, poll } = useLecture((state) => state)
   const unit = useUnit()
   const isStirred = useStirred()
   useWakeLock()
@@ -54,7 +55,11 @@ export function LecturePage({ step, index, part, ...rest }: LecturePageProps) {
     >
       <LectureFigure flow={step.flow} unit={unit} />
       <section id="step" tabIndex={-1} className={css['step']} aria-label={strings.app.step}>
-        <LectureStep step={step} number={index} last={steps.length - 1} part={part} />
+        {poll === null ? (
+          <LectureStep step={step} number={index} last={steps.length - 1} part={part} />
+        ) : (
+          <PollPane />
+        )}
       </section>
       <ol className={css['progress']} aria-hidden="true">
         {steps.map(({ id }, k) => (

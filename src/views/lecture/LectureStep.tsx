@@ -12,6 +12,7 @@ import { useLecture } from './lecture.ts'
 import css from './Lecture.module.css'
 
 const InsetPicture = late(async () => (await import('../step/Inset.tsx')).InsetPicture)
+const PollStrip = late(async () => (await import('./poll/PollStrip.tsx')).PollStrip)
 const Outcome = late(async () => (await import('../step/Questions.tsx')).Outcome)
 const PredictionCard = late(async () => (await import('../step/Questions.tsx')).PredictionCard)
 
@@ -64,6 +65,7 @@ export function LectureStep({ step, number, last, part }: LectureStepProps) {
           {!step.membersFirst && members}
         </div>
       )}
+      <PollStrip step={step} open={open} />
       {step.outcome && open && <Outcome step={step} />}
       {step.inset && open && <InsetPicture inset={step.inset} />}
       {step.because && open && (
