@@ -14,10 +14,7 @@ import type { Place } from './scene.ts'
 const DIGITS = 4
 const NONE: readonly Poll[] = []
 
-const partsOf = async (lesson: Lesson) => {
-  const [practising, polling] = await Promise.all([lesson.practising?.(), lesson.polling?.()])
-  return { practising, polling }
-}
+const practisingOf = async (lesson: Lesson) => ({ practising: await lesson.practising?.() })
 
 /** What a room can be asked; worked out once somebody asks. */
 export function useAsking(
@@ -28,7 +25,7 @@ export function useAsking(
 ): Asking {
   const name = useLectureOf(store, (s) => s.poll)
   const isWanted = useLectureOf(store, (s) => s.poll !== null || Object.keys(s.ballots).length > 0)
-  const parts = useLoaded(lesson, partsOf)
+  const loaded = useLoaded(lesson, practisingOf)
   const params = useSession((s) => s.params)
   const notation = useSession((s) => s.notation)
   const detail = useSession((s) => s.detail)
@@ -39,26 +36,26 @@ export function useAsking(
     useSession((s) => s.digits),
   )
   const polls = useMemo(() => {
-    if (!isWanted || parts === null) return NONE
-    const { practising, polling } = parts
+    if (!isWanted || loaded === null) return NONE
+    const { practising } = loaded
     const options = { notation, detail, sample, selected }
     return pollsOf({
       derivation,
-      own: polling?.polls(params, options, digits) ?? NONE,
+      own: practising?.polling?.(params, options, digits) ?? NONE,
       problem: practising ? problemOf(practising, params, options, derivation) : null,
       digits,
     })
-  }, [isWanted, parts, derivation, params, notation, detail, sample, selected, digits])
+  }, [isWanted, loaded, derivation, params, notation, detail, sample, selected, digits])
   return useMemo(() => {
     const step = derivation.steps[index]
     const isShown = step !== undefined && isOpen(step, part, pace)
     const nearest = () => nearestPoll(polls, derivation.steps, index, isShown)
     return {
-      isReady: parts !== null,
+      isReady: loaded !== null,
       polls,
       poll:
         name === null ? undefined : name === '' ? nearest() : polls.find(({ id }) => id === name),
       askedOf: (poll) => ({ key: `${lesson.id}/${poll.id}`, of: gistOf(poll) }),
     }
-  }, [lesson.id, derivation.steps, polls, parts, name, index, part, pace])
+  }, [lesson.id, derivation.steps, polls, loaded, name, index, part, pace])
 }

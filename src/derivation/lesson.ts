@@ -2,7 +2,6 @@ import type { Localized } from '../i18n/localized.ts'
 import type { Exploring } from './explore.ts'
 import type { Figure, TableBlock } from './figure.ts'
 import type { Options } from './options.ts'
-import type { Polling } from './poll.ts'
 import type { Practising } from './practice.ts'
 import type { Prose } from './prose.ts'
 import type { Quantities, QuantityId, Ref } from './quantity.ts'
@@ -100,8 +99,6 @@ export interface Lesson<P extends object = object> extends About {
   exploring(): Promise<Exploring<P>>
   /** How its solution is practised, where it can be; loaded when a reader begins to practise. */
   practising?(): Promise<Practising<P>>
-  /** Questions for a room besides those that any lesson gets for nothing; loaded when a lecture begins. */
-  polling?(): Promise<Polling<P>>
   /** How parameters come in and go out; loaded when a file, a link or the storage asks for it. */
   borders(): Promise<Borders<P>>
 }

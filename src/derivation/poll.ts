@@ -1,4 +1,3 @@
-import type { Options } from './options.ts'
 import type { Prose } from './prose.ts'
 
 /** A question to a whole room, before it sees the answer. */
@@ -22,10 +21,4 @@ export interface PollOption {
   readonly right: boolean
   /** What whoever chose it may have had in mind. */
   readonly reply?: Prose
-}
-
-/** The questions that a lesson asks of its own. One that these parameters leave without one clear answer is left out. */
-export interface Polling<P extends object = object> {
-  /** Numbers are written with so many digits. */
-  polls(params: P, options: Options, digits: number): readonly Poll[]
 }

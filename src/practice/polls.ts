@@ -11,8 +11,10 @@ import { numberOf, symbolOf, type Problem } from './problem.ts'
 /** Questions that any lesson can ask a room: its own, and one for every step that has something to predict. */
 
 const MOST_OPTIONS = 4
-/** What is nearer to the right number than this share is no other answer, but a rounding. */
-const VISIBLE = 0.01
+/** What is nearer to the right number than this share is nothing to disagree about. */
+const VISIBLE = 0.05
+/** A number that is 0 on paper may come to this. */
+const NOTHING = 1e-12
 
 /** What polls are made from. Without a problem to practise, only the steps' own questions are left. */
 export interface PollSource {
@@ -76,14 +78,15 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
   const blank = blankFor(problem, step)
   if (blank === undefined) return undefined
   const { quantity } = blank
-  const right = numberOf(problem.right, quantity)
-  if (!Number.isFinite(right)) return undefined
+  // as it stands on the page
+  const right = problem.derivation.quantities.get(quantity)?.value ?? NaN
+  if (!isClear(right)) return undefined
   const options = new Map<string, PollOption>([[format(right, digits), rightOption(right, digits)]])
   for (const mistake of sameSkillFirst(problem.mistakes, blank)) {
     const value = numberOf(problem.wrong(mistake.id), quantity)
     const text = format(value, digits)
     if (options.size === MOST_OPTIONS) break
-    if (gap(value, right) >= VISIBLE && Number.isFinite(value) && !options.has(text))
+    if (isClear(value) && gap(value, right) >= VISIBLE && !options.has(text))
       options.set(text, {
         id: mistake.id,
         text: everywhere(text),
@@ -105,6 +108,10 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
     answer: everywhere(`${symbol} = ${format(right, digits)}`),
   }
 }
+
+/** A number, and not what rounding leaves of 0. */
+const isClear = (value: number): boolean =>
+  Number.isFinite(value) && (value === 0 || Math.abs(value) > NOTHING)
 
 const rightOption = (value: number, digits: number): PollOption => ({
   id: 'right',

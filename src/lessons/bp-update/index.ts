@@ -14,7 +14,6 @@ const lesson: Lesson<Example> = {
   editing: async () => (await import('./editing.ts')).editing,
   exploring: async () => (await import('./exploring.ts')).exploring,
   practising: async () => (await import('./practising.ts')).practising,
-  polling: async () => (await import('./polls/index.ts')).polling,
   borders: async () => (await import('./borders.ts')).borders,
 }
 

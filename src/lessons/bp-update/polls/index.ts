@@ -1,4 +1,5 @@
-import type { Poll, Polling } from '../../../derivation/poll.ts'
+import type { Options } from '../../../derivation/options.ts'
+import type { Poll } from '../../../derivation/poll.ts'
 import type { Example } from '../../../model/example.ts'
 import { tell } from '../told.ts'
 import { deadUnit } from './dead-unit.ts'
@@ -10,17 +11,16 @@ import { zeroInput } from './zero-input.ts'
 import { zeroWeight } from './zero-weight.ts'
 
 /** The questions for a room, in the order in which their answers come to light. */
-export const polling: Polling<Example> = {
-  polls: (example, options, digits) => {
-    const told = tell(example, options)
-    return [
-      zeroWeight(told, digits),
-      zeroInput(told),
-      deadUnit(told, digits),
-      largestChange(told, digits),
-      lossAfter(told, digits),
-      largeRate(told, digits),
-      oneLayer(told, digits),
-    ].filter((poll): poll is Poll => poll !== undefined)
-  },
+export function polling(example: Example, options: Options, digits: number): readonly Poll[] {
+  const told = tell(example, options)
+  const polls = [
+    zeroWeight(told, digits),
+    zeroInput(told),
+    deadUnit(told, digits),
+    largestChange(told, digits),
+    lossAfter(told, digits),
+    largeRate(told, digits),
+    oneLayer(told, digits),
+  ]
+  return polls.filter((poll) => poll !== undefined)
 }
