@@ -39,11 +39,7 @@ async function editorOf(lesson: Lesson): Promise<Editor> {
   return { ...editing, readNumber, nudge: step }
 }
 
-/** A part of a lesson, once it has arrived. */
-export function useLoaded<T>(
-  lesson: Lesson | null,
-  load: (lesson: Lesson) => Promise<T>,
-): T | null {
+function useLoaded<T>(lesson: Lesson | null, load: (lesson: Lesson) => Promise<T>): T | null {
   const [loaded, setLoaded] = useState<{ readonly lesson: Lesson; readonly part: T } | null>(null)
   useEffect(() => {
     if (lesson === null) return undefined

@@ -7,14 +7,12 @@ import { problemOf } from '../practice/problem.ts'
 import { useLectureOf, type LectureStore } from '../store/lecture.ts'
 import { useSession } from '../views/desk.ts'
 import type { Asking } from '../views/lecture/poll/asking.ts'
-import { useLoaded } from './open.ts'
+import { usePractising } from './open.ts'
 import type { Place } from './scene.ts'
 
 /** For the back row: as many digits as can be read at a glance. */
 const DIGITS = 4
 const NONE: readonly Poll[] = []
-
-const practisingOf = async (lesson: Lesson) => ({ practising: await lesson.practising?.() })
 
 /** What a room can be asked; worked out once somebody asks. */
 export function useAsking(
@@ -25,7 +23,8 @@ export function useAsking(
 ): Asking {
   const name = useLectureOf(store, (s) => s.poll)
   const isWanted = useLectureOf(store, (s) => s.poll !== null || Object.keys(s.ballots).length > 0)
-  const loaded = useLoaded(lesson, practisingOf)
+  const practising = usePractising(lesson)
+  const isReady = practising !== null || lesson.practising === undefined
   const params = useSession((s) => s.params)
   const notation = useSession((s) => s.notation)
   const detail = useSession((s) => s.detail)
@@ -36,8 +35,7 @@ export function useAsking(
     useSession((s) => s.digits),
   )
   const polls = useMemo(() => {
-    if (!isWanted || loaded === null) return NONE
-    const { practising } = loaded
+    if (!isWanted || !isReady) return NONE
     const options = { notation, detail, sample, selected }
     return pollsOf({
       derivation,
@@ -45,17 +43,28 @@ export function useAsking(
       problem: practising ? problemOf(practising, params, options, derivation) : null,
       digits,
     })
-  }, [isWanted, loaded, derivation, params, notation, detail, sample, selected, digits])
+  }, [
+    isWanted,
+    isReady,
+    practising,
+    derivation,
+    params,
+    notation,
+    detail,
+    sample,
+    selected,
+    digits,
+  ])
   return useMemo(() => {
     const step = derivation.steps[index]
     const isShown = step !== undefined && isOpen(step, part, pace)
     const nearest = () => nearestPoll(polls, derivation.steps, index, isShown)
     return {
-      isReady: loaded !== null,
+      isReady,
       polls,
       poll:
         name === null ? undefined : name === '' ? nearest() : polls.find(({ id }) => id === name),
       askedOf: (poll) => ({ key: `${lesson.id}/${poll.id}`, of: gistOf(poll) }),
     }
-  }, [lesson.id, derivation.steps, polls, loaded, name, index, part, pace])
+  }, [lesson.id, derivation.steps, polls, isReady, name, index, part, pace])
 }
