@@ -1,7 +1,8 @@
 import { gap } from '../derivation/entry.ts'
 import type { Derivation } from '../derivation/lesson.ts'
-import { format } from '../derivation/number.ts'
+import { format, formatTex } from '../derivation/number.ts'
 import type { Poll, PollOption } from '../derivation/poll.ts'
+import type { Prose } from '../derivation/prose.ts'
 import type { Prediction, Prompt, Step } from '../derivation/step.ts'
 import { everywhere } from '../i18n/localized.ts'
 import { hash32, mulberry32 } from '../model/random.ts'
@@ -89,7 +90,7 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
     if (isClear(value) && gap(value, right) >= VISIBLE && !options.has(text))
       options.set(text, {
         id: mistake.id,
-        text: everywhere(text),
+        text: inTex(value, digits),
         right: false,
         reply: mistake.title,
       })
@@ -105,7 +106,7 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
       ko: `${symbol}의 값은 얼마일까요?`,
     },
     options: shuffled([...options.values()], hash32(id)),
-    answer: everywhere(`${symbol} = ${format(right, digits)}`),
+    answer: everywhere(`${symbol} $= ${formatTex(right, digits)}$`),
   }
 }
 
@@ -113,9 +114,11 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
 const isClear = (value: number): boolean =>
   Number.isFinite(value) && (value === 0 || Math.abs(value) > NOTHING)
 
+const inTex = (value: number, digits: number): Prose => everywhere(`$${formatTex(value, digits)}$`)
+
 const rightOption = (value: number, digits: number): PollOption => ({
   id: 'right',
-  text: everywhere(format(value, digits)),
+  text: inTex(value, digits),
   right: true,
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { format } from '../../src/derivation/number.ts'
+import { formatTex } from '../../src/derivation/number.ts'
 import { DEFAULT_OPTIONS, DETAILS, NOTATIONS } from '../../src/derivation/options.ts'
 import type { Poll } from '../../src/derivation/poll.ts'
 import { valueOf } from '../../src/derivation/quantity.ts'
@@ -61,7 +61,7 @@ describe('for any network', { timeout: 60_000 }, () => {
         for (const { id, options } of polls) {
           const quantity = /^number-(.*)$/.exec(id)?.[1]
           if (quantity === undefined) continue
-          const shown = format(valueOf(derivation.quantities, quantity), DIGITS)
+          const shown = `$${formatTex(valueOf(derivation.quantities, quantity), DIGITS)}$`
           for (const { text, right } of options) expect(text.en === shown, id).toBe(right)
         }
       }),

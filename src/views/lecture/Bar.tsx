@@ -50,7 +50,7 @@ export function Bar(props: BarProps) {
       <i />
       <Control
         label={text(pollWords.predict)}
-        sign="✋"
+        sign="Q"
         pressed={poll !== null}
         onPress={() => ask(store, poll === null ? '' : null)}
       />

@@ -10,13 +10,13 @@ import { useStirred } from './idle.ts'
 import { useLecture, useLectureStore } from './lecture.ts'
 import { LectureFigure } from './LectureFigure.tsx'
 import { LectureStep } from './LectureStep.tsx'
+import { PollPane } from './poll/PollPane.tsx'
 import { useLeavesFullscreen, useWakeLock } from './screen.ts'
 import { Spot } from './Spot.tsx'
 import { useUnit } from './unit.ts'
 import { words } from './words.ts'
 import css from './Lecture.module.css'
 
-const PollPane = late(async () => (await import('./poll/PollPane.tsx')).PollPane)
 const Announcer = late(async () => (await import('../step/Announcer.tsx')).Announcer)
 
 interface LecturePageProps {

@@ -9,10 +9,10 @@ import { useRovingStop } from '../roving.ts'
 import { Legend } from '../step/Legend.tsx'
 import { Members } from '../step/Members.tsx'
 import { useLecture } from './lecture.ts'
+import { PollStrip } from './poll/PollStrip.tsx'
 import css from './Lecture.module.css'
 
 const InsetPicture = late(async () => (await import('../step/Inset.tsx')).InsetPicture)
-const PollStrip = late(async () => (await import('./poll/PollStrip.tsx')).PollStrip)
 const Outcome = late(async () => (await import('../step/Questions.tsx')).Outcome)
 const PredictionCard = late(async () => (await import('../step/Questions.tsx')).PredictionCard)
 

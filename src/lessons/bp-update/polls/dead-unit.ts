@@ -1,10 +1,9 @@
 import { at } from '../../../engine/at.ts'
-import { format } from '../../../derivation/number.ts'
 import type { Poll } from '../../../derivation/poll.ts'
 import { update } from '../../../model/paper.ts'
 import type { Told } from '../told.ts'
 import { changesIn, withWeights, zeros, type Place } from './changes.ts'
-import { delta, m, NONE, row, weight } from './words.ts'
+import { delta, equal, m, NONE, row, weight } from './words.ts'
 
 /** A unit that is switched off neither learns nor lets learn. */
 export function deadUnit(told: Told, digits: number): Poll | undefined {
@@ -24,9 +23,7 @@ export function deadUnit(told: Told, digits: number): Poll | undefined {
   const named = (places: readonly Place[]) => row(places.map((place) => delta(told, place)))
   const [h, z] = [m(told.letters.hidden(l, j)), m(told.letters.sum(l, j))]
   const turned = at(at(params.layers, l).weights, j)
-  const values = row(
-    into.map((place, i) => `${weight(told, place)} = ${format(at(turned, i), digits)}`),
-  )
+  const values = row(into.map((place, i) => equal(weight(told, place), at(turned, i), digits)))
   return {
     id: 'dead-unit',
     step: `dW${last}`,

@@ -1,5 +1,4 @@
 import { at } from '../../../engine/at.ts'
-import { format } from '../../../derivation/number.ts'
 import type { Poll } from '../../../derivation/poll.ts'
 import { descent, withParameters } from '../../../model/descent.ts'
 import type { Example } from '../../../model/example.ts'
@@ -8,7 +7,7 @@ import { RULES } from '../../../model/paper-rules.ts'
 import { update } from '../../../model/paper.ts'
 import type { Told } from '../told.ts'
 import { areApart } from './changes.ts'
-import { m } from './words.ts'
+import { equal, m, num } from './words.ts'
 
 const TIMES = 8
 
@@ -22,14 +21,14 @@ export function largeRate(told: Told, digits: number): Poll | undefined {
   // where even the short step does not help, there is nothing to be surprised at
   if (!isClear || once > before) return undefined
   const [E, rate] = [m(letters.loss), m(letters.rate)]
-  const small = `${rate} = ${format(example.learningRate, digits)}`
-  const large = `${rate} = ${format(params.learningRate, digits)}`
-  const [e0, e1, e8] = losses.map((loss) => format(loss, digits))
+  const small = equal(rate, example.learningRate, digits)
+  const large = equal(rate, params.learningRate, digits)
+  const [e0, e1, e8] = losses.map((loss) => num(loss, digits))
   return {
     id: 'large-rate',
     step: 'verdict',
     question: {
-      en: `Now ${large} instead of ${format(example.learningRate, digits)}. After one update, ${E} will be …`,
+      en: `Now ${large} instead of ${num(example.learningRate, digits)}. After one update, ${E} will be …`,
       zh: `把 ${small} 换成 ${large}。更新一次之后，${E} 会……`,
       ko: `${small} 대신 ${large}로 한 번 갱신하면 ${E}의 값은 …`,
     },

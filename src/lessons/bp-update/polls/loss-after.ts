@@ -1,9 +1,8 @@
-import { format } from '../../../derivation/number.ts'
 import type { Poll } from '../../../derivation/poll.ts'
 import { lossPrediction, outcomeOf, PREDICTION } from '../prompts.ts'
 import type { Told } from '../told.ts'
 import { areApart } from './changes.ts'
-import { m } from './words.ts'
+import { equal, m, num } from './words.ts'
 
 /** Does one update help? */
 export function lossAfter(told: Told, digits: number): Poll | undefined {
@@ -11,10 +10,10 @@ export function lossAfter(told: Told, digits: number): Poll | undefined {
   if (before !== after && !areApart(before, after)) return undefined
   if (!Number.isFinite(before)) return undefined
   const E = m(told.letters.loss)
-  const rate = `${m(told.letters.rate)} = ${format(told.example.learningRate, digits)}`
+  const rate = equal(m(told.letters.rate), told.example.learningRate, digits)
   const { options } = lossPrediction(told)
   const came = outcomeOf(told)
-  const numbers = `${E}: ${format(before, digits)} → ${format(after, digits)}`
+  const numbers = `${E}: ${num(before, digits)} → ${num(after, digits)}`
   return {
     id: PREDICTION,
     step: 'verdict',

@@ -1,9 +1,8 @@
-import { format } from '../../../derivation/number.ts'
 import type { Poll } from '../../../derivation/poll.ts'
 import { DEFAULT_OPTIONS } from '../../../derivation/options.ts'
 import { tell, type Told } from '../told.ts'
 import { areApart } from './changes.ts'
-import { m, weight } from './words.ts'
+import { equal, m, num, weight } from './words.ts'
 
 /** Which layer's update alone does more? */
 export function oneLayer(told: Told, digits: number): Poll | undefined {
@@ -38,9 +37,9 @@ export function oneLayer(told: Told, digits: number): Poll | undefined {
       { id: 'same', text: { en: 'Both alike', zh: '两者一样', ko: '둘 다 같다' }, right: false },
     ],
     answer: {
-      en: `Only the last layer: ${E} = ${format(upper, digits)}. Only the first: ${format(lower, digits)}. Both together: ${format(told.after.loss, digits)}.`,
-      zh: `只更新最后一层：${E} = ${format(upper, digits)}；只更新第一层：${format(lower, digits)}；两层一起：${format(told.after.loss, digits)}。`,
-      ko: `마지막 층만: ${E} = ${format(upper, digits)}. 첫째 층만: ${format(lower, digits)}. 함께: ${format(told.after.loss, digits)}.`,
+      en: `Only the last layer: ${equal(E, upper, digits)}. Only the first: ${num(lower, digits)}. Both together: ${num(told.after.loss, digits)}.`,
+      zh: `只更新最后一层：${equal(E, upper, digits)}；只更新第一层：${num(lower, digits)}；两层一起：${num(told.after.loss, digits)}。`,
+      ko: `마지막 층만: ${equal(E, upper, digits)}. 첫째 층만: ${num(lower, digits)}. 함께: ${num(told.after.loss, digits)}.`,
     },
   }
 }

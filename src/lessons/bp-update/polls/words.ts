@@ -1,3 +1,4 @@
+import { formatTex } from '../../../derivation/number.ts'
 import { localized, type Localized } from '../../../i18n/localized.ts'
 import { tex, type Sign } from '../../../derivation/symbol.ts'
 import type { Told } from '../told.ts'
@@ -9,6 +10,12 @@ export const m = (sign: Sign): string => `$${tex(sign)}$`
 export const weight = ({ letters }: Told, [l, j, i]: Place): string => m(letters.weight(l, j, i))
 export const delta = ({ letters }: Told, [l, j, i]: Place): string =>
   `$\\Delta ${tex(letters.weight(l, j, i))}$`
+
+/** A number in a sentence, set like the letters beside it. */
+export const num = (value: number, digits: number): string => `$${formatTex(value, digits)}$`
+/** `$w$` = 0.5, as one formula. */
+export const equal = (symbol: string, value: number, digits: number): string =>
+  `${symbol.slice(0, -1)} = ${formatTex(value, digits)}$`
 
 /** Up to so many symbols are named one by one. */
 const FEW = 4

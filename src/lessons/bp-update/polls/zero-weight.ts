@@ -1,10 +1,9 @@
 import { at } from '../../../engine/at.ts'
-import { format } from '../../../derivation/number.ts'
 import type { Poll } from '../../../derivation/poll.ts'
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import type { Told } from '../told.ts'
 import { changesIn, withWeights, zeros, type Place } from './changes.ts'
-import { delta, NONE, weight } from './words.ts'
+import { delta, equal, NONE, weight } from './words.ts'
 
 /** A weight of 0 lets nothing back to the weights below it, but changes itself. */
 export function zeroWeight(told: Told, digits: number): Poll | undefined {
@@ -24,7 +23,7 @@ export function zeroWeight(told: Told, digits: number): Poll | undefined {
   const moves = stays.map((one) => !one).join(' ')
   const [named, below] = [weight(told, w), weight(told, v)]
   const numbers = [w, v]
-    .map((place, k) => `${delta(told, place)} = ${format(at(values, k), digits)}`)
+    .map((place, k) => equal(delta(told, place), at(values, k), digits))
     .join(', ')
   const isOnlyWay = at(example.layers, last).weights.length === 1
   return {
