@@ -1,4 +1,4 @@
-import { useCallback, type MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent } from 'react'
 import type { Poll } from '../../../derivation/poll.ts'
 import {
   ask,
@@ -92,23 +92,24 @@ function Question({ poll }: { readonly poll: Poll }) {
   const { askedOf } = useAsking()
   const text = useText()
   const asked = askedOf(poll)
-  const { key, of } = asked
   const ballots = useLecture((s) => s.ballots)
   const { stage, rounds } = ballotOf({ ballots }, asked)
   const [first = {}] = rounds
   const current = rounds.at(-1) ?? first
   const isVoting = stage === 'vote'
-  const onVote = useCallback(
-    (k: number, by: 1 | -1) => {
-      const option = poll.options[k]
-      if (option) vote(store, { key, of }, option.id, by)
-    },
-    [store, poll, key, of],
-  )
-  const onEnter = useCallback(() => {
-    if (!turn(store, { key, of }, 1)) ask(store, null)
-  }, [store, key, of])
+  const onVote = (k: number, by: 1 | -1) => {
+    const option = poll.options[k]
+    if (option) vote(store, asked, option.id, by)
+  }
+  const onEnter = () => {
+    if (!turn(store, asked, 1)) ask(store, null)
+  }
   usePollKeys(onVote, onEnter)
+  const foot = useRef<HTMLDivElement>(null)
+  // What has just come is seen, also where four options and their reasons fill the screen.
+  useEffect(() => {
+    if (stage !== 'vote') foot.current?.scrollIntoView({ block: 'nearest' })
+  }, [stage])
   const canTalk = stage === 'counts' && rounds.length === 1
   return (
     <>
@@ -127,7 +128,7 @@ function Question({ poll }: { readonly poll: Poll }) {
           />
         ))}
       </ol>
-      <div className={css['foot']}>
+      <div ref={foot} className={css['foot']}>
         <p role="status" className={css['said']}>
           {isVoting && text(rounds.length === 1 ? words.think : words.second)}{' '}
           {isVoting && votesIn(current) > 0 && (
