@@ -1,5 +1,6 @@
 import { at } from '../../../engine/at.ts'
 import type { Poll } from '../../../derivation/poll.ts'
+import type { Example } from '../../../model/example.ts'
 import { update } from '../../../model/paper.ts'
 import type { Told } from '../told.ts'
 import { changesIn, withWeights, zeros, type Place } from './changes.ts'
@@ -12,9 +13,10 @@ export function deadUnit(told: Told, digits: number): Poll | undefined {
   if (l < 0 || at(example.layers, l).activation !== 'relu') return undefined
   const units = at(example.layers, l).weights
   const j = units.length - 1
-  const params = withWeights(example, ([layer, unit], w) => (layer === l && unit === j ? -w : w))
-  const isDead = update(params).forward.every(({ z }) => at(at(z, l), j) < 0)
-  if (!isDead) return undefined
+  const isDead = (one: Example) => update(one).forward.every(({ z }) => at(at(z, l), j) < 0)
+  const turnedOff = withWeights(example, ([layer, unit], w) => (layer === l && unit === j ? -w : w))
+  const params = isDead(example) ? example : turnedOff
+  if (!isDead(params)) return undefined
   const into = at(units, j).map((_, i): Place => [l, j, i])
   const out = at(example.layers, last).weights.map((_, k): Place => [last, k, j])
   const stays = zeros([...out, ...into].map(changesIn(params)))

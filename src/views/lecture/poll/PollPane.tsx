@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import type { Poll } from '../../../derivation/poll.ts'
+import { edit } from '../../../store/actions.ts'
 import {
   ask,
   ballotOf,
@@ -9,7 +10,7 @@ import {
   voteAgain,
   votesIn,
 } from '../../../store/ballots.ts'
-import { useText } from '../../desk.ts'
+import { useDesk, useText } from '../../desk.ts'
 import { Prose } from '../../Prose.tsx'
 import { focusStep } from '../../transport/focus.ts'
 import { useLecture, useLectureStore } from '../lecture.ts'
@@ -150,6 +151,7 @@ function Question({ poll }: { readonly poll: Poll }) {
               {text(isVoting ? words.count : words.answer)}
             </button>
           )}
+          {stage === 'answer' && poll.params && <Suppose params={poll.params} />}
           {stage === 'answer' && votesIn(first) > 0 && (
             <button type="button" onClick={() => clearVotes(store, asked)}>
               {text(words.clear)}
@@ -158,5 +160,21 @@ function Question({ poll }: { readonly poll: Poll }) {
         </p>
       </div>
     </>
+  )
+}
+
+/** Goes on with the numbers that the question has supposed: one edit, which undo takes back. */
+function Suppose({ params }: { readonly params: object }) {
+  const store = useLectureStore()
+  const { session } = useDesk()
+  const text = useText()
+  const onPress = () => {
+    edit(session, params)
+    ask(store, null)
+  }
+  return (
+    <button type="button" onClick={onPress}>
+      {text(words.suppose)}
+    </button>
   )
 }

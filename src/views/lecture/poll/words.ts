@@ -10,6 +10,7 @@ export const words = {
   answer: { en: 'Show the answer', zh: '显示答案', ko: '답 보기' },
   again: { en: 'Talk, then vote again', zh: '讨论后再投一次', ko: '토론하고 다시 투표' },
   clear: { en: 'Clear the votes', zh: '清除票数', ko: '투표 지우기' },
+  suppose: { en: 'Put these numbers in', zh: '代入这些数', ko: '이 값들로 바꾸기' },
   think: {
     en: 'Think alone, then raise your hand.',
     zh: '先独立思考，再举手。',

@@ -84,6 +84,13 @@ it('leaves out what has no clear answer: at η = 0 nothing moves most', () => {
     expect(pollOf(still, id)).toBeUndefined()
 })
 
+it('asks the same of a unit that is dead already', () => {
+  const asked = pollOf(DEFAULT, 'dead-unit')
+  const dead = borders.read(asked?.params)
+  expect(pollOf(dead, 'dead-unit')?.question).toEqual(asked?.question)
+  expect(rightIn(dead, 'dead-unit')).toBe('both')
+})
+
 it('asks nothing of hidden weights where there are none', () => {
   const single = { ...DEFAULT, layers: [{ ...at(DEFAULT.layers, 1) }] }
   const ids = polling(single, DEFAULT_OPTIONS, 4).map(({ id }) => id)

@@ -123,6 +123,19 @@ it('closes after the answer, and keeps the prediction beside the step', async ()
   expect(strip.textContent).toContain('right: fall')
 })
 
+it('goes on with the numbers that a question has supposed', async () => {
+  const { user, session, store } = show('en', 'zero-weight')
+  await user.keyboard('{Enter}{Enter}')
+  await user.click(button('Put these numbers in'))
+  const { layers } = DEFAULT
+  const [hidden, output] = layers
+  expect(session.getState().params).toEqual({
+    ...DEFAULT,
+    layers: [hidden, { ...output, weights: [[0, 0.8]] }],
+  })
+  expect(store.getState().poll).toBeNull()
+})
+
 it('types no votes where single characters are switched off', async () => {
   const { user, session } = show()
   session.setState({ shortcuts: false })
