@@ -4,9 +4,11 @@ import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import type { Quantities } from '../derivation/quantity.ts'
 import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
+import { ask, turn } from '../store/ballots.ts'
 import { cover, enlarge, follow, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
+import { AskingContext } from '../views/lecture/poll/asking.ts'
 import { late } from '../views/late.tsx'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
 import { PlanStrip } from '../views/lecture/PlanStrip.tsx'
@@ -17,7 +19,8 @@ import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
 import { addressOf, useHost } from './presenter/host.ts'
 import { nameOf } from './presenter/identity.ts'
-import { usePlanned, type Turn } from './planned.ts'
+import { usePlanned } from './planned.ts'
+import { useAsking } from './polls.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
@@ -36,7 +39,6 @@ interface LectureProps {
 
 /** How long the second Escape is waited for. */
 const PATIENCE = 3000
-const stay = () => undefined
 
 /** One step at a time in front of a room. Covers, zoom, theme and lights are in `store/lecture.ts`. */
 export function Lecture({ lesson, derivation, before, place }: LectureProps) {
@@ -70,15 +72,25 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const go = useCallback((to: Position) => press(() => goTo(session, to)), [session, press])
   const planned = usePlanned(store, { lesson: lesson.id, steps, place })
   const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
-  const turn = (to: Turn, inLesson: Position) =>
-    press(to === 'lesson' ? () => goTo(session, inLesson) : to === 'end' ? stay : to)
-  const forward = () => turn(onward, next(steps, position, pace))
-  const back = () => turn(backward, previous(steps, position, pace))
+  const asking = useAsking(store, lesson, derivation, place)
+  const isAsking = useLectureOf(store, (s) => s.poll !== null)
+  // Next and Back lead through a question, too, so that a clicker is enough; after its end is the step again.
+  const walk = (by: 1 | -1) =>
+    press(() => {
+      const to = by > 0 ? onward : backward
+      if (isAsking) {
+        if (!asking.poll || !turn(store, asking.askedOf(asking.poll), by)) ask(store, null)
+      } else if (to === 'lesson') goTo(session, (by > 0 ? next : previous)(steps, position, pace))
+      else if (to !== 'end') to()
+    })
+  const forward = () => walk(1)
+  const back = () => walk(-1)
   const leave = useCallback(() => show(session, { mode: 'study' }), [session])
   const reset = () => edit(session, lesson.defaults)
   const escape = useCallback(() => {
     if (session.getState().pinned !== null) pin(session, null)
     else if (uncover(store)) return
+    else if (store.getState().poll !== null) ask(store, null)
     else if (store.getState().isLeaving) leave()
     else store.setState({ isLeaving: true })
   }, [session, store, leave])
@@ -95,6 +107,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       k: () => toggle(store, 'code'),
       a: () => openDialog('plans'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
+      q: () => ask(store, store.getState().poll === null ? '' : null),
       f: () => void toggleFullscreen(),
       s: openPresenter,
       e: () => {
@@ -127,34 +140,39 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   return (
     <LectureContext value={store}>
       <SceneContext value={scene}>
-        <LecturePage
-          key={lesson.id}
-          step={step}
-          index={index}
-          part={part}
-          isFirst={backward === 'end' || (backward === 'lesson' && index === 0 && part === 0)}
-          isLast={onward === 'end' || (onward === 'lesson' && isLast)}
-          strip={
-            planned && (
-              <PlanStrip
-                title={planned.plan.title}
-                index={planned.index}
-                items={planned.plan.items}
-                onLeave={() => follow(store, null)}
-              />
-            )
-          }
-          onBack={back}
-          onNext={forward}
-          onGo={go}
-          onReset={reset}
-          onPresenter={openPresenter}
-          onPlans={() => openDialog('plans')}
-          onKeys={() => openDialog('keys')}
-          onLeave={leave}
-        >
-          {code && <LectureCode lesson={lesson} onClose={() => toggle(store, 'code')} />}
-        </LecturePage>
+        <AskingContext value={asking}>
+          <LecturePage
+            key={lesson.id}
+            step={step}
+            index={index}
+            part={part}
+            isFirst={
+              !isAsking &&
+              (backward === 'end' || (backward === 'lesson' && index === 0 && part === 0))
+            }
+            isLast={!isAsking && (onward === 'end' || (onward === 'lesson' && isLast))}
+            strip={
+              planned && (
+                <PlanStrip
+                  title={planned.plan.title}
+                  index={planned.index}
+                  items={planned.plan.items}
+                  onLeave={() => follow(store, null)}
+                />
+              )
+            }
+            onBack={back}
+            onNext={forward}
+            onGo={go}
+            onReset={reset}
+            onPresenter={openPresenter}
+            onPlans={() => openDialog('plans')}
+            onKeys={() => openDialog('keys')}
+            onLeave={leave}
+          >
+            {code && <LectureCode lesson={lesson} onClose={() => toggle(store, 'code')} />}
+          </LecturePage>
+        </AskingContext>
         {host.id !== null && (host.isBlocked || host.standing === 'lost') && (
           <PresenterNotice
             problem={host.isBlocked ? 'blocked' : 'lost'}

@@ -25,6 +25,8 @@ const START: LectureView = {
   since: null,
   past: 0,
   plan: null,
+  poll: null,
+  ballots: {},
 }
 
 export function createLecture(start: LectureView = START): LectureStore {
@@ -38,8 +40,8 @@ export function createLecture(start: LectureView = START): LectureStore {
 
 /** The part that outlives a reload. */
 export function lectureViewOf(state: LectureState): LectureView {
-  const { theme, zoom, blank, spotlight, since, past, plan } = state
-  return { theme, zoom, blank, spotlight, since, past, plan }
+  const { theme, zoom, blank, spotlight, since, past, plan, poll, ballots } = state
+  return { theme, zoom, blank, spotlight, since, past, plan, poll, ballots }
 }
 
 export function useLectureOf<T>(store: LectureStore, selector: (state: LectureState) => T): T {

@@ -30,6 +30,8 @@ it('begins in the light theme, with nothing over it', () => {
     since: null,
     past: 0,
     plan: null,
+    poll: null,
+    ballots: {},
   })
 })
 

@@ -1,3 +1,4 @@
+import { words as poll } from '../lecture/poll/words.ts'
 import { words } from '../lecture/words.ts'
 import { words as presenter } from '../presenter/words.ts'
 import type { Localized } from '../../i18n/localized.ts'
@@ -66,6 +67,19 @@ export const KEYMAP: readonly {
     strokes: [
       { what: words.startStop, keys: [['F5']] },
       { what: words.escape, keys: [['Esc']] },
+      { what: poll.predict, keys: [['Q']], isLetter: true },
+      { what: poll.more, keys: [['1'], ['2'], ['3'], ['4']], isLetter: true },
+      {
+        what: poll.less,
+        keys: [
+          ['Shift', '1'],
+          ['Shift', '2'],
+          ['Shift', '3'],
+          ['Shift', '4'],
+        ],
+        isLetter: true,
+      },
+      { what: poll.reveal, keys: [['Enter']] },
       { what: words.black, keys: [['B'], ['.']], isLetter: true },
       { what: words.white, keys: [['W']], isLetter: true },
       { what: words.spotlight, keys: [['D']], isLetter: true },

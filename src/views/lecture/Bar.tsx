@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Position } from '../../derivation/parts.ts'
+import { ask } from '../../store/ballots.ts'
 import { cover, enlarge, nextTheme, toggle, ZOOMS } from '../../store/lecture.ts'
 import { useScene, useStrings, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
@@ -9,6 +10,7 @@ import { words as presenter } from '../presenter/words.ts'
 import { Control } from './Control.tsx'
 import { useLecture, useLectureStore } from './lecture.ts'
 import { toggleFullscreen } from './screen.ts'
+import { words as pollWords } from './poll/words.ts'
 import { THEME_SIGNS, words } from './words.ts'
 import css from './Lecture.module.css'
 
@@ -33,7 +35,7 @@ export function Bar(props: BarProps) {
   const store = useLectureStore()
   const { steps: step, app } = useStrings()
   const text = useText()
-  const { zoom, theme, spotlight, spot, code, blank } = useLecture((state) => state)
+  const { zoom, theme, spotlight, spot, code, blank, poll } = useLecture((state) => state)
   const { derivation } = useScene()
   const steps = useKept(derivation.steps.map(({ id, phase, title }) => ({ id, phase, title })))
   // By hand; a key that has pressed a button finds it again.
@@ -48,6 +50,12 @@ export function Bar(props: BarProps) {
       <Control label={step.next} sign="→" disabled={isLast} onPress={onNext} />
       <StepList steps={steps} index={index} whole={false} onGo={onGo} />
       <i />
+      <Control
+        label={text(pollWords.predict)}
+        sign="Q"
+        pressed={poll !== null}
+        onPress={() => ask(store, poll === null ? '' : null)}
+      />
       <Control
         label={text(words.spotlight)}
         sign="◎"

@@ -10,6 +10,7 @@ import { useStirred } from './idle.ts'
 import { useLecture, useLectureStore } from './lecture.ts'
 import { LectureFigure } from './LectureFigure.tsx'
 import { LectureStep } from './LectureStep.tsx'
+import { PollPane } from './poll/PollPane.tsx'
 import { useLeavesFullscreen, useWakeLock } from './screen.ts'
 import { Spot } from './Spot.tsx'
 import { useUnit } from './unit.ts'
@@ -43,7 +44,7 @@ export function LecturePage({ step, index, part, strip, children, ...rest }: Lec
   const text = useText()
   const strings = useStrings()
   const { steps } = useScene().derivation
-  const { spotlight, spot, zoom, isLeaving } = useLecture((state) => state)
+  const { spotlight, spot, zoom, isLeaving, poll } = useLecture((state) => state)
   const unit = useUnit()
   const isStirred = useStirred()
   useWakeLock()
@@ -60,7 +61,11 @@ export function LecturePage({ step, index, part, strip, children, ...rest }: Lec
     >
       <LectureFigure flow={step.flow} unit={unit} />
       <section id="step" tabIndex={-1} className={css['step']} aria-label={strings.app.step}>
-        <LectureStep step={step} number={index} last={steps.length - 1} part={part} />
+        {poll === null ? (
+          <LectureStep step={step} number={index} last={steps.length - 1} part={part} />
+        ) : (
+          <PollPane />
+        )}
       </section>
       {strip}
       <ol className={css['progress']} aria-hidden="true">

@@ -10,6 +10,7 @@ import { Legend } from '../step/Legend.tsx'
 import { Members } from '../step/Members.tsx'
 import { bringIntoView } from './into-view.ts'
 import { useLecture } from './lecture.ts'
+import { PollStrip } from './poll/PollStrip.tsx'
 import css from './Lecture.module.css'
 
 const InsetPicture = late(async () => (await import('../step/Inset.tsx')).InsetPicture)
@@ -66,6 +67,7 @@ export function LectureStep({ step, number, last, part }: LectureStepProps) {
           {!step.membersFirst && members}
         </div>
       )}
+      <PollStrip step={step} open={open} />
       {step.outcome && open && <Outcome step={step} />}
       {step.inset && open && <InsetPicture inset={step.inset} />}
       {step.because && open && (
