@@ -122,7 +122,7 @@ export const GOAL = {
     ko: '펼쳤다면 모두 몇 개일까요?',
   },
   resnet: {
-    en: 'ResNet-50 pools 2048 maps and knows 1000 classes. How many parameters has its last layer?',
+    en: 'ResNet-50 pools 2048 maps and knows 1000 classes. How many parameters does its last layer have?',
     zh: 'ResNet-50 对 2048 个特征图做池化，再分为 1000 类。最后一层有多少个参数？',
     ko: 'ResNet-50은 맵 2048개를 풀링해 1000개의 클래스로 나눕니다. 마지막 층의 매개변수는 몇 개일까요?',
   },
