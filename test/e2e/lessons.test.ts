@@ -17,6 +17,25 @@ interface Journey {
 
 const JOURNEYS: readonly Journey[] = [
   {
+    id: 'classifier-head',
+    last: 18,
+    printed: [
+      [5, '1.25'],
+      [11, '0.609899'],
+      [18, '49 times'],
+    ],
+    edit: { name: 'activation 1 1', to: '5', gives: [2, '3.5'] },
+  },
+  {
+    id: 'log-softmax',
+    last: 10,
+    printed: [
+      [4, '0.0900306'],
+      [8, '−0.244728'],
+    ],
+    edit: { name: 'score 1', to: '3', gives: [4, '0.422319'] },
+  },
+  {
     id: 'convolution-forward',
     last: 17,
     printed: [
