@@ -4,6 +4,7 @@ import { open, say } from '../store/actions.ts'
 import type { Desk } from '../views/desk.ts'
 import { pickFile, readTextFile } from '../views/dialogs/files.ts'
 import { openDialog } from './dialogs.ts'
+import { loadLesson, startOf } from './start.ts'
 
 /** A file opens at once; a pasted text is shown first, because it may have been meant otherwise. */
 export function takeText(desk: Desk, lesson: Lesson, text: string, file?: string): void {
@@ -18,10 +19,12 @@ export async function openText(
   text: string,
   name: string,
 ): Promise<boolean> {
-  const { fromText } = await lesson.borders()
+  const own = await ownerOf(text, lesson)
+  const { fromText } = await own.borders()
   try {
-    const params = fromText(text, session.getState().params)
-    open(session, { params, step: '', part: 0 })
+    if (own.id === lesson.id)
+      open(session, { params: fromText(text, session.getState().params), step: '', part: 0 })
+    else open(session, { ...startOf(own), params: fromText(text, own.defaults) })
     say(session, null)
     return true
   } catch (error) {
@@ -31,6 +34,14 @@ export async function openText(
     say(session, strings.app.fileWrong(name, error.sentence[locale]))
     return false
   }
+}
+
+/** The lesson that a file was saved from, or else the one on view. */
+async function ownerOf(text: string, lesson: Lesson): Promise<Lesson> {
+  if (!/^\s*\{/.test(text)) return lesson
+  const { lessonIn } = await import('../format/parameters.ts')
+  const id = lessonIn(text)
+  return (id === undefined ? undefined : await loadLesson(id)) ?? lesson
 }
 
 /** Lets the reader choose a file and opens it. */
