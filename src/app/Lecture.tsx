@@ -123,7 +123,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
     }
     return { letters, actions }
   }, [session, store, derivation.parameters, leave, escape, openPresenter])
-  useKeys({ lesson, steps, place, go, forward, back, more })
+  useKeys({ lesson, derivation, place, go, forward, back, more })
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme

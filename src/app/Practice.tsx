@@ -138,7 +138,7 @@ function Practised(props: PracticeProps & { readonly practising: Practising }) {
   const forward = () => turn(1)
   const back = () => turn(-1)
   const go = ({ step }: { readonly step: string }) => goTo(session, { step, part: 0 })
-  useKeys({ lesson, steps, place, go, forward, back })
+  useKeys({ lesson, derivation, place, go, forward, back })
 
   return (
     <DeskContext value={settled}>

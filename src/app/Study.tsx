@@ -64,7 +64,7 @@ export function Study({ lesson, scene, place }: StudyProps) {
   )
   const forward = () => (whole ? show(session, { whole: false }) : go(next(steps, position, pace)))
   const back = () => (whole ? show(session, { whole: false }) : go(previous(steps, position, pace)))
-  useKeys({ lesson, steps, place, go, forward, back })
+  useKeys({ lesson, derivation: scene.derivation, place, go, forward, back })
 
   return (
     <SceneContext value={scene}>

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
-import { LEVELS } from '../derivation/explore.ts'
-import type { Lesson } from '../derivation/lesson.ts'
+import { levelsOf } from '../derivation/explore.ts'
+import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { partsOf, type Position } from '../derivation/parts.ts'
-import type { Step } from '../derivation/step.ts'
 import { edit, pin, redo, show, undo } from '../store/actions.ts'
 import { useDesk } from '../views/desk.ts'
 import { openDialog } from './dialogs.ts'
@@ -13,7 +12,7 @@ export type Presses = Readonly<Record<string, (event: KeyboardEvent) => void>>
 
 interface Keys {
   readonly lesson: Lesson
-  readonly steps: readonly Step[]
+  readonly derivation: Derivation
   readonly place: Place
   go(position: Position): void
   forward(): void
@@ -23,8 +22,9 @@ interface Keys {
 }
 
 /** What keys do anywhere on the page, outside of fields. The table of all keys is in the dialog behind `?`. */
-export function useKeys({ lesson, steps, place, go, forward, back, more }: Keys): void {
+export function useKeys({ lesson, derivation, place, go, forward, back, more }: Keys): void {
   const { session } = useDesk()
+  const { steps, figure } = derivation
   useEffect(() => {
     const jump = (delta: number) => {
       const step = steps[place.index + delta]
@@ -40,7 +40,9 @@ export function useKeys({ lesson, steps, place, go, forward, back, more }: Keys)
       p: back,
       g: () => document.getElementById('step-list')?.showPopover(),
       v: () => show(session, { level: session.getState().level === 'table' ? 'units' : 'table' }),
-      ...Object.fromEntries(LEVELS.map((level, k) => [`${k + 1}`, () => show(session, { level })])),
+      ...Object.fromEntries(
+        levelsOf(figure).map((level, k) => [`${k + 1}`, () => show(session, { level })]),
+      ),
       r: () => edit(session, lesson.defaults),
       k: () => openDialog('share'),
       '?': () => openDialog('keys'),
@@ -78,7 +80,7 @@ export function useKeys({ lesson, steps, place, go, forward, back, more }: Keys)
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [session, lesson, steps, place, go, forward, back, more])
+  }, [session, lesson, steps, figure, place, go, forward, back, more])
 }
 
 function nameOf(event: KeyboardEvent): string {

@@ -115,7 +115,7 @@ function Page({ mirror: { session }, following }: MirroredProps) {
     }),
     [send],
   )
-  usePresenterKeys({ lesson, steps, place, drive, send })
+  usePresenterKeys({ lesson, derivation, place, drive, send })
 
   return (
     <SceneContext value={scene}>

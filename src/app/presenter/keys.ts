@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { LEVELS, type Level } from '../../derivation/explore.ts'
-import type { Lesson } from '../../derivation/lesson.ts'
-import type { Step } from '../../derivation/step.ts'
+import { levelsOf, type Level } from '../../derivation/explore.ts'
+import type { Derivation, Lesson } from '../../derivation/lesson.ts'
 import type { Body } from '../../format/presenter.ts'
 import type { Command } from '../../store/lecture.ts'
 import { useDesk } from '../../views/desk.ts'
@@ -12,15 +11,16 @@ import type { Place } from '../scene.ts'
 
 interface PresenterKeys {
   readonly lesson: Lesson
-  readonly steps: readonly Step[]
+  readonly derivation: Derivation
   readonly place: Place
   readonly drive: Drive
   send(body: Body): void
 }
 
 /** The keys of the lecture, in the presenter window: a clicker speaks to whichever window has the focus. */
-export function usePresenterKeys({ lesson, steps, place, drive, send }: PresenterKeys): void {
+export function usePresenterKeys({ lesson, derivation, place, drive, send }: PresenterKeys): void {
   const { session } = useDesk()
+  const { figure } = derivation
   const more = useMemo(() => {
     const press = (command: Command) => () => drive.press(command)
     const level = (to: Level) => () => send({ kind: 'level', level: to })
@@ -35,7 +35,7 @@ export function usePresenterKeys({ lesson, steps, place, drive, send }: Presente
       k: press('share'),
       f: () => void toggleFullscreen(),
       v: () => level(session.getState().level === 'table' ? 'units' : 'table')(),
-      ...Object.fromEntries(LEVELS.map((one, k) => [`${k + 1}`, level(one)])),
+      ...Object.fromEntries(levelsOf(figure).map((one, k) => [`${k + 1}`, level(one)])),
     }
     const actions: Presses = {
       Escape: press('escape'),
@@ -46,8 +46,8 @@ export function usePresenterKeys({ lesson, steps, place, drive, send }: Presente
       'Ctrl+y': press('redo'),
     }
     return { letters, actions }
-  }, [session, drive, send])
+  }, [session, figure, drive, send])
   const forward = () => drive.press('next')
   const back = () => drive.press('back')
-  useKeys({ lesson, steps, place, go: drive.go, forward, back, more })
+  useKeys({ lesson, derivation, place, go: drive.go, forward, back, more })
 }
