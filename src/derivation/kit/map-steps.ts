@@ -1,5 +1,6 @@
 import { at } from '../at.ts'
 import type { Options } from '../options.ts'
+import type { Prose } from '../prose.ts'
 import type { Member, Step } from '../step.ts'
 import { step } from './tell.ts'
 
@@ -30,7 +31,7 @@ export function mapSteps(
         ...shared,
         ...(k === 0 && once),
         id: `${id}.${member.ref}`,
-        title: member.name,
+        title: cellTitle(shared.title, member),
         goal: member.goal ?? shared.goal,
         rows: member.rows,
         worked: member.ref,
@@ -59,4 +60,11 @@ export function mapSteps(
       ...(worked.because && { because: worked.because }),
     })
   })
+}
+
+/** `Feature map: y₁₂` */
+function cellTitle({ en, zh, ko }: Prose, { rows }: Member): Prose {
+  const results = rows.flatMap((row) => (row.kind === 'result' ? [row.cells[0]?.segments[0]] : []))
+  const symbol = results.flatMap((one) => (one?.kind === 'tex' ? [`$${one.tex}$`] : [])).join(', ')
+  return { en: `${en}: ${symbol}`, zh: `${zh}：${symbol}`, ko: `${ko}: ${symbol}` }
 }

@@ -190,7 +190,7 @@ function repeatStep({ x, eta, updates }: DescentParams): Step {
       result('1 - \\eta\\,(x^2 + 1)', 'factor'),
       ...counts
         .filter((n) => n <= SHOWN || n === updates)
-        .map((n) => result(n === 0 ? 'L' : `L_{${n}}`, idAt('L', n))),
+        .map((n) => result(n === 0 ? 'L' : `L_{${n}}`, idAt('L', n), { ref: pathRef(n) })),
       result('\\eta_{\\max} = \\tfrac{2}{x^2 + 1}', 'eta_max'),
     ],
     computes: [
