@@ -85,7 +85,7 @@ export const en = {
       numbers: 'New numbers',
       draw: 'Draw new numbers',
       seed: 'Seed',
-      seedHint: 'The same seed gives the same numbers. The shape of the network stays.',
+      seedHint: 'The same seed gives the same numbers. The shape of the problem stays.',
       files: 'Bring your own',
       paste: 'Paste a problem…',
       import: 'Open a file…',

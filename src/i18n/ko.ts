@@ -84,7 +84,7 @@ export const ko: Strings = {
       numbers: '새 숫자',
       draw: '숫자 새로 뽑기',
       seed: '시드',
-      seedHint: '시드가 같으면 같은 숫자가 나옵니다. 신경망의 구조는 그대로입니다.',
+      seedHint: '시드가 같으면 같은 숫자가 나옵니다. 문제의 구조는 그대로입니다.',
       files: '내 문제 가져오기',
       paste: '문제 붙여넣기…',
       import: '파일 열기…',

@@ -81,7 +81,7 @@ export const zh: Strings = {
       numbers: '换一组数',
       draw: '随机换一组数',
       seed: '随机种子',
-      seedHint: '种子相同，得到的数就相同；网络结构不变。',
+      seedHint: '种子相同，得到的数就相同；题目的结构不变。',
       files: '用自己的题目',
       paste: '粘贴题目…',
       import: '打开文件…',

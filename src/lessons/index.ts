@@ -1,9 +1,16 @@
 import { open, type About, type Lesson, type OpenLesson } from '../derivation/lesson.ts'
+import { ABOUT as activations } from './activations/about.ts'
+import { ABOUT as algebraicSigmoid } from './algebraic-sigmoid/about.ts'
 import bpUpdate from './bp-update/index.ts'
+import { ABOUT as classifierHead } from './classifier-head/about.ts'
+import { ABOUT as convBackprop } from './conv-backprop/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
+import { ABOUT as logSoftmax } from './log-softmax/about.ts'
+import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
+import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 
@@ -15,30 +22,31 @@ export interface Listed extends About {
 /** Part of the first view; every other lesson is loaded when it is opened. */
 export const FIRST: Lesson = bpUpdate
 
-/** Every lesson, in the order of the menu. */
+/** Every lesson, in the order of the menu: from one line to whole networks. */
 export const LESSONS: readonly Listed[] = [
   { ...about(FIRST), load: async () => FIRST },
-  {
-    ...convolutionForward,
-    load: async () => (await import('./convolution-forward/index.ts')).default,
-  },
-  {
-    ...gradientDescent,
-    load: async () => (await import('./gradient-descent/index.ts')).default,
-  },
-  {
-    ...linearCollapse,
-    load: async () => (await import('./linear-collapse/index.ts')).default,
-  },
-  {
-    ...residualBlock,
-    load: async () => (await import('./residual-block/index.ts')).default,
-  },
+  { ...expression, load: async () => (await import('./expression/index.ts')).default },
+  { ...gradientDescent, load: async () => (await import('./gradient-descent/index.ts')).default },
+  { ...activations, load: async () => (await import('./activations/index.ts')).default },
   {
     ...sigmoidDerivatives,
     load: async () => (await import('./sigmoid-derivatives/index.ts')).default,
   },
-  { ...expression, load: async () => (await import('./expression/index.ts')).default },
+  {
+    ...algebraicSigmoid,
+    load: async () => (await import('./algebraic-sigmoid/index.ts')).default,
+  },
+  { ...linearCollapse, load: async () => (await import('./linear-collapse/index.ts')).default },
+  { ...logSoftmax, load: async () => (await import('./log-softmax/index.ts')).default },
+  {
+    ...convolutionForward,
+    load: async () => (await import('./convolution-forward/index.ts')).default,
+  },
+  { ...convBackprop, load: async () => (await import('./conv-backprop/index.ts')).default },
+  { ...poolingForward, load: async () => (await import('./pooling-forward/index.ts')).default },
+  { ...poolingBackprop, load: async () => (await import('./pooling-backprop/index.ts')).default },
+  { ...residualBlock, load: async () => (await import('./residual-block/index.ts')).default },
+  { ...classifierHead, load: async () => (await import('./classifier-head/index.ts')).default },
 ]
 
 export function openLessons(): Promise<readonly OpenLesson[]> {

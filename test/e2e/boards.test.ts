@@ -137,6 +137,10 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('End')
       await expectAccessible(page)
     }
+    await openBoard(page, '#/residual-block?v=1')
+    await goTo(page, 6)
+    await expect(board(page)).toHaveAttribute('data-dimmed')
+    await expectAccessible(page)
   })
 
 for (const width of [390, 320])
@@ -151,6 +155,19 @@ for (const width of [390, 320])
     await page.getByRole('button', { name: 'Edit', exact: true }).tap()
     await expect(page.getByRole('spinbutton')).toBeFocused()
   })
+
+test('what a step is about comes into view', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 })
+  await openBoard(page, '#/linear-collapse?v=1')
+  await goTo(page, 7)
+  await expect(board(page).locator('[role=gridcell][data-on]').last()).toBeInViewport({ ratio: 1 })
+})
+
+test('what the step sends is drawn without being pointed at', async ({ page }) => {
+  await openBoard(page, '#/residual-block?v=1')
+  await goTo(page, 6)
+  await expect(board(page).locator('svg').last().locator('g > g')).toHaveCount(3)
+})
 
 test('in front of a room every number is at least 28 lines of 1080 high', async ({ visit }) => {
   const page = await visit({ viewport: { width: 1920, height: 1080 } })

@@ -11,7 +11,7 @@ interface Journey {
   readonly edit: {
     readonly name: string
     readonly to: string
-    readonly then: readonly [step: number, text: string]
+    readonly gives: readonly [step: number, text: string]
   }
 }
 
@@ -23,7 +23,7 @@ const JOURNEYS: readonly Journey[] = [
       [2, '30'],
       [17, '8 of 16 places'],
     ],
-    edit: { name: 'pixel 1 2', to: '7', then: [2, '27'] },
+    edit: { name: 'pixel 1 2', to: '7', gives: [2, '27'] },
   },
   {
     id: 'gradient-descent',
@@ -33,7 +33,7 @@ const JOURNEYS: readonly Journey[] = [
       [5, '1.2'],
       [7, '0.0703125'],
     ],
-    edit: { name: 'weight', to: '1', then: [2, '0.125'] },
+    edit: { name: 'weight', to: '1', gives: [2, '0.125'] },
   },
   {
     id: 'linear-collapse',
@@ -43,7 +43,7 @@ const JOURNEYS: readonly Journey[] = [
       [3, '6'],
       [14, '−7'],
     ],
-    edit: { name: 'first matrix 1 1', to: '2', then: [5, '6'] },
+    edit: { name: 'first matrix 1 1', to: '2', gives: [5, '6'] },
   },
   {
     id: 'residual-block',
@@ -52,7 +52,7 @@ const JOURNEYS: readonly Journey[] = [
       [4, '1.96'],
       [7, '0.98'],
     ],
-    edit: { name: 'input', to: '3', then: [4, '2.94'] },
+    edit: { name: 'input', to: '3', gives: [4, '2.94'] },
   },
 ]
 
@@ -80,7 +80,7 @@ for (const { id, last, printed, edit } of JOURNEYS)
       .dblclick()
     await page.getByRole('spinbutton').fill(edit.to)
     await page.keyboard.press('Enter')
-    const [number, text] = edit.then
+    const [number, text] = edit.gives
     await goTo(page, number)
     await next(page).click()
     await expectRead(step(page), text)

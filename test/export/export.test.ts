@@ -5,11 +5,41 @@ import { json, lessonJson } from '../../src/export/json.ts'
 import { latexText } from '../../src/export/latex-text.ts'
 import { latex } from '../../src/export/latex.ts'
 import { markdown } from '../../src/export/markdown.ts'
-import { LOCALES } from '../../src/i18n/localized.ts'
+import { everywhere, LOCALES } from '../../src/i18n/localized.ts'
 import { openLessons } from '../../src/lessons/index.ts'
 
 const LESSONS = await openLessons()
 import { DERIVATION } from './lesson.ts'
+
+describe('a slip in the source', () => {
+  const slipped = {
+    ...DERIVATION,
+    steps: DERIVATION.steps.map((step) => ({
+      ...step,
+      erratum: {
+        document: '004',
+        lines: '12–14',
+        printed: everywhere('$p =$ {a}'),
+        right: everywhere('$p =$ {product}'),
+        why: everywhere('Half of it was lost.'),
+      },
+    })),
+  }
+  const sentences =
+    'Document 004, lines 12–14. Printed: $p =$ 2. Right: $p =$ −1. Half of it was lost.'
+
+  it('is told after its step in Markdown', () => {
+    expect(markdown(slipped, 'A', 'en')).toContain(
+      `*Why:* Because.\n\n*In the source:* ${sentences}`,
+    )
+  })
+
+  it('is told after its step in LaTeX', () => {
+    const told = latex(slipped, 'A', 'en')
+    expect(told).toContain('\\textit{In the source:} Document 004, lines 12')
+    expect(told).toContain('Right: $p =$ $-1$. Half of it was lost.')
+  })
+})
 
 describe('markdown', () => {
   it('writes title, legend, goal, ladder, members and reasons', () => {

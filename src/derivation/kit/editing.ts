@@ -99,8 +99,10 @@ function shapeOf<P extends object>({ specs }: Kit<P>, params: P): readonly Shape
         const value = String(Reflect.get(params, field))
         return [{ kind: 'choice', id: field, label, value, options }]
       }
-      case 'whole':
-        return [count(field, spec, numberIn(params, field))]
+      case 'whole': {
+        const max = spec.upTo === undefined ? spec.max : listIn(params, spec.upTo).length
+        return [count(field, { ...spec, max }, numberIn(params, field))]
+      }
       case 'list':
         return spec.length
           ? [count(`${field}.length`, spec.length, listIn(params, field).length)]

@@ -8,7 +8,10 @@ import { step } from './tell.ts'
 const ONE_BY_ONE = 16
 
 type Frame = Pick<Step, 'id' | 'phase' | 'title' | 'goal'> &
-  Partial<Pick<Step, 'why' | 'prompt' | 'predict' | 'erratum'>>
+  Partial<Pick<Step, 'why' | 'prompt' | 'predict' | 'erratum'>> & {
+    /** One step per row, however few cells there are. */
+    readonly byRow?: true
+  }
 
 /**
  * The steps that work out a map: one per cell where there are few, else one per row, of which the chosen cell is worked
@@ -19,13 +22,13 @@ export function mapSteps(
   rows: readonly (readonly Member[])[],
   { selected }: Pick<Options, 'selected'>,
 ): readonly Step[] {
-  const { id, prompt, predict, erratum, ...shared } = frame
+  const { id, prompt, predict, erratum, byRow, ...shared } = frame
   const once = {
     ...(prompt && { prompt }),
     ...(predict && { predict }),
     ...(erratum && { erratum }),
   }
-  if (rows.flat().length <= ONE_BY_ONE)
+  if (!byRow && rows.flat().length <= ONE_BY_ONE)
     return rows.flat().map((member, k) =>
       step({
         ...shared,

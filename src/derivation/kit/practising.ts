@@ -11,7 +11,7 @@ import type { Prose } from '../prose.ts'
 export type Write = (id: QuantityId, value: number) => number
 
 /** A rule that somebody may follow by mistake, as the rules in which it differs from the right ones. */
-export interface Slip<R extends object> {
+export interface Slip<R extends object, P extends object = object> {
   readonly id: string
   readonly skill: Skill
   readonly title: Localized
@@ -20,13 +20,15 @@ export interface Slip<R extends object> {
   /** What was done, a cue, and a question; at most 35 words, and never the right number. */
   readonly feedback: Prose
   readonly rules: Partial<R>
+  /** Where it can be followed; everywhere if left out. */
+  readonly when?: (params: P) => boolean
 }
 
 /** A lesson's solution as a program over exchangeable rules. */
 export interface Workings<P extends object, R extends object> {
   /** The rules as they should be; every function of them may be exchanged for a wrong one. */
   readonly right: R
-  readonly slips: readonly Slip<R>[]
+  readonly slips: readonly Slip<R, P>[]
   /** Works the problem by some rules, and writes down what is given and every number that may be asked for. */
   solve(params: P, rules: R, write: Write): void
   /** What may be asked for; the step of each is the one that computes it. */
@@ -41,7 +43,10 @@ export function practisingOf<P extends object, R extends object>(
   derive: Lesson<P>['derive'],
   { randomise }: Editing<P>,
 ): Practising<P> {
-  const mistakes: readonly Mistake[] = slips.map(({ rules: _, ...mistake }) => mistake)
+  const mistakes = (params: P): readonly Mistake[] =>
+    slips
+      .filter(({ when }) => when?.(params) ?? true)
+      .map(({ rules: _rules, when: _when, ...mistake }) => mistake)
   return {
     blanks: (params, options) => {
       const { steps } = derive(params, options)
@@ -53,7 +58,7 @@ export function practisingOf<P extends object, R extends object>(
         return step === undefined ? [] : [{ ...blank, step }]
       })
     },
-    mistakes: () => mistakes,
+    mistakes,
     work: (params, _, { mistakes: followed = [], own } = {}) => {
       const numbers = new Map<QuantityId, number>()
       const wrong = slips.filter(({ id }) => followed.includes(id)).map(({ rules }) => rules)

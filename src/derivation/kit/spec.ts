@@ -44,6 +44,8 @@ export interface NumberSpec extends Entry {
 export interface WholeSpec extends Range {
   readonly kind: 'whole'
   readonly label: Localized
+  /** The list whose length it may not exceed; `fit` keeps it so. */
+  readonly upTo?: string
 }
 
 export interface ChoiceSpec {

@@ -78,14 +78,16 @@ const workings: Workings<ConvolutionParams, Rules> = {
       )
     })
   },
-  blanks: (params) =>
-    mapOf(sightOf(params).out, (i, j) => ({
+  blanks: (params) => {
+    const { out } = sightOf(params)
+    return mapOf(out, (i, j) => ({
       quantity: outputId(i, j),
       ref: outputId(i, j),
       skill: 'conv' as const,
-      level: i === 0 ? (2 as const) : (1 as const),
+      level: i === out.rows - 1 ? (1 as const) : (2 as const),
       family: 'y',
-    })).flat(),
+    })).flat()
+  },
   companions: () => [
     {
       id: 'uneven',

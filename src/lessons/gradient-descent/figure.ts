@@ -6,7 +6,7 @@ import type { DescentParams } from './kit.ts'
 import { CAPTION, NAME } from './words.ts'
 
 /** So many heights in each direction. */
-const FINENESS = 41
+const FINENESS = 101
 /** A path that runs away does not make everything else small. */
 const FARTHEST = 8
 

@@ -1,3 +1,4 @@
+import { REACH } from '../../derivation/kit/curve.ts'
 import { derivationOf, notesOf, type Notes } from '../../derivation/kit/tell.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
@@ -7,8 +8,6 @@ import { sigmoidAt } from './sigmoid.ts'
 import { stepsOf } from './steps.ts'
 import { LEGEND, NAME } from './words.ts'
 
-/** Half of the distance over which the check measures. */
-const REACH = 0.01
 /** Where σ″ is extreme: (1 − 2σ)² = 1/3. */
 const EXTREME = Math.log(2 + Math.sqrt(3))
 

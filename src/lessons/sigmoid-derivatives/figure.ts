@@ -1,24 +1,17 @@
 import type { Board, PlotCurve, PlotPanel } from '../../derivation/board.ts'
+import { reachFor, sampled } from '../../derivation/kit/curve.ts'
 import type { SigmoidParams } from './kit.ts'
-import { sigmoidAt } from './sigmoid.ts'
+import { sigmoidAt, type Sigmoid } from './sigmoid.ts'
 import { CAPTION, CURVE, MARK, NAME } from './words.ts'
-
-const SAMPLES = 161
 
 /** σ with its derivatives, the points on them, the tangent, and the secant of the check. */
 export function figureOf({ x, curves }: SigmoidParams): Board {
-  const reach = Math.abs(x) > 6 ? 13 : 7
-  const xs = Array.from({ length: SAMPLES }, (_, k) => reach * ((2 * k) / (SAMPLES - 1) - 1))
-  const at = xs.map(sigmoidAt)
-  const curve = (
-    id: keyof (typeof at)[number],
-    stroke: PlotCurve['stroke'],
-    tex: string,
-  ): PlotCurve => ({
+  const reach = reachFor(x)
+  const curve = (id: keyof Sigmoid, stroke: PlotCurve['stroke'], tex: string): PlotCurve => ({
     ref: `curve.${id}`,
     tex,
     stroke,
-    points: xs.map((value, k) => [value, at[k]?.[id] ?? NaN]),
+    points: sampled(reach, (one) => sigmoidAt(one)[id]),
     name: CURVE[id],
   })
   const drawn: readonly PlotCurve[] = [

@@ -1,3 +1,4 @@
+import { differenceRows } from '../../derivation/kit/curve.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Row } from '../../derivation/equation.ts'
 import type { Prose } from '../../derivation/prose.ts'
@@ -119,26 +120,7 @@ export function stepsOf(notes: Notes): readonly Step[] {
       phase: 'check',
       title: TITLE.difference,
       goal: GOAL.difference,
-      rows: [
-        ...ladder('\\frac{\\Delta\\sigma}{2h}', [
-          {
-            operator: '=',
-            rule: [fixed('\\bigl(\\sigma(x+h)')],
-            numbers: [fixed('\\bigl('), value('up')],
-          },
-          {
-            operator: '-',
-            rule: [fixed('\\sigma(x-h)\\bigr)')],
-            numbers: [value('down'), fixed('\\bigr)')],
-          },
-          {
-            operator: '/',
-            rule: [fixed('2h')],
-            numbers: [fixed('(2 \\cdot'), value('h'), fixed(')')],
-          },
-        ]),
-        result('\\frac{\\Delta\\sigma}{2h}', 'measured', { ref: 'secant' }),
-      ],
+      rows: differenceRows('\\sigma', 'x'),
       computes: ['h', 'x_down', 'up', 'down', 'measured'],
       asks: 'measured',
       focus: ['secant', 'tangent', 'sigma'],

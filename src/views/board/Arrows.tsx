@@ -8,7 +8,7 @@ import type { Spot } from './arrow.ts'
 import { flowLines, tieLines, type Line } from './lines.ts'
 import { useAreas } from './measure.ts'
 import { seen, useBoard, written } from './view.ts'
-import css from './board.module.css'
+import css from './arrows.module.css'
 
 interface ArrowsProps {
   readonly board: Board

@@ -2,6 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react'
 import type { Board as Panels, Panel } from '../../derivation/board.ts'
 import type { Flow } from '../../derivation/figure.ts'
 import { useDesk, useScene, useSession, useText } from '../desk.ts'
+import { useSize } from '../figure/useSize.ts'
 import { useKept } from '../kept.ts'
 import { Prose } from '../Prose.tsx'
 import { Arrows } from './Arrows.tsx'
@@ -12,6 +13,7 @@ import { InPlace } from './InPlace.tsx'
 import { PlotPanel } from './PlotPanel.tsx'
 import { enter, handlersOf } from './pointing.ts'
 import { Readout } from './Readout.tsx'
+import { useReveal } from './reveal.ts'
 import { stopsOf } from './stops.ts'
 import { BoardContext, tiesIn, type BoardView } from './view.ts'
 import { DRAWING, HELP } from './words.ts'
@@ -35,6 +37,8 @@ export function Board({ board, flow, opens = false }: BoardProps) {
   const [help, description] = [useId(), useId()]
   const ways = useKept(flow)
   const { parameters, quantities } = derivation
+  useReveal(stage, focus)
+  const size = useSize(stage)
   // Points of a curve change with the numbers; who is where does not.
   const layout = useKept(stopsOf(board))
   const ties = useKept(board.ties)
@@ -50,9 +54,10 @@ export function Board({ board, flow, opens = false }: BoardProps) {
       parameters,
       tied,
       current,
+      size,
       description,
     }),
-    [quantities, before, known, digits, focus, parameters, tied, current, description],
+    [quantities, before, known, digits, focus, parameters, tied, current, size, description],
   )
   const handlers = useMemo(
     () => handlersOf({ session, stops: layout, parameters, opens, stay: setUsed }),
@@ -60,7 +65,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
   )
 
   // All numbers of a board are of one size, as large as its widest row allows.
-  const widest = Math.max(1, ...board.rows.map((panels) => widthOfGrids(panels, view.reading)))
+  const widest = Math.max(1, ...board.rows.map((panels) => widthOfGrids(panels, view)))
   const most = Math.max(1, ...board.rows.map((panels) => panels.length))
 
   return (
@@ -79,18 +84,24 @@ export function Board({ board, flow, opens = false }: BoardProps) {
           <p id={help} hidden>
             {text(HELP)}
           </p>
-          {board.rows.map((panels, k) => (
-            <div
-              // a row has no identity but its place
-              key={`${k}`}
-              className={css['panels']}
-              style={style({ '--widest': widest, '--gaps': most - 1 })}
-            >
-              {panels.map((panel) => (
-                <Framed key={panel.id} panel={panel} low={board.rows.length > 1} />
-              ))}
-            </div>
-          ))}
+          <div className={css['rows']}>
+            {board.rows.map((panels, k) => (
+              <div
+                // a row has no identity but its place
+                key={`${k}`}
+                className={css['panels']}
+                style={style({
+                  '--widest': widest,
+                  '--gaps': most - 1,
+                  '--most': board.rows.length > 1 ? '20px' : '24px',
+                })}
+              >
+                {panels.map((panel) => (
+                  <Framed key={panel.id} panel={panel} low={board.rows.length > 1} />
+                ))}
+              </div>
+            ))}
+          </div>
           <Arrows board={board} flow={ways} stage={stage} />
           <InPlace board={board} stage={stage} onDone={(ref) => enter(stage.current, { ref })} />
         </div>

@@ -13,6 +13,10 @@ import css from './diagram.module.css'
 
 /** Before it has been measured. */
 const WIDTH = 560
+/** The sizes of the numbers at edges and in nodes, in px. */
+const [LABEL, NUMBER] = [14.5, 16]
+/** In em: what a number may take of a width. */
+const roomIn = (width: number, size: number) => Math.max(2, Math.min(4.4, (width - 8) / size))
 
 /** A few numbers and what leads from one to the next. */
 export function DiagramPanel({ diagram }: { readonly diagram: Diagram }) {
@@ -31,10 +35,22 @@ export function DiagramPanel({ diagram }: { readonly diagram: Diagram }) {
           ))}
         </svg>
         {diagram.edges.map((edge) => (
-          <EdgeLabel key={edge.ref} panel={diagram.id} edge={edge} way={plan.ways.get(edge.ref)} />
+          <EdgeLabel
+            key={edge.ref}
+            panel={diagram.id}
+            edge={edge}
+            way={plan.ways.get(edge.ref)}
+            room={roomIn(plan.gap, LABEL)}
+          />
         ))}
         {diagram.nodes.map((node) => (
-          <Node key={node.ref} panel={diagram.id} node={node} at={plan.nodes.get(node.ref)} />
+          <Node
+            key={node.ref}
+            panel={diagram.id}
+            node={node}
+            at={plan.nodes.get(node.ref)}
+            room={roomIn(plan.node, NUMBER)}
+          />
         ))}
       </div>
     </div>
@@ -57,9 +73,10 @@ interface EdgeLabelProps {
   readonly panel: string
   readonly edge: DiagramEdge
   readonly way: Way | undefined
+  readonly room: number
 }
 
-function EdgeLabel({ panel, edge, way }: EdgeLabelProps) {
+function EdgeLabel({ panel, edge, way, room }: EdgeLabelProps) {
   const { ref, name, tex, quantity } = edge
   if (!way) return null
   return (
@@ -76,7 +93,7 @@ function EdgeLabel({ panel, edge, way }: EdgeLabelProps) {
           <Tex tex={tex} />
         </span>
       )}
-      {quantity !== undefined && <Slot quantity={quantity} room={3.6} />}
+      {quantity !== undefined && <Slot quantity={quantity} room={room} />}
     </Element>
   )
 }
@@ -85,9 +102,10 @@ interface NodeProps {
   readonly panel: string
   readonly node: DiagramNode
   readonly at: { readonly x: number; readonly y: number } | undefined
+  readonly room: number
 }
 
-function Node({ panel, node: { ref, kind, tex, quantity, name }, at }: NodeProps) {
+function Node({ panel, node: { ref, kind, tex, quantity, name }, at, room }: NodeProps) {
   if (!at) return null
   return (
     <Element
@@ -101,7 +119,7 @@ function Node({ panel, node: { ref, kind, tex, quantity, name }, at }: NodeProps
       <span className={css['sign']}>
         <Tex tex={tex} />
       </span>
-      {quantity !== undefined && <Slot quantity={quantity} room={3.6} />}
+      {quantity !== undefined && <Slot quantity={quantity} room={room} />}
     </Element>
   )
 }

@@ -6,7 +6,7 @@ import { classes } from '../figure/lit.ts'
 import { sayElement } from './spoken.ts'
 import { useBoard, useStates } from './view.ts'
 import type { Style } from './vars.ts'
-import css from './board.module.css'
+import css from './element.module.css'
 
 interface ElementProps {
   readonly place: string

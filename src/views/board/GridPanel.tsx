@@ -8,23 +8,31 @@ import { toneOf } from '../figure/sight.ts'
 import { cellKey } from './stops.ts'
 import { Slot } from './Slot.tsx'
 import { sayElement } from './spoken.ts'
-import { seen, useBoard, useStates, written, type Reading } from './view.ts'
+import { seen, useBoard, useStates, written, type BoardView } from './view.ts'
 import { PADDING } from './words.ts'
 import { style } from './vars.ts'
-import css from './board.module.css'
+import element from './element.module.css'
+import css from './grid.module.css'
 
 /** In em: a cell is as wide as the first of these that its grid needs, so that most edits move nothing. */
-const ROOMS = [1.8, 2.6, 3.4, 4.4]
+const ROOMS = [1.8, 2.4, 3.1, 3.7, 4.4]
 const MOST = 4.4
 /** In em, around the number of a cell. */
 const PADDED = 0.8
 
+/** A stage on a phone. */
+const NARROW = 500
+
 /** So many columns leave less room for each number. */
-const roomFor = (columns: number) => (columns <= 4 ? MOST : columns === 5 ? 3.9 : 3.1)
+function roomFor(columns: number, { size }: BoardView): number {
+  const [wide, narrow] = columns <= 4 ? [MOST, MOST] : columns <= 6 ? [3.4, 3.1] : [3.1, 2.4]
+  return size !== null && size.width < NARROW ? narrow : wide
+}
 
 /** The room of the longest number, whether it is known yet or not. */
-export function roomOf({ rows }: Grid, { quantities, digits }: Reading): number {
-  const most = roomFor(rows[0]?.length ?? 1)
+function roomOf({ rows }: Grid, view: BoardView): number {
+  const { quantities, digits } = view.reading
+  const most = roomFor(rows[0]?.length ?? 1, view)
   const widths = rows
     .flat()
     .map((cell) => (cell ? widthOf(written(valueOf(quantities, cell.quantity), digits, most)) : 0))
@@ -32,20 +40,24 @@ export function roomOf({ rows }: Grid, { quantities, digits }: Reading): number 
   return ROOMS.find((room) => room >= longest) ?? longest
 }
 
+/** In em: a caption needs some room, too. */
+const LEAST = 5.4
+
 /** How wide the grids of a row of panels are together, in em of their numbers. */
-export function widthOfGrids(panels: readonly Panel[], reading: Reading): number {
+export function widthOfGrids(panels: readonly Panel[], view: BoardView): number {
   return panels
     .filter((panel) => panel.kind === 'grid')
-    .map((grid) => (grid.rows[0]?.length ?? 0) * (roomOf(grid, reading) + PADDED))
+    .map((grid) => Math.max(LEAST, (grid.rows[0]?.length ?? 0) * (roomOf(grid, view) + PADDED)))
     .reduce((a, b) => a + b, 0)
 }
 
 /** A matrix of numbers, whose cells shrink before they leave the pane. */
 export function GridPanel({ grid }: { readonly grid: Grid }) {
-  const { reading } = useBoard()
+  const view = useBoard()
+  const { reading } = view
   const text = useText()
   const columns = grid.rows[0]?.length ?? 0
-  const room = roomOf(grid, reading)
+  const room = roomOf(grid, view)
   const sizes = grid.rows
     .flat()
     .map((cell) => Math.abs((cell && seen(reading, cell.quantity)) ?? 0))
@@ -64,7 +76,7 @@ export function GridPanel({ grid }: { readonly grid: Grid }) {
             {cells.map((cell, column) => {
               const key = cellKey(grid.id, row, column)
               return cell ? (
-                <Cell key={key} place={key} cell={cell} room={roomFor(columns)} most={most} />
+                <Cell key={key} place={key} cell={cell} room={roomFor(columns, view)} most={most} />
               ) : (
                 <div
                   key={key}
@@ -108,7 +120,7 @@ function Cell({ place, cell: { ref, quantity, name }, room, most }: CellProps) {
       aria-selected={pinned}
       aria-label={sayElement({ words: strings.figure, locale, reading }, name, [quantity])}
       aria-describedby={description}
-      className={classes(css['element'], css['cell'])}
+      className={classes(element['element'], css['cell'])}
       style={style({ '--part': part })}
     >
       <Slot quantity={quantity} room={room} />

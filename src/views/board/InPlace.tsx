@@ -3,8 +3,8 @@ import type { Board } from '../../derivation/board.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { useScene, useSession } from '../desk.ts'
 import { ParameterField } from '../figure/ParameterField.tsx'
-import { useSize } from '../figure/useSize.ts'
 import { useAreas } from './measure.ts'
+import { useBoard } from './view.ts'
 import css from './board.module.css'
 
 interface InPlaceProps {
@@ -16,17 +16,19 @@ interface InPlaceProps {
 
 /** Half the width of the field. */
 const HALF = 94
+/** Before the board has been measured. */
+const WIDTH = 560
 
 /** The pinned parameter open for typing, over its element. */
 export function InPlace({ board, stage, onDone }: InPlaceProps) {
   const { parameters } = useScene().derivation
   const ref = useSession((s) => (s.editing ? s.pinned : null))
   const areas = useAreas(stage, board, ref !== null)
-  const size = useSize(stage)
+  const { size } = useBoard()
   if (ref === null || !parameters.has(ref)) return null
   const area = areas.get(ref)
   if (!area) return null
-  const room = size?.width ?? 2 * HALF
+  const room = size?.width ?? WIDTH
   return (
     <div
       data-field=""

@@ -1,14 +1,13 @@
 import type { PlotPanel, PlotPoint } from '../../derivation/board.ts'
 import type { QuantityId, Ref } from '../../derivation/quantity.ts'
 import type { Localized } from '../../i18n/localized.ts'
-import { classes } from '../figure/lit.ts'
 import { Glyph, type GlyphKind } from '../plot/Glyph.tsx'
 import { Tex } from '../typeset.tsx'
 import { Element } from './Element.tsx'
 import { Slot } from './Slot.tsx'
 import { partKey } from './stops.ts'
 import { useBoard } from './view.ts'
-import board from './board.module.css'
+import css from './plot.module.css'
 
 /** Every line and point of a plot with its sign and its numbers: the picture for those who do not see it. */
 export function PlotKey({ plot }: { readonly plot: PlotPanel }) {
@@ -28,7 +27,7 @@ export function PlotKey({ plot }: { readonly plot: PlotPanel }) {
   return (
     <>
       {plot.curves.length > 0 && (
-        <div className={board['key']}>
+        <div className={css['key']}>
           {plot.curves.map(({ ref, name, tex, stroke, since }) =>
             entry(ref, name, stroke === 'main' ? 'curve' : stroke, {
               tex,
@@ -37,9 +36,9 @@ export function PlotKey({ plot }: { readonly plot: PlotPanel }) {
           )}
         </div>
       )}
-      {places.length > 0 && <div className={board['values']}>{places}</div>}
+      {places.length > 0 && <div className={css['values']}>{places}</div>}
       {plot.path && (
-        <div className={classes(board['key'], board['path'])}>
+        <div className={css['path']}>
           {plot.path.map((one, k) => point(one, k === 0 ? 'hollow' : 'dot'))}
         </div>
       )}
@@ -66,7 +65,7 @@ function Entry({ place, of, name, glyph, tex, pair, quantity, isHidden }: EntryP
       of={of}
       name={name}
       quantities={quantities}
-      className={board['entry']}
+      className={css['entry']}
       {...(isHidden && { style: { visibility: 'hidden' } })}
     >
       <Glyph kind={glyph} />

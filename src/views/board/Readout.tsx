@@ -6,7 +6,7 @@ import { Tex } from '../typeset.tsx'
 import { sayTies } from './spoken.ts'
 import { seen, useBoard } from './view.ts'
 import { EDIT, POINT_AT, PRESS } from './words.ts'
-import css from './board.module.css'
+import css from './readout.module.css'
 
 interface ReadoutProps {
   readonly board: Board

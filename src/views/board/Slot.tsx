@@ -1,6 +1,6 @@
 import type { QuantityId } from '../../derivation/quantity.ts'
 import { past, seen, useBoard, written } from './view.ts'
-import css from './board.module.css'
+import css from './element.module.css'
 
 interface SlotProps {
   readonly quantity: QuantityId

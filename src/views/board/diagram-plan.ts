@@ -15,29 +15,37 @@ export interface DiagramPlan {
   /** The least width on which all of it can be read. */
   readonly least: number
   readonly height: number
-  /** The width of a node. */
+  /** The width of a node, and of what is between two. */
   readonly node: number
+  readonly gap: number
   readonly nodes: ReadonlyMap<Ref, Spot>
   readonly ways: ReadonlyMap<Ref, Way>
 }
 
 const ROW = 78
-const NODE = { most: 72, least: 46, height: 54 }
+const NODE = { most: 72, least: 48, height: 54 }
 /** Between a node and the next one. */
-const GAP = { most: 96, least: 30 }
+const GAP = { most: 96, least: 42 }
+/** Of the way from one node to the next. */
+const SHARE = 0.54
+/** A label stands above a level wire. */
+const ABOVE = 21
 
 export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
-  const columns = Math.max(0, ...nodes.map(({ column }) => column)) + 1
-  const rows = Math.max(0, ...nodes.map(({ row }) => row)) + 1
+  const [firstColumn, columns] = extent(nodes.map(({ column }) => column))
+  const [firstRow, rows] = extent(nodes.map(({ row }) => row))
   const least = columns * NODE.least + (columns - 1) * GAP.least
   const pitch = Math.min(NODE.most + GAP.most, Math.max(width, least) / columns)
-  const node = Math.min(NODE.most, Math.max(NODE.least, pitch - GAP.least - 8))
+  const node = Math.min(NODE.most, Math.max(NODE.least, pitch * SHARE))
   const left = (Math.max(width, least) - pitch * columns) / 2
   const top = edges.some(({ bows }) => bows) ? BOW + 14 : 8
   const places = new Map(
     nodes.map(({ ref, column, row }) => [
       ref,
-      { x: left + pitch * (column + 0.5), y: top + ROW * row + NODE.height / 2 },
+      {
+        x: left + pitch * (column - firstColumn + 0.5),
+        y: top + ROW * (row - firstRow) + NODE.height / 2,
+      },
     ]),
   )
   return {
@@ -45,6 +53,7 @@ export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
     least,
     height: top + ROW * (rows - 1) + NODE.height + 10,
     node,
+    gap: pitch - node,
     nodes: places,
     ways: new Map(
       edges.flatMap(({ ref, from, to, bows }) => {
@@ -56,6 +65,12 @@ export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
   }
 }
 
+/** The first of some places, and how many there are from it to the last. */
+function extent(places: readonly number[]): readonly [first: number, count: number] {
+  const first = Math.min(...places)
+  return places.length === 0 ? [0, 1] : [first, Math.max(...places) - first + 1]
+}
+
 /** From edge to edge of two nodes. */
 function straight(a: Spot, b: Spot, node: number): Way {
   const start = leave(a, b, node)
@@ -64,7 +79,10 @@ function straight(a: Spot, b: Spot, node: number): Way {
   return {
     path: `M${start.x},${start.y}L${tip.x},${tip.y}`,
     head: arrowHead(start, tip),
-    label: { x: (start.x + tip.x) / 2, y: (start.y + tip.y) / 2 },
+    label: {
+      x: (start.x + tip.x) / 2,
+      y: (start.y + tip.y) / 2 - (Math.abs(b.y - a.y) < 1 ? ABOVE : 0),
+    },
   }
 }
 

@@ -2,17 +2,19 @@ import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Board } from '../../derivation/board.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { Area } from './arrow.ts'
+import { useBoard } from './view.ts'
 
 type Areas = ReadonlyMap<Ref, Area>
 
 const NONE: Areas = new Map()
 
-/** Where the elements of a board stand on its stage, measured anew with each board and each size; only while needed. */
+/** Where the elements of a board stand on its stage, measured anew when the board or a size changes; only while needed. */
 export function useAreas(
   stage: RefObject<HTMLElement | null>,
   board: Board,
   isNeeded: boolean,
 ): Areas {
+  const { size } = useBoard()
   const [areas, setAreas] = useState(NONE)
   useLayoutEffect(() => {
     const element = stage.current
@@ -24,9 +26,9 @@ export function useAreas(
     take()
     if (typeof ResizeObserver === 'undefined') return undefined
     const observer = new ResizeObserver(take)
-    observer.observe(element)
+    for (const panel of element.querySelectorAll('section')) observer.observe(panel)
     return () => observer.disconnect()
-  }, [stage, board, isNeeded])
+  }, [stage, board, isNeeded, size])
   return areas
 }
 

@@ -41,12 +41,10 @@ export function handlersOf({ session, stops, parameters, opens, stay }: Stage) {
     onClick: ({ target }: MouseEvent) => {
       const ref = refAt(target)
       if (isField(target)) return
-      if (opens && canEdit(ref)) beginEdit(session, ref)
-      else if (ref !== null || session.getState().pinned !== null) pin(session, ref)
-    },
-    onDoubleClick: ({ target }: MouseEvent) => {
-      const ref = refAt(target)
-      if (canEdit(ref)) beginEdit(session, ref)
+      const { pinned } = session.getState()
+      // a second press opens what the first has pinned: a finger has no other way
+      if (canEdit(ref) && (opens || ref === pinned)) beginEdit(session, ref)
+      else if (ref !== null || pinned !== null) pin(session, ref)
     },
     onKeyDown: (event: KeyboardEvent) => {
       const key = keyAt(event.target)

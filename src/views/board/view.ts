@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import { tiedTo, type Board } from '../../derivation/board.ts'
+import type { Size } from '../../derivation/layout/boxes.ts'
 import { fit } from '../../derivation/layout/text.ts'
 import { valueOf, type Quantities, type QuantityId, type Ref } from '../../derivation/quantity.ts'
 import { useSession } from '../desk.ts'
@@ -20,6 +21,8 @@ export interface BoardView {
   readonly tied: (ref: Ref) => ReadonlySet<Ref>
   /** The place that Tab leads to. */
   readonly current: string | null
+  /** Of its stage; null until it is on a screen. */
+  readonly size: Size | null
   /** The id of the sentence about what is tied to the element in focus. */
   readonly description: string
 }

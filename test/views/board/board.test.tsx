@@ -145,6 +145,14 @@ describe('a parameter', () => {
     await waitFor(() => expect(active()).toBe('x11'))
   })
 
+  test('opens by a second press', async () => {
+    onBoard()
+    fireEvent.click(cell('k1, 2'))
+    expect(screen.queryByRole('spinbutton')).toBeNull()
+    fireEvent.click(cell('k1, 2'))
+    expect(await screen.findByRole('spinbutton', { name: 'k1' })).toBeInTheDocument()
+  })
+
   test('opens by one press where there is a room to look', async () => {
     onBoard({ opens: true })
     fireEvent.click(cell('k1, 2'))

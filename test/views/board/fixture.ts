@@ -165,7 +165,7 @@ export const BOARD: Board = {
 
 export const QUANTITIES = quantitiesOf(VALUES)
 
-export function quantitiesOf(values: Readonly<Record<QuantityId, number>>) {
+function quantitiesOf(values: Readonly<Record<QuantityId, number>>) {
   return new Map(
     Object.entries(values).map(([id, value]): [QuantityId, Quantity] => [
       id,

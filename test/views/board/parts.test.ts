@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { arrowBetween } from '../../../src/views/board/arrow.ts'
 import { barScale } from '../../../src/views/board/bar-scale.ts'
+import { flowLines, tieLines } from '../../../src/views/board/lines.ts'
 import { planOf } from '../../../src/views/board/diagram-plan.ts'
 import { panelsOf } from '../../../src/derivation/board.ts'
 import { BOARD } from './fixture.ts'
@@ -53,6 +54,53 @@ describe('an arrow', () => {
   test('is none between an area and itself', () => {
     const area = { x: 0, y: 0, width: 20, height: 20 }
     expect(arrowBetween(area, area)).toBeNull()
+  })
+})
+
+describe('lines', () => {
+  const area = (x: number, y: number) => ({ x, y, width: 10, height: 10 })
+  const areas = new Map([
+    ['x11', area(0, 0)],
+    ['x12', area(20, 0)],
+    ['y11', area(100, 0)],
+    ['y12', area(120, 0)],
+    ['in', area(0, 100)],
+    ['mid', area(50, 100)],
+    ['out', area(100, 100)],
+  ])
+
+  test('name the weight at the end where there are many', () => {
+    expect(tieLines(BOARD, areas, 'y11').map(({ by }) => by)).toEqual([
+      { ref: 'k1', end: 'tail' },
+      { ref: 'k2', end: 'tail' },
+    ])
+    expect(tieLines(BOARD, areas, 'x12').map(({ by }) => by)).toEqual([
+      { ref: 'k2', end: 'tip' },
+      { ref: 'k1', end: 'tip' },
+    ])
+  })
+
+  test('end in a bar where nothing passes', () => {
+    const [free, blocked] = flowLines(BOARD, areas, [
+      { from: 'y11', to: 'x11' },
+      { from: 'y11', to: 'x12', blocked: true },
+    ])
+    expect(free?.head).toMatch(/Z$/)
+    expect(blocked?.head).not.toMatch(/Z$/)
+    expect(blocked?.isBlocked).toBe(true)
+  })
+
+  test('go beside a wire, and over the head of what a shortcut passes', () => {
+    const [beside, over] = flowLines(BOARD, areas, [
+      { from: 'mid', to: 'in' },
+      { from: 'out', to: 'in' },
+    ])
+    expect(beside?.path).toBe('M47,120L13,120')
+    expect(over?.path).toMatch(/^M105,97C/)
+  })
+
+  test('of what is not on the board are none', () => {
+    expect(flowLines(BOARD, areas, [{ from: 'y11', to: 'nowhere' }])).toEqual([])
   })
 })
 

@@ -1,0 +1,210 @@
+import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { slope as slopeByHand } from '../../model/activations.ts'
+import { derive } from './derive.ts'
+import { editing } from './editing.ts'
+import { ID, LEAK, slopeId } from './gallery.ts'
+import { KIT, type FunctionName, type GalleryParams } from './kit.ts'
+
+interface Rules {
+  readonly sigmoid: (x: number) => number
+  readonly tanh: (x: number) => number
+  readonly sigmoidSlope: (value: number, x: number) => number
+  readonly tanhSlope: (value: number, x: number) => number
+  /** The slope of a function with a corner, left of it. */
+  readonly left: (steepness: number) => number
+}
+
+const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+
+const slip = (
+  id: string,
+  of: FunctionName | 'corner',
+  tex: string,
+  rules: Partial<Rules>,
+  told: Pick<Slip<Rules>, 'title' | 'feedback'>,
+): Slip<Rules, GalleryParams> => ({
+  id,
+  skill: id.includes('slope') ? 'act.deriv' : 'forward.act',
+  tex,
+  rules,
+  when: ({ f }) => (of === 'corner' ? f === 'leaky' || f === 'prelu' : f === of),
+  ...told,
+})
+
+const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
+  slip(
+    'sigmoid-plus',
+    'sigmoid',
+    '\\frac{1}{1 + e^{x}}',
+    { sigmoid: (x) => logistic(-x) },
+    {
+      title: {
+        en: 'minus of the exponent forgotten',
+        zh: '指数漏掉负号',
+        ko: '지수의 음의 부호를 빠뜨림',
+      },
+      feedback: {
+        en: 'The exponent has the other sign. Should the sigmoid rise or fall with $x$?',
+        zh: '指数的符号反了。sigmoid 随 $x$ 增大应当上升还是下降？',
+        ko: '지수의 부호가 반대입니다. 시그모이드는 $x$에 따라 커질까요, 작아질까요?',
+      },
+    },
+  ),
+  slip(
+    'tanh-without-minus-1',
+    'tanh',
+    '\\frac{2}{1 + e^{-2x}}',
+    { tanh: (x) => 2 * logistic(2 * x) },
+    {
+      title: { en: '$-1$ forgotten', zh: '漏掉 $-1$', ko: '$-1$의 누락' },
+      feedback: {
+        en: 'The last term is missing. Between which two values must tanh lie?',
+        zh: '漏掉了最后一项。tanh 的值应在哪两个数之间？',
+        ko: '마지막 항이 빠졌습니다. tanh의 값은 어느 두 수 사이에 있어야 할까요?',
+      },
+    },
+  ),
+  slip(
+    'tanh-single',
+    'tanh',
+    '\\frac{2}{1 + e^{-x}} - 1',
+    { tanh: (x) => 2 * logistic(x) - 1 },
+    {
+      title: { en: '$x$ not doubled', zh: '$x$ 没有加倍', ko: '$x$의 두 배를 빠뜨림' },
+      feedback: {
+        en: 'The exponent is half of what it should be. How much narrower than the sigmoid is tanh?',
+        zh: '指数只有应有的一半。tanh 比 sigmoid 窄多少？',
+        ko: '지수가 절반입니다. tanh는 시그모이드보다 얼마나 좁을까요?',
+      },
+    },
+  ),
+  slip(
+    'slope-1-x2',
+    'tanh',
+    '1 - x^2',
+    { tanhSlope: (_, x) => 1 - x * x },
+    {
+      title: {
+        en: '$x$ in place of $\\tanh x$',
+        zh: '用了 $x$ 而不是 $\\tanh x$',
+        ko: '$\\tanh x$ 자리에 $x$',
+      },
+      feedback: {
+        en: 'The input was squared. Of what is the square taken in this rule?',
+        zh: '对输入平方了。公式里平方的是什么？',
+        ko: '입력을 제곱했습니다. 이 규칙에서 제곱하는 것은 무엇일까요?',
+      },
+    },
+  ),
+  slip(
+    'slope-t-1-t',
+    'tanh',
+    '\\tanh\\,(1 - \\tanh)',
+    { tanhSlope: (value) => value * (1 - value) },
+    {
+      title: { en: 'rule of the sigmoid', zh: '套用了 sigmoid 的公式', ko: '시그모이드의 규칙' },
+      feedback: {
+        en: 'That is the rule of the sigmoid. Which one belongs to tanh: what must it give at the origin?',
+        zh: '这是 sigmoid 的公式。tanh 的公式是哪个：在原点处应得到多少？',
+        ko: '이것은 시그모이드의 규칙입니다. tanh의 규칙은 무엇일까요: 원점에서 얼마가 나와야 할까요?',
+      },
+    },
+  ),
+  slip(
+    'sigmoid-slope-x',
+    'sigmoid',
+    'x\\,(1 - x)',
+    { sigmoidSlope: (_, x) => x * (1 - x) },
+    {
+      title: {
+        en: '$x$ in place of $\\sigma$',
+        zh: '用了 $x$ 而不是 $\\sigma$',
+        ko: '$\\sigma$ 자리에 $x$',
+      },
+      feedback: {
+        en: 'The rule was used on the input. Of which value is it a rule?',
+        zh: '公式被用在输入上了。公式里应当用哪个值？',
+        ko: '규칙을 입력에 썼습니다. 어느 값에 쓰는 규칙일까요?',
+      },
+    },
+  ),
+  slip(
+    'left-slope-0',
+    'corner',
+    "f'(x) = 0",
+    { left: () => 0 },
+    {
+      title: { en: 'taken for a ReLU', zh: '当成了 ReLU', ko: 'ReLU로 여김' },
+      feedback: {
+        en: 'On the left this function is not off. What does it multiply negative inputs by?',
+        zh: '这个函数在左侧并没有关闭。负的输入要乘以什么？',
+        ko: '이 함수는 왼쪽에서 꺼지지 않습니다. 음수 입력에는 무엇이 곱해질까요?',
+      },
+    },
+  ),
+]
+
+const workings: Workings<GalleryParams, Rules> = {
+  right: {
+    sigmoid: logistic,
+    tanh: (x) => 2 * logistic(2 * x) - 1,
+    sigmoidSlope: (value) => value * (1 - value),
+    tanhSlope: (value) => 1 - value * value,
+    left: (steepness) => steepness,
+  },
+  slips: SLIPS,
+  solve: ({ f, x: given, alpha: steepness }, rules, write) => {
+    const x = write('x', given)
+    const alpha = write('alpha', steepness)
+    const [id, slope] = [ID[f], slopeId(f)]
+    switch (f) {
+      case 'sigmoid':
+        write(slope, rules.sigmoidSlope(write(id, rules.sigmoid(x)), x))
+        break
+      case 'tanh': {
+        const value = write(id, rules.tanh(x))
+        write('tanh_via_sigmoid', value)
+        write(slope, rules.tanhSlope(value, x))
+        break
+      }
+      case 'algebraic':
+        write(id, x / Math.hypot(1, x))
+        write(slope, slopeByHand('algebraic', x, { slope: alpha, reluAtZero: 0 }))
+        break
+      default: {
+        const left = f === 'relu' ? 0 : rules.left(f === 'leaky' ? LEAK : alpha)
+        write(id, x > 0 ? x : left * x)
+        write(slope, x > 0 ? 1 : left)
+        if (f === 'prelu') write('dprelu_dalpha', x > 0 ? 0 : x)
+      }
+    }
+  },
+  blanks: ({ f }) => [
+    { quantity: ID[f], ref: 'f', skill: 'forward.act', level: 2, family: 'value' },
+    { quantity: slopeId(f), skill: 'act.deriv', level: 1, family: 'slope' },
+    ...(f === 'prelu'
+      ? [
+          {
+            quantity: 'dprelu_dalpha',
+            skill: 'act.deriv' as const,
+            level: 1 as const,
+            family: 'alpha',
+          },
+        ]
+      : []),
+  ],
+  companions: ({ f }) => [
+    {
+      id: 'negative',
+      title: { en: 'A negative input', zh: '负的输入', ko: '음수 입력' },
+      params: { ...KIT.defaults, f, x: -0.5 },
+      exposes: ['act.deriv', 'forward.act'],
+    },
+  ],
+  levels: {
+    1: { en: 'the slope', zh: '斜率', ko: '기울기' },
+    2: { en: 'value and slope', zh: '函数值和斜率', ko: '함수값과 기울기' },
+  },
+}
+
+export const practising = practisingOf(workings, derive, editing)

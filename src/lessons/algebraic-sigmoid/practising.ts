@@ -1,0 +1,77 @@
+import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { derive } from './derive.ts'
+import { editing } from './editing.ts'
+import { KIT, type AlgebraicParams } from './kit.ts'
+
+interface Rules {
+  /** Φ′ from the root, the input and the derivative of the root. */
+  readonly slope: (root: number, v: number, dr: number) => number
+}
+
+const slip = (
+  id: string,
+  tex: string,
+  slope: Rules['slope'],
+  told: Pick<Slip<Rules>, 'title' | 'feedback'>,
+): Slip<Rules> => ({ id, skill: 'act.deriv', tex, rules: { slope }, ...told })
+
+const SLIPS: readonly Slip<Rules>[] = [
+  slip('first-factor-only', "\\Phi' = (1 + v^2)^{-1/2}", (root) => 1 / root, {
+    title: { en: 'root not derived', zh: '根式没有求导', ko: '제곱근을 미분하지 않음' },
+    feedback: {
+      en: 'Only the numerator was derived. The root depends on $v$, too: which rule takes care of both?',
+      zh: '只对分子求了导。根式也依赖于 $v$：哪条法则能同时考虑两者？',
+      ko: '분자만 미분했습니다. 제곱근도 $v$에 달려 있습니다. 둘을 함께 다루는 미분법은 무엇일까요?',
+    },
+  }),
+  slip('power-minus-one', "\\Phi' = (1 + v^2)^{-1}", (root) => 1 / root ** 2, {
+    title: { en: 'wrong power', zh: '幂次错误', ko: '지수가 틀림' },
+    feedback: {
+      en: 'The power of $1 + v^2$ is too small. The numerator gives $1/r$, the denominator $r^2$: how many roots are that?',
+      zh: '$1 + v^2$ 的幂次不对。分子给出 $1/r$，分母给出 $r^2$：一共有几个根式？',
+      ko: '$1 + v^2$의 지수가 맞지 않습니다. 분자에서 $1/r$, 분모에서 $r^2$의 꼴이 나옵니다. 제곱근은 모두 몇 개일까요?',
+    },
+  }),
+  slip('no-inner', "\\Phi' = \\frac{r - v}{r^2}", (root, v) => (root - v) / root ** 2, {
+    title: { en: 'inner derivative forgotten', zh: '漏掉内层导数', ko: '안쪽 미분을 빠뜨림' },
+    feedback: {
+      en: 'In the quotient rule $v$ was multiplied by nothing. By what must it be multiplied: how does $r$ change with $v$?',
+      zh: '商的求导法则里，$v$ 少乘了一项。应当乘以什么：$r$ 如何随 $v$ 变化？',
+      ko: '몫의 미분법에서 $v$에 곱할 것이 빠졌습니다. $r$의 값은 $v$에 따라 어떻게 변할까요?',
+    },
+  }),
+]
+
+const workings: Workings<AlgebraicParams, Rules> = {
+  right: { slope: (root, v, dr) => (root - v * dr) / root ** 2 },
+  slips: SLIPS,
+  solve: ({ v: given }, rules, write) => {
+    const v = write('v', given)
+    const root = write('root', Math.hypot(1, v))
+    write('phi', v / root)
+    const dr = write('dr', v / root)
+    write('num', root - v * dr)
+    write('d1', rules.slope(root, v, dr))
+    write('d2', -3 * v * root ** -5)
+  },
+  blanks: () => [
+    { quantity: 'phi', ref: 'phi', skill: 'forward.act', level: 3, family: 'phi' },
+    { quantity: 'dr', skill: 'local', level: 2, family: 'dr' },
+    { quantity: 'd1', ref: 'd1', skill: 'act.deriv', level: 1, family: 'd1' },
+  ],
+  companions: () => [
+    {
+      id: 'two',
+      title: { en: 'At $v = 2$', zh: '$v = 2$ 处', ko: '$v = 2$에서' },
+      params: { ...KIT.defaults, v: 2 },
+      exposes: ['act.deriv'],
+    },
+  ],
+  levels: {
+    1: { en: "$\\Phi'$", zh: "$\\Phi'$", ko: "$\\Phi'$" },
+    2: { en: "$r'$ and $\\Phi'$", zh: "$r'$ 和 $\\Phi'$", ko: "$r'$, $\\Phi'$" },
+    3: { en: '$\\Phi$ too', zh: '连同 $\\Phi$', ko: '$\\Phi$까지' },
+  },
+}
+
+export const practising = practisingOf(workings, derive, editing)

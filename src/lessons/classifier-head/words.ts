@@ -1,0 +1,152 @@
+import type { Derivation } from '../../derivation/lesson.ts'
+import type { Localized } from '../../i18n/localized.ts'
+
+type Words = Readonly<Record<string, Localized>>
+
+export const NAME = {
+  cell: { en: 'activation', zh: '激活值', ko: '활성값' },
+  weight: { en: 'weight', zh: '权重', ko: '가중치' },
+  bias: { en: 'bias', zh: '偏置', ko: '편향' },
+  flat: { en: 'entry of the flat vector', zh: '展平向量的元素', ko: '펼친 벡터의 원소' },
+  pooled: { en: 'mean of map', zh: '特征图的均值', ko: '특징 맵의 평균' },
+  z: { en: 'score', zh: '得分', ko: '점수' },
+  shift: { en: 'largest score', zh: '最大得分', ko: '가장 큰 점수' },
+  power: { en: 'power', zh: '指数', ko: '지수값' },
+  sum: { en: 'sum of the powers', zh: '指数之和', ko: '지수값의 합' },
+  p: { en: 'probability', zh: '概率', ko: '확률' },
+  loss: { en: 'loss', zh: '损失', ko: '손실' },
+  gradient: { en: 'gradient of score', zh: '得分的梯度', ko: '점수의 기울기' },
+  count: { en: 'number of parameters', zh: '参数个数', ko: '매개변수의 수' },
+} as const satisfies Words
+
+export const CAPTION = {
+  M1: { en: 'Map $M_1$', zh: '特征图 $M_1$', ko: '특징 맵 $M_1$' },
+  M2: { en: 'Map $M_2$', zh: '特征图 $M_2$', ko: '특징 맵 $M_2$' },
+  gap: { en: 'Means $g$', zh: '均值 $g$', ko: '평균 $g$' },
+  W: { en: 'Weights $W$', zh: '权重 $W$', ko: '가중치 $W$' },
+  b: { en: 'Bias $b$', zh: '偏置 $b$', ko: '편향 $b$' },
+  z: { en: 'Scores $z$', zh: '得分 $z$', ko: '점수 $z$' },
+  p: { en: 'Probabilities', zh: '概率', ko: '확률' },
+  dz: { en: 'Gradient of the scores', zh: '得分的梯度', ko: '점수의 기울기' },
+  chw: { en: 'Flattened, map by map', zh: '展平：按特征图', ko: '펼치기: 맵 순서' },
+  hwc: { en: 'Flattened, place by place', zh: '展平：按位置', ko: '펼치기: 위치 순서' },
+} as const satisfies Words
+
+export const LEGEND: Derivation['legend'] = [
+  { tex: 'g', meaning: { en: 'mean of each map', zh: '各特征图的均值', ko: '특징 맵마다의 평균' } },
+  { tex: 'z', meaning: { en: 'score of each class', zh: '各类别的得分', ko: '클래스마다의 점수' } },
+  { tex: 'p', meaning: NAME.p },
+  {
+    tex: 'E',
+    meaning: { en: 'loss $-\\log p_t$', zh: '损失 $-\\log p_t$', ko: '손실 $-\\log p_t$' },
+  },
+]
+
+export const TITLE = {
+  task: { en: 'The task', zh: '题目', ko: '문제' },
+  flatten: { en: 'One way: flatten', zh: '方法一：展平', ko: '첫째 방법: 펼치기' },
+  gap: { en: 'Global average pooling', zh: '全局平均池化', ko: '전역 평균 풀링' },
+  z: { en: 'Dense layer', zh: '全连接层', ko: '완전 연결층' },
+  powers: { en: 'Powers of e', zh: '取指数', ko: 'e의 거듭제곱' },
+  p: { en: 'Softmax', zh: 'Softmax 概率', ko: '소프트맥스' },
+  loss: { en: 'Loss', zh: '损失', ko: '손실' },
+  dz: { en: 'Back to the scores', zh: '反向到得分', ko: '점수까지 거슬러' },
+  count: { en: 'What it costs', zh: '参数量', ko: '드는 매개변수' },
+} as const satisfies Words
+
+export const GOAL = {
+  task: {
+    en: 'Two feature maps are left of a picture. Which of three classes is it, and how sure is that?',
+    zh: '一张图像最后剩下两个特征图。它属于三个类别中的哪一个，把握有多大？',
+    ko: '그림에서 특징 맵 두 개가 남았습니다. 세 클래스 가운데 무엇이고 얼마나 확실할까요?',
+  },
+  flatten: {
+    en: 'How do maps become a vector that a dense layer can take?',
+    zh: '怎样把特征图变成全连接层能接收的向量？',
+    ko: '특징 맵을 완전 연결층에 넣을 벡터로 만들려면 어떻게 할까요?',
+  },
+  gap: {
+    en: 'What is the mean of the map?',
+    zh: '这个特征图的均值是多少？',
+    ko: '이 특징 맵의 평균은 얼마일까요?',
+  },
+  z: {
+    en: 'Which score gets the class?',
+    zh: '这个类别的得分是多少？',
+    ko: '이 클래스의 점수는 얼마일까요?',
+  },
+  powers: {
+    en: 'What is $e$ to each score, and what do they add up to?',
+    zh: '以 $e$ 为底各得分的幂是多少，它们的和呢？',
+    ko: '$e$의 점수 제곱은 각각 얼마이고, 모두 더하면 얼마일까요?',
+  },
+  p: {
+    en: 'Which share of the sum has the class?',
+    zh: '这个类别占总和的多少？',
+    ko: '이 클래스는 합의 얼마를 차지할까요?',
+  },
+  loss: (t: number): Localized => ({
+    en: `Class ${t} is the right one. How much does its probability leave to be desired?`,
+    zh: `正确类别为 ${t}。它的概率还差多少？`,
+    ko: `정답은 클래스 ${t}입니다. 그 확률은 얼마나 모자랄까요?`,
+  }),
+  dz: {
+    en: 'How does the loss answer to this score?',
+    zh: '损失如何随这个得分变化？',
+    ko: '손실은 이 점수의 변화에 어떻게 반응할까요?',
+  },
+  count: {
+    en: 'How many parameters has the dense layer?',
+    zh: '全连接层有多少个参数？',
+    ko: '완전 연결층의 매개변수는 몇 개일까요?',
+  },
+} as const
+
+export const SAY = {
+  flatten: {
+    en: 'The same eight numbers in two orders.',
+    zh: '同样八个数，两种顺序。',
+    ko: '같은 여덟 수를 두 가지 순서로 늘어놓은 것입니다.',
+  },
+} as const satisfies Words
+
+export const BECAUSE = {
+  flatten: {
+    en: 'Map by map (CHW) or place by place (HWC): both hold the same numbers. The weights must have been learnt for the same order.',
+    zh: '按特征图（CHW）或按位置（HWC）展平，数相同而顺序不同；权重必须按同样的顺序训练。',
+    ko: '맵 순서(CHW)든 위치 순서(HWC)든 같은 수입니다. 다만 가중치는 같은 순서로 학습된 것이어야 합니다.',
+  },
+  powers: {
+    en: 'The largest score $m =$ {shift} is subtracted first, so that no power is too large. The shares stay the same.',
+    zh: '先减去最大得分 $m =$ {shift}，使幂不会过大，各份额不变。',
+    ko: '먼저 가장 큰 점수 $m =$ {shift}의 값을 빼서 거듭제곱이 너무 커지지 않게 합니다. 몫은 그대로입니다.',
+  },
+  right: {
+    en: 'The right class: its score should rise until nothing is missing to 1.',
+    zh: '这是正确类别：它的得分应当增大，直到概率达到 1。',
+    ko: '정답 클래스입니다. 확률이 1에서 모자라지 않을 때까지 점수가 커져야 합니다.',
+  },
+  wrong: {
+    en: 'A wrong class: all of its probability is too much.',
+    zh: '这是错误类别：它的全部概率都是多余的。',
+    ko: '틀린 클래스입니다. 가진 확률이 모두 지나친 것입니다.',
+  },
+  count: {
+    en: 'Pooling first makes the layer small, and it no longer depends on the size of the picture.',
+    zh: '先池化可使这一层很小，而且与图像大小无关。',
+    ko: '먼저 풀링하면 층이 작아지고, 그림의 크기에 좌우되지 않습니다.',
+  },
+} as const satisfies Words
+
+export const WHY = {
+  gap: {
+    en: 'The mean forgets where something was found, and keeps how much of it there is.',
+    zh: '取均值忘掉了“在哪里”，只保留“有多少”。',
+    ko: '평균은 어디서 찾았는지는 잊고, 얼마나 있는지만 남깁니다.',
+  },
+  dz: {
+    en: 'Probability less target: the gradients of all classes add up to 0.',
+    zh: '概率减去目标：各类别的梯度之和为 0。',
+    ko: '확률에서 목표를 뺀 것이므로 모든 클래스의 기울기를 더하면 0입니다.',
+  },
+} as const satisfies Words
