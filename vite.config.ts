@@ -16,7 +16,7 @@ const FONTS = {
 }
 
 /** The chunks that every page begins with. */
-const LOADED = /\/(?:react|rolldown-runtime)-[^/]*$/
+const LOADED = /\/(?:react|rolldown-runtime|start)-[^/]*$/
 
 export default defineConfig({
   base: './', // the built page works below any path
@@ -50,6 +50,19 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'katex', test: /node_modules[\\/]katex[\\/].*\.m?js$/ },
             { name: startGroup('start', join(ROOT, 'src/main.tsx')) },
+            // Small and shared by what comes later, which the first view has to name: in few pieces.
+            {
+              name: 'reading',
+              test: /src[\\/]format[\\/](?:error|issue|json|query|limits)\.ts|node_modules[\\/]valibot/,
+            },
+            {
+              name: 'lecturing',
+              test: /[\\/](?:lecture|presenter)[\\/](?:Control|identity|into-view|lecture|screen|words)\.tsx?$/,
+            },
+            {
+              name: 'problem',
+              test: /src[\\/]practice[\\/](?:judge|nearness|problem|progress-words|skills)\.ts/,
+            },
           ],
         },
       },

@@ -14,44 +14,49 @@ import { adoptTypeset, loadTypesetting } from './views/typeset.tsx'
 const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no element #root.')
 
-const stored = readStorage()
-const isPrerendered = root.firstElementChild !== null
-const asksForMore = document.documentElement.classList.contains('pending') || !isPrerendered
-
-// The default in English is on the page already; anything else is made here.
-let session: SessionStore
-const onFailure = () => say(session, wordsOf().storageFailed)
-const storage = deviceStorage(onFailure)
-let strings = en
-const wordsOf = () => strings.app
-
-if (asksForMore) {
-  const { restore } = await import('./app/restore.ts')
-  const { work, settings, setAside, message } = await restore(location.hash, stored)
-  session = createSession(work, settings, setAside, storage)
-  const { locale } = session.getState()
-  const [words] = await Promise.all([loadLanguage(locale), loadTypesetting()])
-  strings = words
-  if (message) say(session, message(words, locale))
-  root.replaceChildren()
-  createRoot(root).render(<App session={session} strings={words} />)
-  document.documentElement.classList.remove('pending')
-  void loadLate()
+if (location.search.includes('presenter=')) {
+  const { present } = await import('./app/presenter/present.ts')
+  await present(root)
 } else {
-  session = createSession(startOf(lessonOf('')), {}, null, storage)
-  adoptTypeset(root)
-  const page = root
-  // In slices, so that a reader who scrolls or presses something is not kept waiting.
-  startTransition(() => {
-    hydrateRoot(page, <App session={session} strings={en} />)
-  })
-  void loadTypesetting().then(loadLate)
-}
+  const stored = readStorage()
+  const isPrerendered = root.firstElementChild !== null
+  const asksForMore = document.documentElement.classList.contains('pending') || !isPrerendered
 
-session.subscribe(({ locale }, before) => {
-  if (locale !== before.locale) void loadLanguage(locale).then((words) => (strings = words))
-})
-const { followAddress } = await import('./app/follow.ts')
-followAddress(session, (error) =>
-  say(session, wordsOf().linkRefused(error.sentence[session.getState().locale])),
-)
+  // The default in English is on the page already; anything else is made here.
+  let session: SessionStore
+  const onFailure = () => say(session, wordsOf().storageFailed)
+  const storage = deviceStorage(onFailure)
+  let strings = en
+  const wordsOf = () => strings.app
+
+  if (asksForMore) {
+    const { restore } = await import('./app/restore.ts')
+    const { work, settings, setAside, message } = await restore(location.hash, stored)
+    session = createSession(work, settings, setAside, storage)
+    const { locale } = session.getState()
+    const [words] = await Promise.all([loadLanguage(locale), loadTypesetting()])
+    strings = words
+    if (message) say(session, message(words, locale))
+    root.replaceChildren()
+    createRoot(root).render(<App session={session} strings={words} />)
+    document.documentElement.classList.remove('pending')
+    void loadLate()
+  } else {
+    session = createSession(startOf(lessonOf('')), {}, null, storage)
+    adoptTypeset(root)
+    const page = root
+    // In slices, so that a reader who scrolls or presses something is not kept waiting.
+    startTransition(() => {
+      hydrateRoot(page, <App session={session} strings={en} />)
+    })
+    void loadTypesetting().then(loadLate)
+  }
+
+  session.subscribe(({ locale }, before) => {
+    if (locale !== before.locale) void loadLanguage(locale).then((words) => (strings = words))
+  })
+  const { followAddress } = await import('./app/follow.ts')
+  followAddress(session, (error) =>
+    say(session, wordsOf().linkRefused(error.sentence[session.getState().locale])),
+  )
+}

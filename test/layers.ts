@@ -35,6 +35,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'd3-shape',
       'd3-zoom',
       '@dagrejs/dagre',
+      'uqr',
     ],
   },
   app: {

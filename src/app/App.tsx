@@ -15,7 +15,8 @@ import { ExplorerContext } from '../views/explore/explorer.ts'
 import { plainTitle } from '../views/transport/title.ts'
 import { Header } from '../views/Header.tsx'
 import { begin } from './begin.ts'
-import { lessonOf, lessons, loadLanguage, loadMenu } from './start.ts'
+import { useLanguage } from './language.ts'
+import { lessonOf, lessons, loadMenu } from './start.ts'
 import { openDialog } from './dialogs.ts'
 import { Dialogs } from './Dialogs.tsx'
 import { useBenchOf, useExplorerOf } from './explorer.ts'
@@ -111,7 +112,11 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
     : undefined
   const text =
     message ??
-    (setAside ? words.setAside : lost ? words.overflow(plainTitle(lost, desk.locale)) : null)
+    (setAside && mode !== 'lecture'
+      ? words.setAside
+      : lost
+        ? words.overflow(plainTitle(lost, desk.locale))
+        : null)
   const dismiss = () => (message ? say(session, null) : session.setState({ setAside: null }))
 
   return (
@@ -155,24 +160,4 @@ function useMenu(locale: Locale): readonly About[] {
     void loadMenu().then(() => setMenu(lessons))
   }, [locale])
   return menu
-}
-
-/** The words and their language, which change together once another language has arrived. */
-function useLanguage(session: SessionStore, first: Strings): { locale: Locale; strings: Strings } {
-  const wanted = useSessionOf(session, (s) => s.locale)
-  const [language, setLanguage] = useState({ locale: wanted, strings: first })
-  useEffect(() => {
-    if (wanted === language.locale) return undefined
-    let isStale = false
-    void loadLanguage(wanted).then((strings) => {
-      if (!isStale) setLanguage({ locale: wanted, strings })
-    })
-    return () => {
-      isStale = true
-    }
-  }, [wanted, language])
-  useEffect(() => {
-    document.documentElement.lang = language.locale
-  }, [language])
-  return language
 }

@@ -1,31 +1,18 @@
-import { lazy, Suspense } from 'react'
-import { useStore } from 'zustand'
 import type { Lesson } from '../derivation/lesson.ts'
 import { SceneContext, useDesk, type Scene } from '../views/desk.ts'
 import { late } from '../views/late.tsx'
-import { closeDialog, dialogs } from './dialogs.ts'
 
 const DropZone = late(async () => (await import('../views/dialogs/DropZone.tsx')).DropZone)
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../views/dialogs/SettingsDialog.tsx')).SettingsDialog,
-}))
-const KeysDialog = lazy(async () => ({
-  default: (await import('../views/dialogs/KeysDialog.tsx')).KeysDialog,
-}))
-const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }))
-const Setup = lazy(async () => ({ default: (await import('./Setup.tsx')).Setup }))
-const Paste = lazy(async () => ({ default: (await import('./Paste.tsx')).Paste }))
-const Worksheet = lazy(async () => ({ default: (await import('./Worksheet.tsx')).Worksheet }))
+const Windows = late(async () => (await import('./Windows.tsx')).Windows)
 
 interface DialogsProps {
   readonly lesson: Lesson
   readonly scene: Scene
 }
 
-/** The windows over the page, each loaded when it is first asked for. */
+/** What lies over the page: files that are dropped on it, and the windows. */
 export function Dialogs({ lesson, scene }: DialogsProps) {
   const desk = useDesk()
-  const name = useStore(dialogs, (state) => state.open)
   return (
     <SceneContext value={scene}>
       <DropZone
@@ -33,14 +20,7 @@ export function Dialogs({ lesson, scene }: DialogsProps) {
           void import('./intake.ts').then(({ takeText }) => takeText(desk, lesson, text, file))
         }
       />
-      <Suspense fallback={null}>
-        {name === 'settings' && <SettingsDialog onClose={closeDialog} />}
-        {name === 'keys' && <KeysDialog onClose={closeDialog} />}
-        {name === 'share' && <Share lesson={lesson} />}
-        {name === 'setup' && <Setup lesson={lesson} />}
-        {name === 'paste' && <Paste lesson={lesson} />}
-        {name === 'print' && <Worksheet lesson={lesson} />}
-      </Suspense>
+      <Windows lesson={lesson} />
     </SceneContext>
   )
 }

@@ -4,17 +4,30 @@ import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import type { Quantities } from '../derivation/quantity.ts'
 import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
-import { cover, enlarge, toggle, uncover, useLectureOf } from '../store/lecture.ts'
+import { ask, turn } from '../store/ballots.ts'
+import { cover, enlarge, follow, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
+import { AskingContext } from '../views/lecture/poll/asking.ts'
+import { late } from '../views/late.tsx'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
+import { PlanStrip } from '../views/lecture/PlanStrip.tsx'
 import { toggleFullscreen } from '../views/lecture/screen.ts'
 import { openDialog } from './dialogs.ts'
+import { LectureCode } from './LectureCode.tsx'
 import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
+import { addressOf, useHost } from './presenter/host.ts'
+import { nameOf } from './presenter/identity.ts'
+import { usePlanned } from './planned.ts'
+import { useAsking } from './polls.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
+
+const PresenterNotice = late(
+  async () => (await import('../views/presenter/PresenterNotice.tsx')).PresenterNotice,
+)
 
 interface LectureProps {
   readonly lesson: Lesson
@@ -33,6 +46,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const [store] = useState(openLecture)
   const theme = useLectureOf(store, (s) => s.theme)
   const spotlight = useLectureOf(store, (s) => s.spotlight)
+  const code = useLectureOf(store, (s) => s.code)
   const isLeaving = useLectureOf(store, (s) => s.isLeaving)
 
   const told = useScene(derivation, before, place, 'study')
@@ -45,15 +59,43 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const { index, part, pace } = place
   const step = at(steps, index)
   const position = { step: step.id, part }
-  // Under a cover the first press only takes it away.
-  const go = useCallback(
-    (to: Position) => (store.getState().blank === null ? goTo(session, to) : cover(store, null)),
-    [session, store],
+  const isLast = index === steps.length - 1 && part === partsOf(step, pace) - 1
+  // What covers the step is taken away by the first press.
+  const press = useCallback(
+    (act: () => void) => {
+      const { blank, code: isCoded } = store.getState()
+      if (blank !== null || isCoded) uncover(store)
+      else act()
+    },
+    [store],
   )
-  const forward = () => go(next(steps, position, pace))
-  const back = () => go(previous(steps, position, pace))
+  const go = useCallback((to: Position) => press(() => goTo(session, to)), [session, press])
+  const planned = usePlanned(store, { lesson: lesson.id, steps, place })
+  const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
+  const asking = useAsking(store, lesson, derivation, place)
+  const isAsking = useLectureOf(store, (s) => s.poll !== null)
+  // Next and Back lead through a question, too, so that a clicker is enough; after its end is the step again.
+  const walk = (by: 1 | -1) =>
+    press(() => {
+      const to = by > 0 ? onward : backward
+      if (isAsking) {
+        if (!asking.poll || !turn(store, asking.askedOf(asking.poll), by)) ask(store, null)
+      } else if (to === 'lesson') goTo(session, (by > 0 ? next : previous)(steps, position, pace))
+      else if (to !== 'end') to()
+    })
+  const forward = () => walk(1)
+  const back = () => walk(-1)
   const leave = useCallback(() => show(session, { mode: 'study' }), [session])
   const reset = () => edit(session, lesson.defaults)
+  const escape = useCallback(() => {
+    if (session.getState().pinned !== null) pin(session, null)
+    else if (uncover(store)) return
+    else if (store.getState().poll !== null) ask(store, null)
+    else if (store.getState().isLeaving) leave()
+    else store.setState({ isLeaving: true })
+  }, [session, store, leave])
+  const host = useHost(session, store, { next: forward, back, go, escape, leave, reset })
+  const { open: openPresenter } = host
 
   const more = useMemo(() => {
     const letters: Presses = {
@@ -62,8 +104,12 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       w: () => cover(store, 'white'),
       d: () => toggle(store, 'spotlight'),
       l: () => toggle(store, 'spot'),
+      k: () => toggle(store, 'code'),
+      a: () => openDialog('plans'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
+      q: () => ask(store, store.getState().poll === null ? '' : null),
       f: () => void toggleFullscreen(),
+      s: openPresenter,
       e: () => {
         const { pinned, pointed } = session.getState()
         const ref = pinned ?? pointed
@@ -73,15 +119,10 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
     const actions: Presses = {
       F5: leave,
       'Shift+F5': leave,
-      Escape: () => {
-        if (session.getState().pinned !== null) pin(session, null)
-        else if (uncover(store)) return
-        else if (store.getState().isLeaving) leave()
-        else store.setState({ isLeaving: true })
-      },
+      Escape: escape,
     }
     return { letters, actions }
-  }, [session, store, derivation.parameters, leave])
+  }, [session, store, derivation.parameters, leave, escape, openPresenter])
   useKeys({ lesson, steps, place, go, forward, back, more })
 
   useEffect(() => {
@@ -99,20 +140,48 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   return (
     <LectureContext value={store}>
       <SceneContext value={scene}>
-        <LecturePage
-          key={lesson.id}
-          step={step}
-          index={index}
-          part={part}
-          isFirst={index === 0 && part === 0}
-          isLast={index === steps.length - 1 && part === partsOf(step, pace) - 1}
-          onBack={back}
-          onNext={forward}
-          onGo={go}
-          onReset={reset}
-          onKeys={() => openDialog('keys')}
-          onLeave={leave}
-        />
+        <AskingContext value={asking}>
+          <LecturePage
+            key={lesson.id}
+            step={step}
+            index={index}
+            part={part}
+            isFirst={
+              !isAsking &&
+              (backward === 'end' || (backward === 'lesson' && index === 0 && part === 0))
+            }
+            isLast={!isAsking && (onward === 'end' || (onward === 'lesson' && isLast))}
+            strip={
+              planned && (
+                <PlanStrip
+                  title={planned.plan.title}
+                  index={planned.index}
+                  items={planned.plan.items}
+                  onLeave={() => follow(store, null)}
+                />
+              )
+            }
+            onBack={back}
+            onNext={forward}
+            onGo={go}
+            onReset={reset}
+            onPresenter={openPresenter}
+            onPlans={() => openDialog('plans')}
+            onKeys={() => openDialog('keys')}
+            onLeave={leave}
+          >
+            {code && <LectureCode lesson={lesson} onClose={() => toggle(store, 'code')} />}
+          </LecturePage>
+        </AskingContext>
+        {host.id !== null && (host.isBlocked || host.standing === 'lost') && (
+          <PresenterNotice
+            problem={host.isBlocked ? 'blocked' : 'lost'}
+            href={addressOf(host.id)}
+            name={nameOf(host.id)}
+            onOpen={openPresenter}
+            onClose={host.forget}
+          />
+        )}
         <WindowTitle lesson={lesson} />
       </SceneContext>
     </LectureContext>

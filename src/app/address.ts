@@ -68,6 +68,14 @@ export async function linkOf(session: Session): Promise<string> {
     : readable
 }
 
+/** The shortest hash that opens the page in study mode, at the same step with the same numbers. */
+export async function shortLinkOf(session: Session): Promise<string> {
+  const address = await addressOf({ ...session, mode: 'study' })
+  const readable = writeAddress(address)
+  const packed = writeAddress(address, (await import('../format/pack.ts')).pack, 0)
+  return packed.length < readable.length ? packed : readable
+}
+
 async function addressOf(session: Session): Promise<Address> {
   const { step, part, sample, selected, locale, notation, digits, detail } = session
   const { mode, tool, level, probed } = session

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 
 /** The windows over the page; one at a time. */
-export type DialogName = 'setup' | 'settings' | 'share' | 'paste' | 'keys' | 'print'
+export type DialogName =
+  'setup' | 'settings' | 'share' | 'paste' | 'keys' | 'print' | 'plans' | 'guide'
 
 interface Dialogs {
   readonly open: DialogName | null

@@ -1,3 +1,4 @@
+import { isPlanLink } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
 import { workOf, type Session, type SessionStore } from '../store/session.ts'
 import { isSeen, linkOf, readLink } from './address.ts'
@@ -62,6 +63,12 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
   const follow = async (entry: Entry | null) => {
     const now = session.getState()
     try {
+      if (isPlanLink(location.hash)) {
+        const { takePlanLink } = await import('./plans-store.ts')
+        takePlanLink(location.hash)
+        write(now, false)
+        return
+      }
       const linked = location.hash
         ? await readLink(location.hash)
         : { work: now.setAside ?? startOf(lessonOf(now.lesson)), settings: {} }

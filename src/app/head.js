@@ -18,5 +18,6 @@
   const { theme } = settings
   page.dataset.theme = theme === 'dark' || theme === 'light' ? theme : dark ? 'dark' : 'light'
   const foreign = settings.locale === undefined && !navigator.language.startsWith('en')
-  if (location.hash.length > 1 || saved !== null || foreign) page.classList.add('pending')
+  const asked = /#.|presenter=/.test(location.href)
+  if (asked || saved !== null || foreign) page.classList.add('pending')
 }

@@ -1,5 +1,6 @@
 import { modeOn } from '../derivation/lesson.ts'
 import { isSameData } from '../derivation/same.ts'
+import { isPlanLink } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
 import { readSaved, type Saved } from '../format/saved.ts'
 import { LOCALES, type Locale } from '../i18n/localized.ts'
@@ -30,6 +31,19 @@ export async function restore(hash: string, stored: string | null): Promise<Begi
     saved instanceof FormatError
       ? (strings, locale) => strings.app.savedWrong(saved.sentence[locale])
       : null
+  if (isPlanLink(hash)) {
+    const { takePlanLink } = await import('./plans-store.ts')
+    const taken = await tryTo(async () => takePlanLink(hash))
+    return {
+      work: kept?.work ?? start,
+      settings,
+      setAside: kept?.setAside ?? null,
+      message:
+        taken instanceof FormatError
+          ? (strings, locale) => strings.app.linkRefused(taken.sentence[locale])
+          : damaged,
+    }
+  }
   if (hash.length > 1) {
     const linked = await tryTo(() => readLink(hash))
     const mine = kept?.work ?? null

@@ -1,5 +1,6 @@
 import type { Localized } from '../i18n/localized.ts'
 import type { Options } from './options.ts'
+import type { Poll } from './poll.ts'
 import type { Prose } from './prose.ts'
 import type { QuantityId, Ref } from './quantity.ts'
 
@@ -131,6 +132,11 @@ export interface Practising<P extends object = object> {
   /** Another problem of the same shape; the same seed gives the same numbers everywhere. */
   generate(params: P, seed: number, wish?: Wish): P
   companions(params: P): readonly Companion<P>[]
+  /**
+   * Questions for a room, besides those that any lesson gets for nothing; numbers are written with so many digits. One
+   * that these parameters leave without one clear answer is left out.
+   */
+  polling?(params: P, options: Options, digits: number): readonly Poll[]
   /** What is left open at a level, where that is called otherwise than in a network. */
   readonly levels?: Partial<Readonly<Record<FadingLevel, Localized>>>
 }

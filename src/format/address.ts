@@ -52,9 +52,14 @@ const OWN = [
 
 /**
  * The address as a hash: `#/bp-update?v=1&step=path&w1=0.6,0.2;0.1,0.7`. With `pack` from `pack.ts` the parameters of a
- * hash that is too long go into one `z`. Call it without first; only long addresses need that module.
+ * hash that is too long, of more than `longest` characters, go into one `z`. Call it without first; only long addresses
+ * need that module.
  */
-export function writeAddress(address: Address, pack?: (text: string) => string): string {
+export function writeAddress(
+  address: Address,
+  pack?: (text: string) => string,
+  longest = LONGEST_READABLE,
+): string {
   const { selected, probed, params: _p, lesson: _l, ...rest } = address
   const own = Object.entries({ v: 1, ...rest })
     .filter(([, value]) => value !== undefined)
@@ -69,9 +74,12 @@ export function writeAddress(address: Address, pack?: (text: string) => string):
   const hash = (query: string) =>
     `#/${encode(address.lesson)}?${[...own, query].filter((pairs) => pairs !== '').join('&')}`
   const readable = hash(params)
-  return readable.length > LONGEST_READABLE && pack && params !== ''
-    ? hash(`z=${pack(params)}`)
-    : readable
+  return readable.length > longest && pack && params !== '' ? hash(`z=${pack(params)}`) : readable
+}
+
+/** Whether a hash carries a lesson plan, and no problem of its own: see `plan.ts`. */
+export function isPlanLink(hash: string): boolean {
+  return /^#?\/?plan(?:\?|$)/.test(hash)
 }
 
 /** Whether `readAddress` needs `unpack` for this hash. */

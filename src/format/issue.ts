@@ -35,7 +35,7 @@ function expectation(issue: v.BaseIssue<unknown>, key: string | number | undefin
     case 'boolean':
       return expected(everywhere('true / false'), found)
     case 'string':
-      return expected({ en: 'a text', zh: '文本', ko: '문자열' }, found)
+      return expected(TEXT, found)
     case 'array':
       return expected({ en: 'a list', zh: '列表', ko: '목록' }, found)
     case 'min_length':
@@ -43,6 +43,8 @@ function expectation(issue: v.BaseIssue<unknown>, key: string | number | undefin
         { en: 'at least one entry', zh: '至少一项', ko: '하나 이상의 항목' },
         { en: 'an empty list', zh: '空列表', ko: '빈 목록' },
       )
+    case 'max_length':
+      return expected(atMost(issue), found)
     case 'integer':
       return expected({ en: 'a whole number', zh: '整数', ko: '정수' }, found)
     case 'min_value':
@@ -56,8 +58,17 @@ function expectation(issue: v.BaseIssue<unknown>, key: string | number | undefin
   }
 }
 
+const TEXT: Localized = { en: 'a text', zh: '文本', ko: '문자열' }
 const NUMBER: Localized = { en: 'a number', zh: '数', ko: '수' }
 const OBJECT: Localized = { en: 'an object', zh: '对象', ko: '객체' }
+
+/** `<=120` of a text is that many characters, of a list that many entries. */
+function atMost({ expected: bound, input }: v.BaseIssue<unknown>): Localized {
+  const most = (bound ?? '').replace('<=', '')
+  return Array.isArray(input)
+    ? { en: `at most ${most} entries`, zh: `至多 ${most} 项`, ko: `${most}개 이하의 항목` }
+    : { en: `at most ${most} characters`, zh: `至多 ${most} 个字符`, ko: `${most}자 이하` }
+}
 
 /** `("sum" | "mean")` becomes `sum, mean`. */
 function choice(issue: v.BaseIssue<unknown>): Localized {
@@ -96,6 +107,13 @@ function wanted(key: string | number | undefined): Localized {
       return { en: 'an object of numbers', zh: '由数组成的对象', ko: '수로 된 객체' }
     case 'kind':
       return oneOf('sgd, momentum')
+    case 'items':
+      return { en: 'the items of a lesson plan', zh: '教案的各项', ko: '강의 계획의 항목' }
+    case 'title':
+    case 'note':
+      return TEXT
+    case 'lesson':
+      return { en: 'the name of a lesson', zh: '课程的名称', ko: '단원의 이름' }
     default:
       return NUMBER
   }

@@ -1,22 +1,12 @@
 import * as v from 'valibot'
-import { at } from '../derivation/at.ts'
-import {
-  listIn,
-  matrixIn,
-  numberIn,
-  type Kit,
-  type ListSpec,
-  type MatrixSpec,
-  type Spec,
-} from '../derivation/kit/spec.ts'
+import type { Kit, Spec } from '../derivation/kit/spec.ts'
 import type { Borders } from '../derivation/lesson.ts'
-import { exact } from '../derivation/number.ts'
-import { isSameData } from '../derivation/same.ts'
 import type { Localized } from '../i18n/localized.ts'
 import { describe, expected, FormatError } from './error.ts'
 import { errorOf } from './issue.ts'
 import { parseJson } from './json.ts'
-import { readLinkNumber, readRows } from './link-values.ts'
+import { checkFit, checkShape } from './parameter-shapes.ts'
+import { fromMatrices, textOf, valueOf } from './parameter-texts.ts'
 import { unknownParameter } from './query.ts'
 
 const number = v.pipe(
@@ -38,7 +28,7 @@ export function bordersOf<P extends object>(id: string, kit: Kit<P>): Borders<P>
     ...Object.fromEntries(specs.map(([field, spec]) => [field, v.optional(schemaOf(spec))])),
   })
 
-  function read(input: unknown): P {
+  function readOver(base: P, input: unknown): P {
     // the library takes a list for an object without fields
     if (Array.isArray(input)) throw new FormatError('', expected(OBJECT, describe(input)))
     const reading = v.safeParse(schema, input, { abortEarly: true })
@@ -47,12 +37,13 @@ export function bordersOf<P extends object>(id: string, kit: Kit<P>): Borders<P>
     for (const [field, spec] of specs)
       if (field in given) checkShape(given, field, spec, kit.defaults)
     // the schema is made from the specs of P, and what it leaves out is in the defaults
-    const params: P = { ...kit.defaults, ...given }
+    const params: P = { ...base, ...given }
     const fitted = kit.fit?.(params) ?? params
     for (const field of Object.keys(given)) checkFit(field, params, fitted)
     return fitted
   }
 
+  const read = (input: unknown) => readOver(kit.defaults, input)
   const write = (params: P) => ({ version: 1, lesson: id, ...params })
   return {
     read,
@@ -73,7 +64,8 @@ export function bordersOf<P extends object>(id: string, kit: Kit<P>): Borders<P>
           }),
         ),
       ),
-    fromText: (text) => read(parseJson(text)),
+    fromText: (text, params) =>
+      readOver(params, /^\s*\{/.test(text) ? parseJson(text) : fromMatrices(text, specs)),
     toText: (params) => `${JSON.stringify(write(params), null, 2)}\n`,
     tooLarge: () => undefined,
   }
@@ -94,104 +86,17 @@ function schemaOf(spec: Spec): v.GenericSchema {
   }
 }
 
-/** A list or a matrix is as long as a reader could make it. */
-function checkShape(given: object, field: string, spec: Spec, defaults: object): void {
-  if (spec.kind === 'list')
-    checkLength(
-      field,
-      listIn(given, field).length,
-      sideOf(spec, spec.length, listIn(defaults, field)),
-    )
-  if (spec.kind !== 'matrix') return
-  const rows = matrixIn(given, field)
-  const usual = matrixIn(defaults, field)
-  const width = at(rows, 0).length
-  rows.forEach((row, i) => {
-    if (row.length !== width) throw misfit(`${field}[${i}]`, count(width), row.length)
-  })
-  checkLength(field, rows.length, sideOf(spec, spec.size ?? spec.rows, usual))
-  checkLength(`${field}[0]`, width, sideOf(spec, spec.size ?? spec.columns, at(usual, 0)))
-  if (spec.size && rows.length !== width) throw misfit(`${field}[0]`, count(rows.length), width)
-}
-
-type Side = { readonly min: number; readonly max: number } | undefined
-
-/** What a reader may choose, what follows from other fields, or else the length that the defaults have. */
-function sideOf(
-  { follows }: ListSpec | MatrixSpec,
-  side: Side,
-  { length }: { readonly length: number },
-): Side {
-  return side ?? (follows ? undefined : { min: length, max: length })
-}
-
-function checkLength(path: string, length: number, side: Side): void {
-  if (side && !(length >= side.min && length <= side.max))
-    throw misfit(path, between(side.min, side.max), length)
-}
-
-/** A field that was given has the shape that the others ask for. */
-function checkFit(field: string, params: object, fitted: object): void {
-  const [given, wanted]: readonly unknown[] = [params, fitted].map((one) => Reflect.get(one, field))
-  if (isSameData(given, wanted)) return
-  throw new FormatError(field, expected(shapeIn(wanted), shapeIn(given)))
-}
-
-function shapeIn(value: unknown): Localized {
-  if (!Array.isArray(value)) return describe(value)
-  const first: unknown = value[0]
-  const size = Array.isArray(first) ? `${value.length} × ${first.length}` : `${value.length}`
-  return { en: `${size} numbers`, zh: `${size} 个数`, ko: `수 ${size}개` }
-}
-
-function misfit(path: string, wanted: Localized, found: number): FormatError {
-  return new FormatError(path, expected(wanted, count(found)))
-}
-
-const count = (n: number): Localized => ({
-  en: n === 1 ? '1 number' : `${n} numbers`,
-  zh: `${n} 个数`,
-  ko: `수 ${n}개`,
-})
-
-const between = (least: number, most: number): Localized =>
-  least === most
-    ? count(least)
-    : {
-        en: `${least} to ${most} numbers`,
-        zh: `${least} 到 ${most} 个数`,
-        ko: `수 ${least}~${most}개`,
-      }
-
 const OBJECT: Localized = { en: 'an object', zh: '对象', ko: '객체' }
 
-/** A field as a link writes it. */
-function textOf(params: object, field: string, spec: Spec): string {
-  switch (spec.kind) {
-    case 'number':
-    case 'whole':
-      return exact(numberIn(params, field))
-    case 'choice':
-      return String(Reflect.get(params, field))
-    case 'list':
-      return listIn(params, field).map(exact).join()
-    case 'matrix':
-      return matrixIn(params, field)
-        .map((row) => row.map(exact).join())
-        .join(';')
-  }
-}
-
-function valueOf(text: string, field: string, spec: Spec): unknown {
-  switch (spec.kind) {
-    case 'number':
-    case 'whole':
-      return readLinkNumber(text, field)
-    case 'choice':
-      return text
-    case 'list':
-      return text.split(',').map((part) => readLinkNumber(part, field))
-    case 'matrix':
-      return readRows(text, field)
+/** The lesson that a file says it belongs to; undefined where it says nothing, or is none. */
+export function lessonIn(text: string): string | undefined {
+  try {
+    const input = parseJson(text)
+    const lesson: unknown =
+      typeof input === 'object' && input !== null && Reflect.get(input, 'lesson')
+    return typeof lesson === 'string' ? lesson : undefined
+  } catch (error) {
+    if (error instanceof FormatError) return undefined
+    throw error
   }
 }

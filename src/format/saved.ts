@@ -10,7 +10,7 @@ import { parseJson } from './json.ts'
 
 /** What the page keeps on a device. The parameters of a lesson are an object here; the lesson itself reads them. */
 
-const settingsSchema = v.strictObject({
+export const settingsSchema = v.strictObject({
   locale: v.picklist(LOCALES),
   theme: v.picklist(THEMES),
   notation: v.picklist(NOTATIONS),
@@ -24,7 +24,7 @@ const settingsSchema = v.strictObject({
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-const workSchema = v.strictObject({
+export const workSchema = v.strictObject({
   lesson: v.string(),
   params: v.record(v.string(), v.unknown()),
   step: v.string(),

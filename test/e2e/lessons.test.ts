@@ -8,14 +8,35 @@ interface Journey {
   /** The number of the last step. */
   readonly last: number
   readonly printed: readonly (readonly [step: number, text: string])[]
+  /** An element of the board, and what is typed over it; a slider takes one press of an arrow key. */
   readonly edit: {
     readonly name: string
-    readonly to: string
+    readonly role: 'gridcell' | 'button' | 'slider'
+    readonly to?: string
     readonly gives: readonly [step: number, text: string]
   }
 }
 
 const JOURNEYS: readonly Journey[] = [
+  {
+    id: 'classifier-head',
+    last: 18,
+    printed: [
+      [5, '1.25'],
+      [11, '0.609899'],
+      [18, '49 times'],
+    ],
+    edit: { name: 'activation 1 1', role: 'gridcell', to: '5', gives: [2, '3.5'] },
+  },
+  {
+    id: 'log-softmax',
+    last: 10,
+    printed: [
+      [4, '0.0900306'],
+      [8, '−0.244728'],
+    ],
+    edit: { name: 'score 1', role: 'gridcell', to: '3', gives: [4, '0.422319'] },
+  },
   {
     id: 'convolution-forward',
     last: 17,
@@ -23,7 +44,7 @@ const JOURNEYS: readonly Journey[] = [
       [2, '30'],
       [17, '8 of 16 places'],
     ],
-    edit: { name: 'pixel 1 2', to: '7', gives: [2, '27'] },
+    edit: { name: 'pixel 1 2', role: 'gridcell', to: '7', gives: [2, '27'] },
   },
   {
     id: 'gradient-descent',
@@ -33,7 +54,7 @@ const JOURNEYS: readonly Journey[] = [
       [5, '1.2'],
       [7, '0.0703125'],
     ],
-    edit: { name: 'weight', to: '1', gives: [2, '0.125'] },
+    edit: { name: 'weight', role: 'button', to: '1', gives: [2, '0.125'] },
   },
   {
     id: 'linear-collapse',
@@ -43,7 +64,7 @@ const JOURNEYS: readonly Journey[] = [
       [3, '6'],
       [14, '−7'],
     ],
-    edit: { name: 'first matrix 1 1', to: '2', gives: [5, '6'] },
+    edit: { name: 'first matrix 1 1', role: 'gridcell', to: '2', gives: [5, '6'] },
   },
   {
     id: 'residual-block',
@@ -52,7 +73,54 @@ const JOURNEYS: readonly Journey[] = [
       [4, '1.96'],
       [7, '0.98'],
     ],
-    edit: { name: 'input', to: '3', gives: [4, '2.94'] },
+    edit: { name: 'input', role: 'button', to: '3', gives: [4, '2.94'] },
+  },
+  {
+    id: 'sigmoid-derivatives',
+    last: 6,
+    printed: [
+      [1, '0.731059'],
+      [3, '0.196612'],
+      [4, '−0.0908577'],
+    ],
+    edit: { name: '', role: 'slider', gives: [1, '0.75026'] },
+  },
+  {
+    id: 'activations',
+    last: 5,
+    printed: [
+      [1, '0.731059'],
+      [2, '0.196612'],
+    ],
+    edit: { name: '', role: 'slider', gives: [1, '0.75026'] },
+  },
+  {
+    id: 'algebraic-sigmoid',
+    last: 8,
+    printed: [
+      [1, '0.707107'],
+      [3, '0.353553'],
+    ],
+    edit: { name: '', role: 'slider', gives: [1, '0.73994'] },
+  },
+  {
+    id: 'pooling-forward',
+    last: 6,
+    printed: [
+      [1, '6'],
+      [6, '4'],
+    ],
+    edit: { name: 'value 1 1', role: 'gridcell', to: '9', gives: [1, '9'] },
+  },
+  {
+    id: 'pooling-backprop',
+    last: 13,
+    printed: [
+      [1, '6'],
+      [5, '1'],
+      [13, '10'],
+    ],
+    edit: { name: 'incoming gradient 1 1', role: 'gridcell', to: '5', gives: [5, '5'] },
   },
 ]
 
@@ -72,14 +140,15 @@ for (const { id, last, printed, edit } of JOURNEYS)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
     expect(violations.map((one) => [one.id, one.nodes.map(({ target }) => target)])).toEqual([])
 
-    await board(page)
-      .getByRole(id === 'residual-block' || id === 'gradient-descent' ? 'button' : 'gridcell', {
-        name: new RegExp(`^${edit.name},`),
-      })
+    const element = board(page)
+      .getByRole(edit.role, { name: new RegExp(`^${edit.name}`) })
       .first()
-      .dblclick()
-    await page.getByRole('spinbutton').fill(edit.to)
-    await page.keyboard.press('Enter')
+    if (edit.to === undefined) await element.press('ArrowRight')
+    else {
+      await element.dblclick()
+      await page.getByRole('spinbutton').fill(edit.to)
+      await page.keyboard.press('Enter')
+    }
     const [number, text] = edit.gives
     await goTo(page, number)
     await next(page).click()

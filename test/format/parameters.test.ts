@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Kit } from '../../src/derivation/kit/spec.ts'
 import { resizedMatrix } from '../../src/derivation/kit/editing.ts'
-import { bordersOf } from '../../src/format/parameters.ts'
+import { bordersOf, lessonIn } from '../../src/format/parameters.ts'
 
 interface Params {
   readonly x: number
@@ -64,6 +64,37 @@ describe('parameters from outside', () => {
         [3, 4],
       ],
     })
+  })
+
+  it('leave what a file does not say', () => {
+    expect(borders.fromText('{"x": 3}', { ...kit.defaults, list: [5, 6] })).toMatchObject({
+      x: 3,
+      list: [5, 6],
+    })
+  })
+
+  it('come from pasted matrices, by name or in their order', () => {
+    const named = borders.fromText('K = [[1, 2], [3, 4]]', kit.defaults)
+    expect(named).toMatchObject({
+      K: [
+        [1, 2],
+        [3, 4],
+      ],
+      echo: [
+        [0, 0],
+        [0, 0],
+      ],
+    })
+    expect(borders.fromText('7\t8', kit.defaults).list).toEqual([7, 8])
+    expect(refusal(() => borders.fromText('[[1, 2, 3]]', kit.defaults))).toBe(
+      'list: expected 2 numbers; found 3 numbers.',
+    )
+  })
+
+  it('say which lesson they belong to', () => {
+    expect(lessonIn(borders.toText(kit.defaults))).toBe('toy')
+    for (const text of ['', '[1]', 'null', '{"lesson": 3}', '{'])
+      expect(lessonIn(text)).toBeUndefined()
   })
 
   it('write into a link only what is not as usual', () => {

@@ -40,6 +40,40 @@ describe('the head of a classifier', () => {
     }
   })
 
+  it('measures the slope that it derives', () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const params = { ...editing.randomise(KIT.defaults, seed), t: (seed % 3) + 1 }
+      const { quantities } = derived(params)
+      expect(valueOf(quantities, 'measured')).toBeCloseTo(valueOf(quantities, `dz[${params.t}]`), 7)
+    }
+  })
+
+  it('is practised with the same loss at the ends of the range', () => {
+    const full = [
+      [10, 10],
+      [10, 10],
+    ]
+    const W = [
+      [10, 10],
+      [-10, -10],
+      [0, 0],
+    ]
+    const params = { M1: full, M2: full, W, b: [10, -10, 0], t: 2 }
+    const { quantities } = derived(params)
+    expect([...quantities.values()].filter(({ value }) => !Number.isFinite(value))).toEqual([])
+    const worked = practising.work(params, DEFAULT_OPTIONS)
+    expect(worked.get('cross_entropy')).toBeCloseTo(valueOf(quantities, 'cross_entropy'), 9)
+  })
+
+  it('does not see where in a map a number lies', () => {
+    const { M1, M2 } = KIT.defaults
+    const moved = derived({ ...KIT.defaults, M1: M1.toReversed(), M2: M2.toReversed() })
+    expect(valueOf(moved.quantities, 'cross_entropy')).toBeCloseTo(
+      valueOf(derived(KIT.defaults).quantities, 'cross_entropy'),
+      12,
+    )
+  })
+
   it('holds the numbers of the maps in both orders', () => {
     const params = editing.randomise(KIT.defaults, 5)
     const { quantities } = lessonJson(lesson.id, params, derived(params), 'en')

@@ -1,11 +1,13 @@
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import {
   cover,
   createLecture,
   enlarge,
   lectureViewOf,
   nextTheme,
+  resetClock,
   toggle,
+  toggleClock,
   uncover,
   type LectureStore,
 } from '../../src/store/lecture.ts'
@@ -17,12 +19,19 @@ beforeEach(() => {
   store = createLecture()
 })
 
+afterEach(() => vi.useRealTimers())
+
 it('begins in the light theme, with nothing over it', () => {
   expect(lectureViewOf(store.getState())).toEqual({
     theme: 'light',
     zoom: 100,
     blank: null,
     spotlight: false,
+    since: null,
+    past: 0,
+    plan: null,
+    poll: null,
+    ballots: {},
   })
 })
 
@@ -61,6 +70,28 @@ it('ends the cover first, then the pointer spot, and says when there is nothing 
   expect(uncover(store)).toBe(false)
 })
 
+it('counts the time that its clock ran, not the breaks', () => {
+  vi.useFakeTimers({ now: 1000 })
+  toggleClock(store)
+  vi.setSystemTime(61_000)
+  toggleClock(store)
+  vi.setSystemTime(500_000)
+  expect(store.getState()).toMatchObject({ since: null, past: 60_000 })
+  toggleClock(store)
+  expect(store.getState()).toMatchObject({ since: 500_000, past: 60_000 })
+})
+
+it('sets its clock to 0 and lets it run on', () => {
+  vi.useFakeTimers({ now: 1000 })
+  toggleClock(store)
+  vi.setSystemTime(61_000)
+  resetClock(store)
+  expect(store.getState()).toMatchObject({ since: 61_000, past: 0 })
+  toggleClock(store)
+  resetClock(store)
+  expect(store.getState()).toMatchObject({ since: null, past: 0 })
+})
+
 it('keeps what outlives a reload, and reads it back', () => {
   cover(store, 'white')
   enlarge(store, 1)
@@ -76,7 +107,7 @@ it('keeps what outlives a reload, and reads it back', () => {
 })
 
 it('names what is damaged in it', () => {
-  const text = JSON.stringify({ theme: 'light', zoom: 110, blank: null, spotlight: false })
+  const text = JSON.stringify({ ...lectureViewOf(store.getState()), zoom: 110 })
   expect(() => readLecture(text)).toThrow(FormatError)
   expect(() => readLecture(text)).toThrow(/zoom/)
 })

@@ -44,7 +44,7 @@ describe('every dialog', () => {
   it.each([
     ['Share', share],
     ['Settings', (onClose: () => void) => <SettingsDialog onClose={onClose} />],
-    ['Keys', (onClose: () => void) => <KeysDialog onClose={onClose} />],
+    ['Keys', (onClose: () => void) => <KeysDialog onGuide={() => undefined} onClose={onClose} />],
     ['My problem in a minute', (onClose: () => void) => paste({ onClose })],
   ] as const)('%s has a title and closes by its button', async (title, dialog) => {
     const { user } = await open(dialog)
@@ -188,14 +188,16 @@ describe('settings', () => {
 
 describe('the list of keys', () => {
   it('is a table with a row for every action', async () => {
-    await open((onClose) => <KeysDialog onClose={onClose} />)
+    await open((onClose) => <KeysDialog onGuide={() => undefined} onClose={onClose} />)
     const row = screen.getByRole('row', { name: /^Next step/ })
     expect(within(row).getByText('Shift')).toBeVisible()
     expect(within(row).getByText('→')).toBeVisible()
   })
 
   it('says when the letters are switched off', async () => {
-    const { session } = await open((onClose) => <KeysDialog onClose={onClose} />)
+    const { session } = await open((onClose) => (
+      <KeysDialog onGuide={() => undefined} onClose={onClose} />
+    ))
     change(session, { shortcuts: false })
     expect(await screen.findByText(/switched off/)).toBeVisible()
   })

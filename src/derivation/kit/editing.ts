@@ -4,6 +4,7 @@ import { at } from '../at.ts'
 import type { Control, ControlGroup, Editing, NumberControl } from '../lesson.ts'
 import type { Ref } from '../quantity.ts'
 import {
+  lengthIn,
   listIn,
   matrixIn,
   numberIn,
@@ -100,7 +101,8 @@ function shapeOf<P extends object>({ specs }: Kit<P>, params: P): readonly Shape
         return [{ kind: 'choice', id: field, label, value, options }]
       }
       case 'whole': {
-        const max = spec.upTo === undefined ? spec.max : listIn(params, spec.upTo).length
+        const most = spec.upTo === undefined ? spec.max : lengthIn(params, spec.upTo)
+        const max = Math.min(spec.max, most)
         return [count(field, { ...spec, max }, numberIn(params, field))]
       }
       case 'list':

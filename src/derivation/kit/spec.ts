@@ -44,7 +44,7 @@ export interface NumberSpec extends Entry {
 export interface WholeSpec extends Range {
   readonly kind: 'whole'
   readonly label: Localized
-  /** The list whose length it may not exceed; `fit` keeps it so. */
+  /** The list or matrix whose length it may not exceed; `fit` keeps it so. */
   readonly upTo?: string
 }
 
@@ -168,6 +168,12 @@ export function matrixIn(params: object, field: string): readonly (readonly numb
   if (!Array.isArray(value) || !value.every(isList))
     throw new RangeError(`${field} is no matrix of numbers`)
   return value
+}
+
+export function lengthIn(params: object, field: string): number {
+  const value: unknown = Reflect.get(params, field)
+  if (!Array.isArray(value)) throw new RangeError(`${field} is no list`)
+  return value.length
 }
 
 function isList(value: unknown): value is readonly number[] {

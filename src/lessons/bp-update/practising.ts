@@ -5,6 +5,7 @@ import { companionsOf } from './practice/companions.ts'
 import { generate } from './practice/generate.ts'
 import { mistakesOf } from './practice/mistakes.ts'
 import { work } from './practice/work.ts'
+import { polling } from './polls/index.ts'
 
 /** How the update is practised. */
 export const practising: Practising<Example> = {
@@ -13,4 +14,5 @@ export const practising: Practising<Example> = {
   work,
   generate,
   companions: companionsOf,
+  polling,
 }

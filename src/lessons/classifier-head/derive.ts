@@ -5,8 +5,8 @@ import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
 import { valueOf } from '../../derivation/quantity.ts'
 import { figureOf } from './figure.ts'
-import { headOf } from './head.ts'
-import { CLASSES, FLAT, ID, MAPS } from './ids.ts'
+import { headOf, lossAt } from './head.ts'
+import { CLASSES, FLAT, ID, LAYERS, MAPS } from './ids.ts'
 import { KIT, type HeadParams } from './kit.ts'
 import { stepsOf } from './steps.ts'
 import { LEGEND, NAME } from './words.ts'
@@ -31,9 +31,6 @@ export function derive(params: HeadParams, options: Options): Derivation {
   })
 }
 
-/** The last layer of ResNet-50: 2048 pooled maps, 1000 classes. */
-const RESNET = { maps: 2048, classes: 1000 }
-
 function noteAll({ note, quantities }: Notes, params: HeadParams): void {
   const { pooled, z, shift, powers, sum, p, loss, gradients } = headOf(params)
   for (const [id, cells] of [
@@ -54,11 +51,18 @@ function noteAll({ note, quantities }: Notes, params: HeadParams): void {
     note(ID.gradient(k), at(gradients, k - 1), tex, numbered(NAME.gradient, k))
   }
   note('cross_entropy', loss, 'E', NAME.loss)
-  const count = (inputs: number, classes: number) => inputs * classes + classes
-  const parameters = [
-    ['fc_params_after_gap', count(MAPS.length, CLASSES.length)],
-    ['fc_params_after_flatten', count(FLAT.chw.length, CLASSES.length)],
-    ['resnet50_fc_params', count(RESNET.maps, RESNET.classes)],
-  ] as const
-  for (const [id, value] of parameters) note(id, value, 'N', NAME.count)
+  noteCheck(note, z, params.t)
+  for (const { quantity, inputs, outputs } of LAYERS)
+    note(quantity, inputs * outputs + outputs, 'N', NAME.count)
+}
+
+/** By how much the score of the right class is moved to measure the slope of the loss. */
+const STEP = 1e-5
+
+function noteCheck(note: Notes['note'], z: readonly number[], t: number): void {
+  const [up, down] = [lossAt(z, t, STEP), lossAt(z, t, -STEP)]
+  note('h', STEP, 'h', NAME.h)
+  note('up', up, `E(z_{${t}} + h)`, NAME.up)
+  note('down', down, `E(z_{${t}} - h)`, NAME.down)
+  note('measured', (up - down) / (2 * STEP), '\\frac{\\Delta E}{2h}', NAME.measured)
 }

@@ -18,6 +18,8 @@ export function figureOf(notes: Notes): Board {
           'gap',
           MAPS.map((c) => [ID.pooled(c)]),
         ),
+      ],
+      [
         grid(
           'W',
           CLASSES.map((k) => MAPS.map((c) => ID.weight(k, c))),

@@ -1,5 +1,5 @@
 import { at } from '../../engine/at.ts'
-import { Tape } from '../../engine/tape.ts'
+import { Tape, type NodeId } from '../../engine/tape.ts'
 import { leaves } from '../../model/convolution.ts'
 import { logSoftmax } from '../../model/log-softmax.ts'
 import type { HeadParams } from './kit.ts'
@@ -27,7 +27,7 @@ export function headOf({ M1, M2, W, b, t }: HeadParams): Head {
   const weights = leaves(tape, W)
   const z = weights.map((row, k) => tape.record('add', tape.dot(row, pooled), tape.leaf(at(b, k))))
   const { shift, powers, sum, logs } = logSoftmax(tape, z)
-  const loss = tape.record('neg', at(logs, t - 1))
+  const loss = lossOf(tape, logs, t)
   tape.backward(loss)
   return {
     pooled: pooled.map((node) => tape.value(node)),
@@ -39,4 +39,15 @@ export function headOf({ M1, M2, W, b, t }: HeadParams): Head {
     loss: tape.value(loss),
     gradients: z.map((node) => tape.gradient(node)),
   }
+}
+
+/** The loss of these scores, with that of the right class moved. */
+export function lossAt(scores: readonly number[], t: number, by: number): number {
+  const tape = new Tape()
+  const moved = scores.map((score, k) => tape.leaf(k === t - 1 ? score + by : score))
+  return tape.value(lossOf(tape, logSoftmax(tape, moved).logs, t))
+}
+
+function lossOf(tape: Tape, logs: readonly NodeId[], t: number): NodeId {
+  return tape.record('neg', at(logs, t - 1))
 }

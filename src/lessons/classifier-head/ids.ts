@@ -35,3 +35,15 @@ export const FLAT = {
       ),
     ),
 }
+
+/** The dense layers whose parameters are counted: behind two means, behind all numbers, and in ResNet-50. */
+export const LAYERS = [
+  { id: 'pooled', quantity: 'fc_params_after_gap', inputs: MAPS.length, outputs: CLASSES.length },
+  {
+    id: 'flattened',
+    quantity: 'fc_params_after_flatten',
+    inputs: FLAT.chw.length,
+    outputs: CLASSES.length,
+  },
+  { id: 'resnet', quantity: 'resnet50_fc_params', inputs: 2048, outputs: 1000 },
+] as const

@@ -6,7 +6,7 @@ import { KIT, type HeadParams } from './kit.ts'
 /** Flatten or pool, a dense layer, softmax, loss, and the gradient that goes back. */
 const lesson: Lesson<HeadParams> = {
   ...ABOUT,
-  phases: ['setup', 'forward', 'loss', 'backward', 'count'],
+  phases: ['setup', 'forward', 'loss', 'backward', 'check', 'count'],
   defaults: KIT.defaults,
   derive,
   editing: async () => (await import('./editing.ts')).editing,

@@ -11,7 +11,8 @@ export interface HeadParams {
   readonly t: number
 }
 
-const range = { min: -100, max: 100 } as const
+/** Within it no probability is too small for the machine. */
+const range = { min: -10, max: 10 } as const
 const map = {
   ...range,
   kind: 'matrix',
@@ -84,6 +85,38 @@ export const KIT: Kit<HeadParams> = {
         ko: '정답이 가장 그럴듯하지 않을 때',
       },
       params: { ...DEFAULT, t: 3 },
+    },
+    {
+      id: 'moved',
+      title: {
+        en: 'The same numbers, moved',
+        zh: '同样的数，换了位置',
+        ko: '자리만 바뀐 같은 수',
+      },
+      params: {
+        ...DEFAULT,
+        M1: [
+          [4, 3],
+          [2, 1],
+        ],
+        M2: [
+          [1, 0],
+          [1, 0],
+        ],
+      },
+    },
+    {
+      id: 'undecided',
+      title: { en: 'Undecided', zh: '无法判断', ko: '판단할 수 없을 때' },
+      params: {
+        ...DEFAULT,
+        W: [
+          [1, 1],
+          [1, 1],
+          [1, 1],
+        ],
+        b: [0, 0, 0],
+      },
     },
   ],
 }

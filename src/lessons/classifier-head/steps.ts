@@ -4,9 +4,12 @@ import { numbered } from '../../derivation/kit/spec.ts'
 import type { Options } from '../../derivation/options.ts'
 import type { Member, Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
-import { cellsOf, CLASSES, FLAT, ID, MAPS } from './ids.ts'
+import { differenceStep } from './check.ts'
+import { countSteps } from './count.ts'
+import { flattenStep } from './flatten.ts'
+import { cellsOf, CLASSES, ID, MAPS } from './ids.ts'
 import type { HeadParams } from './kit.ts'
-import { BECAUSE, GOAL, NAME, SAY, TITLE, WHY } from './words.ts'
+import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
 
 /** Two ways to a vector, the dense layer, softmax and loss, the way back, and what it costs. */
 export function stepsOf({ t }: HeadParams, options: Options): readonly Step[] {
@@ -59,22 +62,9 @@ export function stepsOf({ t }: HeadParams, options: Options): readonly Step[] {
       told(CLASSES.map((k) => gradientMember(k, t))),
       options,
     ),
-    countStep(),
+    differenceStep(t),
+    ...countSteps(),
   ]
-}
-
-function flattenStep(): Step {
-  const ids = [...FLAT.chw.map((_, n) => ID.chw(n + 1)), ...FLAT.hwc.map((_, n) => ID.hwc(n + 1))]
-  return step({
-    id: 'flatten',
-    phase: 'forward',
-    title: TITLE.flatten,
-    goal: GOAL.flatten,
-    computes: ids,
-    focus: ids,
-    because: BECAUSE.flatten,
-    say: SAY.flatten,
-  })
 }
 
 function pooledMember(c: number): Member {
@@ -92,7 +82,9 @@ function pooledMember(c: number): Member {
         },
         ...cells.map((id, n): Column => ({
           operator: n === 0 ? '' : '+',
-          rule: [formula(`M_{${Math.floor(n / 2) + 1}${(n % 2) + 1}}`, id, NAME.cell, 'signal')],
+          rule: [
+            formula(`(M_${c})_{${Math.floor(n / 2) + 1}${(n % 2) + 1}}`, id, NAME.cell, 'signal'),
+          ],
           numbers: [value(id, { ref: id, role: 'signal', parens: n > 0 })],
         })),
         { operator: '', rule: [fixed('\\bigr)')], numbers: [fixed('\\bigr)')] },
@@ -219,25 +211,4 @@ function gradientMember(k: number, t: number): Member {
     focus: [ID.gradient(k), ID.p(k)],
     because: isRight ? BECAUSE.right : BECAUSE.wrong,
   }
-}
-
-function countStep(): Step {
-  const counted = (left: string, rule: string, id: string) => [
-    ...ladder(left, [{ operator: '=', rule: [fixed(rule)], numbers: [value(id)] }]).slice(0, 1),
-    result(left, id),
-  ]
-  return step({
-    id: 'count',
-    phase: 'count',
-    title: TITLE.count,
-    goal: GOAL.count,
-    rows: [
-      ...counted('N_{\\text{GAP}}', '2 \\cdot 3 + 3', 'fc_params_after_gap'),
-      ...counted('N_{\\text{flat}}', '8 \\cdot 3 + 3', 'fc_params_after_flatten'),
-      ...counted('N_{\\text{ResNet-50}}', '2048 \\cdot 1000 + 1000', 'resnet50_fc_params'),
-    ],
-    computes: ['fc_params_after_gap', 'fc_params_after_flatten', 'resnet50_fc_params'],
-    focus: CLASSES.flatMap((k) => [ID.bias(k), ...MAPS.map((c) => ID.weight(k, c))]),
-    because: BECAUSE.count,
-  })
 }

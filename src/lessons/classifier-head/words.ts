@@ -16,6 +16,10 @@ export const NAME = {
   p: { en: 'probability', zh: '概率', ko: '확률' },
   loss: { en: 'loss', zh: '损失', ko: '손실' },
   gradient: { en: 'gradient of score', zh: '得分的梯度', ko: '점수의 기울기' },
+  h: { en: 'small step', zh: '微小步长', ko: '작은 간격' },
+  up: { en: 'loss a little above', zh: '得分略增时的损失', ko: '점수를 조금 올린 손실' },
+  down: { en: 'loss a little below', zh: '得分略减时的损失', ko: '점수를 조금 내린 손실' },
+  measured: { en: 'measured slope', zh: '测得的斜率', ko: '측정한 기울기' },
   count: { en: 'number of parameters', zh: '参数个数', ko: '매개변수의 수' },
 } as const satisfies Words
 
@@ -51,7 +55,14 @@ export const TITLE = {
   p: { en: 'Softmax', zh: 'Softmax 概率', ko: '소프트맥스' },
   loss: { en: 'Loss', zh: '损失', ko: '손실' },
   dz: { en: 'Back to the scores', zh: '反向到得分', ko: '점수까지 거슬러' },
-  count: { en: 'What it costs', zh: '参数量', ko: '드는 매개변수' },
+  difference: { en: 'Check by a small step', zh: '用微小变化检验', ko: '작은 변화로 확인' },
+  pooled: { en: 'Parameters after pooling', zh: '池化后的参数个数', ko: '풀링 뒤의 매개변수' },
+  flattened: {
+    en: 'Parameters after flattening',
+    zh: '展平后的参数个数',
+    ko: '펼친 뒤의 매개변수',
+  },
+  resnet: { en: 'The same in ResNet-50', zh: 'ResNet-50 的分类层', ko: 'ResNet-50의 분류층' },
 } as const satisfies Words
 
 export const GOAL = {
@@ -95,10 +106,25 @@ export const GOAL = {
     zh: '损失如何随这个得分变化？',
     ko: '손실은 이 점수의 변화에 어떻게 반응할까요?',
   },
-  count: {
-    en: 'How many parameters has the dense layer?',
-    zh: '全连接层有多少个参数？',
-    ko: '완전 연결층의 매개변수는 몇 개일까요?',
+  difference: (label: number): Localized => ({
+    en: `Move $z_{${label}}$ a little up and down: is the slope the same?`,
+    zh: `让 $z_{${label}}$ 略微增减：斜率是否一致？`,
+    ko: `$z_{${label}}$의 값을 조금 올리고 내리면 기울기가 같을까요?`,
+  }),
+  pooled: {
+    en: 'How many weights and biases does the layer have after pooling?',
+    zh: '池化之后，全连接层有多少个权重和偏置？',
+    ko: '풀링 뒤의 완전 연결층에는 가중치와 편향이 모두 몇 개일까요?',
+  },
+  flattened: {
+    en: 'How many would it have after flattening?',
+    zh: '若改用展平，会有多少个？',
+    ko: '펼쳤다면 모두 몇 개일까요?',
+  },
+  resnet: {
+    en: 'ResNet-50 pools 2048 maps and knows 1000 classes. How many parameters does its last layer have?',
+    zh: 'ResNet-50 对 2048 个特征图做池化，再分为 1000 类。最后一层有多少个参数？',
+    ko: 'ResNet-50은 맵 2048개를 풀링해 1000개의 클래스로 나눕니다. 마지막 층의 매개변수는 몇 개일까요?',
   },
 } as const
 
@@ -131,10 +157,25 @@ export const BECAUSE = {
     zh: '这是错误类别：它的全部概率都是多余的。',
     ko: '틀린 클래스입니다. 가진 확률이 모두 지나친 것입니다.',
   },
-  count: {
-    en: 'Pooling first makes the layer small, and it no longer depends on the size of the picture.',
-    zh: '先池化可使这一层很小，而且与图像大小无关。',
-    ko: '먼저 풀링하면 층이 작아지고, 그림의 크기에 좌우되지 않습니다.',
+  difference: {
+    en: 'The measured slope and $p - y$ agree up to rounding.',
+    zh: '测得的斜率与 $p - y$ 在舍入误差内一致。',
+    ko: '측정한 기울기와 $p - y$는 반올림 오차 안에서 같습니다.',
+  },
+  pooled: {
+    en: 'Pooling leaves one number per map: each class has 2 weights and 1 bias.',
+    zh: '池化后每个特征图只剩一个数：每个类别有 2 个权重和 1 个偏置。',
+    ko: '풀링하면 맵마다 수 하나가 남습니다. 클래스마다 가중치 2개와 편향 1개가 있습니다.',
+  },
+  flattened: {
+    en: 'Every pixel keeps a weight of its own: each class has 8 weights and 1 bias.',
+    zh: '每个像素都有自己的权重：每个类别有 8 个权重和 1 个偏置。',
+    ko: '화소마다 가중치가 따로 있습니다. 클래스마다 가중치 8개와 편향 1개가 있습니다.',
+  },
+  resnet: {
+    en: 'Its maps are 7 by 7: flattened, the layer would need about 49 times as many weights.',
+    zh: '它的特征图为 7×7：若展平，权重约为 49 倍。',
+    ko: '맵의 크기는 7×7입니다. 펼쳤다면 가중치가 49배쯤 필요했을 것입니다.',
   },
 } as const satisfies Words
 
@@ -143,6 +184,11 @@ export const WHY = {
     en: 'The mean forgets where something was found, and keeps how much of it there is.',
     zh: '取均值忘掉了“在哪里”，只保留“有多少”。',
     ko: '평균은 어디서 찾았는지는 잊고, 얼마나 있는지만 남깁니다.',
+  },
+  count: {
+    en: 'Pooling first makes the layer small, and it no longer depends on the size of the picture.',
+    zh: '先池化可使这一层很小，而且与图像大小无关。',
+    ko: '먼저 풀링하면 층이 작아지고, 그림의 크기에 좌우되지 않습니다.',
   },
   dz: {
     en: 'Probability less target: the gradients of all classes add up to 0.',

@@ -4,7 +4,7 @@ import type { About } from '../../derivation/lesson.ts'
 export const ABOUT: About = {
   id: 'conv-backprop',
   title: {
-    en: 'Backpropagation through a convolution',
+    en: 'Backprop through convolution',
     zh: '卷积层的反向传播',
     ko: '합성곱의 역전파',
   },

@@ -52,12 +52,13 @@ export const KIT: Kit<PoolBackParams> = {
       draw: [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8],
       tex: 'z',
       name: { en: 'value', zh: '数值', ko: '값' },
-      size: { min: 3, max: 6, label: { en: 'Map size', zh: '特征图大小', ko: '맵 크기' } },
+      size: { min: 2, max: 6, label: { en: 'Map size', zh: '特征图大小', ko: '맵 크기' } },
     },
     kernel: {
       kind: 'whole',
       min: 1,
       max: 3,
+      upTo: 'z',
       label: { en: 'Window size', zh: '窗口大小', ko: '창 크기' },
     },
     stride: {
@@ -168,9 +169,8 @@ export const KIT: Kit<PoolBackParams> = {
         kind: 'average',
         f: 'relu',
         z: [
-          [-1, 2, 1],
-          [-3, 4, 0],
-          [1, 0, -1],
+          [-1, 2],
+          [-3, 4],
         ],
         delta: [[1]],
       },
@@ -184,15 +184,15 @@ export const KIT: Kit<PoolBackParams> = {
         f: 'relu',
         order: 'before',
         z: [
-          [-1, 2, 1],
-          [-3, 4, 0],
-          [1, 0, -1],
+          [-1, 2],
+          [-3, 4],
         ],
         delta: [[1]],
       },
     },
   ],
-  fit: (params) => {
+  fit: (given) => {
+    const params = given.kernel > given.z.length ? { ...given, kernel: given.z.length } : given
     const { rows, columns } = outOf(params)
     const delta = resizedMatrix(params.delta, rows, columns, { fill: 1 })
     return delta === params.delta ? params : { ...params, delta }

@@ -32,12 +32,13 @@ export const KIT: Kit<PoolingParams> = {
       draw: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
       tex: 'x',
       name: { en: 'value', zh: '数值', ko: '값' },
-      size: { min: 3, max: 6, label: { en: 'Map size', zh: '特征图大小', ko: '맵 크기' } },
+      size: { min: 2, max: 6, label: { en: 'Map size', zh: '特征图大小', ko: '맵 크기' } },
     },
     kernel: {
       kind: 'whole',
       min: 1,
       max: 3,
+      upTo: 'x',
       label: { en: 'Window size', zh: '窗口大小', ko: '창 크기' },
     },
     stride: {
@@ -72,4 +73,6 @@ export const KIT: Kit<PoolingParams> = {
       params: { ...DEFAULT, stride: 1 },
     },
   ],
+  fit: (params) =>
+    params.kernel > params.x.length ? { ...params, kernel: params.x.length } : params,
 }

@@ -1,20 +1,34 @@
-import { Fragment } from 'react'
 import { useSession, useStrings, useText } from '../desk.ts'
+import { WORDS as PLAN_WORDS } from '../plans/words.ts'
 import { Dialog } from './Dialog.tsx'
-import { KEYMAP, type Keystroke } from './keymap.ts'
+import { KEYMAP } from './keymap.ts'
+import { Keys } from './Keys.tsx'
 import styles from './KeysDialog.module.css'
 
 export interface KeysDialogProps {
+  /** The guide for instructors, where there is room for it. */
+  readonly onGuide?: () => void
   readonly onClose: () => void
 }
 
 /** The keyboard map. */
-export function KeysDialog({ onClose }: KeysDialogProps) {
+export function KeysDialog({ onGuide, onClose }: KeysDialogProps) {
   const words = useStrings().editor.keys
   const shortcuts = useSession((s) => s.shortcuts)
   const text = useText()
   return (
-    <Dialog title={words.title} shape="wide" onClose={onClose}>
+    <Dialog
+      title={words.title}
+      shape="wide"
+      onClose={onClose}
+      {...(onGuide && {
+        actions: (
+          <button type="button" className={styles['guide']} onClick={onGuide}>
+            {text(PLAN_WORDS.guide)}
+          </button>
+        ),
+      })}
+    >
       {!shortcuts && <p className={styles['off']}>{words.off}</p>}
       <table className={styles['table']}>
         <thead className={styles['head']}>
@@ -48,19 +62,4 @@ export function KeysDialog({ onClose }: KeysDialogProps) {
       </table>
     </Dialog>
   )
-}
-
-function Keys({ keys }: Pick<Keystroke, 'keys'>) {
-  const { or } = useStrings().editor.keys
-  return keys.map((together, k) => (
-    <Fragment key={together.join('+')}>
-      {k > 0 && <span className={styles['or']}> {or} </span>}
-      {together.map((key, n) => (
-        <Fragment key={key}>
-          {n > 0 && ' + '}
-          <kbd className={styles['key']}>{key}</kbd>
-        </Fragment>
-      ))}
-    </Fragment>
-  ))
 }

@@ -42,3 +42,8 @@ export function saveTextFile({ name, text }: TextFile, type = 'application/json'
   // Not at once: the download has to begin first.
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
+
+/** A title as the name of a file: without what a system keeps for itself. */
+export function fileNameOf(title: string): string {
+  return title.trim().replace(/[\\/:*?"<>|\s]+/g, '-')
+}

@@ -1,4 +1,6 @@
+import { words as poll } from '../lecture/poll/words.ts'
 import { words } from '../lecture/words.ts'
+import { words as presenter } from '../presenter/words.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { Strings } from '../../i18n/words.ts'
 
@@ -65,13 +67,29 @@ export const KEYMAP: readonly {
     strokes: [
       { what: words.startStop, keys: [['F5']] },
       { what: words.escape, keys: [['Esc']] },
+      { what: poll.predict, keys: [['Q']], isLetter: true },
+      { what: poll.more, keys: [['1'], ['2'], ['3'], ['4']], isLetter: true },
+      {
+        what: poll.less,
+        keys: [
+          ['Shift', '1'],
+          ['Shift', '2'],
+          ['Shift', '3'],
+          ['Shift', '4'],
+        ],
+        isLetter: true,
+      },
+      { what: poll.reveal, keys: [['Enter']] },
       { what: words.black, keys: [['B'], ['.']], isLetter: true },
       { what: words.white, keys: [['W']], isLetter: true },
       { what: words.spotlight, keys: [['D']], isLetter: true },
       { what: words.spot, keys: [['L']], isLetter: true },
       { what: words.moveSpot, keys: [['←'], ['→'], ['↑'], ['↓']] },
       { what: words.zoom, keys: [['Z'], ['Shift', 'Z']], isLetter: true },
+      { what: words.code, keys: [['K']], isLetter: true },
+      { what: words.plans, keys: [['A']], isLetter: true },
       { what: words.fullscreen, keys: [['F']], isLetter: true },
+      { what: presenter.open, keys: [['S']], isLetter: true },
     ],
   },
 ]

@@ -1,17 +1,18 @@
 import type { MouseEvent } from 'react'
 import type { Position } from '../../derivation/parts.ts'
+import { ask } from '../../store/ballots.ts'
 import { cover, enlarge, nextTheme, toggle, ZOOMS } from '../../store/lecture.ts'
 import { useScene, useStrings, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
 import { focusStep } from '../transport/focus.ts'
 import { StepList } from '../transport/StepList.tsx'
+import { words as presenter } from '../presenter/words.ts'
 import { Control } from './Control.tsx'
 import { useLecture, useLectureStore } from './lecture.ts'
 import { toggleFullscreen } from './screen.ts'
-import { words } from './words.ts'
+import { words as pollWords } from './poll/words.ts'
+import { THEME_SIGNS, words } from './words.ts'
 import css from './Lecture.module.css'
-
-const THEME_SIGN = { light: '☀', dark: '☾', contrast: '◐' }
 
 interface BarProps {
   readonly index: number
@@ -21,17 +22,20 @@ interface BarProps {
   onNext(): void
   onGo(position: Position): void
   onReset(): void
+  onPresenter(): void
+  onPlans(): void
   onKeys(): void
   onLeave(): void
 }
 
 /** A button for every key of the lecture. On view while the pointer moves or one of them has the focus. */
 export function Bar(props: BarProps) {
-  const { index, isFirst, isLast, onBack, onNext, onGo, onReset, onKeys, onLeave } = props
+  const { index, isFirst, isLast, onBack, onNext, onGo } = props
+  const { onReset, onPresenter, onPlans, onKeys, onLeave } = props
   const store = useLectureStore()
   const { steps: step, app } = useStrings()
   const text = useText()
-  const { zoom, theme, spotlight, spot, blank } = useLecture((state) => state)
+  const { zoom, theme, spotlight, spot, code, blank, poll } = useLecture((state) => state)
   const { derivation } = useScene()
   const steps = useKept(derivation.steps.map(({ id, phase, title }) => ({ id, phase, title })))
   // By hand; a key that has pressed a button finds it again.
@@ -46,6 +50,12 @@ export function Bar(props: BarProps) {
       <Control label={step.next} sign="→" disabled={isLast} onPress={onNext} />
       <StepList steps={steps} index={index} whole={false} onGo={onGo} />
       <i />
+      <Control
+        label={text(pollWords.predict)}
+        sign="Q"
+        pressed={poll !== null}
+        onPress={() => ask(store, poll === null ? '' : null)}
+      />
       <Control
         label={text(words.spotlight)}
         sign="◎"
@@ -86,11 +96,19 @@ export function Bar(props: BarProps) {
       />
       <Control
         label={text(words.theme[theme])}
-        sign={THEME_SIGN[theme]}
+        sign={THEME_SIGNS[theme]}
         onPress={() => nextTheme(store)}
       />
       <i />
+      <Control
+        label={text(words.code)}
+        sign="▦"
+        pressed={code}
+        onPress={() => toggle(store, 'code')}
+      />
+      <Control label={text(words.plans)} sign="☰" onPress={onPlans} />
       <Control label={text(words.reset)} sign="↺" onPress={onReset} />
+      <Control label={text(presenter.open)} sign="⧉" onPress={onPresenter} />
       <Control label={text(words.fullscreen)} sign="⤢" onPress={() => void toggleFullscreen()} />
       <Control label={app.help} sign="?" onPress={onKeys} />
       <Control label={text(words.leave)} sign="✕" onPress={onLeave} />

@@ -1,4 +1,4 @@
-import { useEffect, type CSSProperties } from 'react'
+import { useEffect, type CSSProperties, type ReactNode } from 'react'
 import type { Step } from '../../derivation/step.ts'
 import { cover } from '../../store/lecture.ts'
 import type { Position } from '../../derivation/parts.ts'
@@ -10,6 +10,7 @@ import { useStirred } from './idle.ts'
 import { useLecture, useLectureStore } from './lecture.ts'
 import { LectureFigure } from './LectureFigure.tsx'
 import { LectureStep } from './LectureStep.tsx'
+import { PollPane } from './poll/PollPane.tsx'
 import { useLeavesFullscreen, useWakeLock } from './screen.ts'
 import { Spot } from './Spot.tsx'
 import { useUnit } from './unit.ts'
@@ -24,20 +25,26 @@ interface LecturePageProps {
   readonly part: number
   readonly isFirst: boolean
   readonly isLast: boolean
+  /** How far the lesson plan is, where one is presented. */
+  readonly strip?: ReactNode
+  /** What lies over the step, but under a cover. */
+  readonly children?: ReactNode
   onBack(): void
   onNext(): void
   onGo(position: Position): void
   onReset(): void
+  onPresenter(): void
+  onPlans(): void
   onKeys(): void
   onLeave(): void
 }
 
 /** What is on the wall: the drawing, one step, how far it is; and over them what the lecturer asks for. */
-export function LecturePage({ step, index, part, ...rest }: LecturePageProps) {
+export function LecturePage({ step, index, part, strip, children, ...rest }: LecturePageProps) {
   const text = useText()
   const strings = useStrings()
   const { steps } = useScene().derivation
-  const { spotlight, spot, zoom, isLeaving } = useLecture((state) => state)
+  const { spotlight, spot, zoom, isLeaving, poll } = useLecture((state) => state)
   const unit = useUnit()
   const isStirred = useStirred()
   useWakeLock()
@@ -54,8 +61,13 @@ export function LecturePage({ step, index, part, ...rest }: LecturePageProps) {
     >
       <LectureFigure flow={step.flow} unit={unit} />
       <section id="step" tabIndex={-1} className={css['step']} aria-label={strings.app.step}>
-        <LectureStep step={step} number={index} last={steps.length - 1} part={part} />
+        {poll === null ? (
+          <LectureStep step={step} number={index} last={steps.length - 1} part={part} />
+        ) : (
+          <PollPane />
+        )}
       </section>
+      {strip}
       <ol className={css['progress']} aria-hidden="true">
         {steps.map(({ id }, k) => (
           <li key={id} data-done={k <= index || undefined} />
@@ -63,6 +75,7 @@ export function LecturePage({ step, index, part, ...rest }: LecturePageProps) {
       </ol>
       <Bar index={index} {...rest} />
       {spot && <Spot />}
+      {children}
       <Cover />
       <p className={css['leaving']} role="status">
         {isLeaving && text(words.again)}

@@ -8,7 +8,9 @@ import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { Legend } from '../step/Legend.tsx'
 import { Members } from '../step/Members.tsx'
+import { bringIntoView } from './into-view.ts'
 import { useLecture } from './lecture.ts'
+import { PollStrip } from './poll/PollStrip.tsx'
 import css from './Lecture.module.css'
 
 const InsetPicture = late(async () => (await import('../step/Inset.tsx')).InsetPicture)
@@ -65,6 +67,7 @@ export function LectureStep({ step, number, last, part }: LectureStepProps) {
           {!step.membersFirst && members}
         </div>
       )}
+      <PollStrip step={step} open={open} />
       {step.outcome && open && <Outcome step={step} />}
       {step.inset && open && <InsetPicture inset={step.inset} />}
       {step.because && open && (
@@ -77,17 +80,4 @@ export function LectureStep({ step, number, last, part }: LectureStepProps) {
       {step.phase === 'setup' && <Legend />}
     </article>
   )
-}
-
-/** Shows the line that the part has come to; a step that begins, from its title on. */
-function bringIntoView(page: HTMLElement | null, part: number): void {
-  const pane = page?.parentElement
-  if (!page || !pane) return
-  if (part === 0) pane.scrollTop = 0
-  // The siblings too, where there is room for both.
-  for (const lines of ['li', '[data-kind]:not([data-concealed])']) {
-    const last = [...page.querySelectorAll(`[role='group'] ${lines}`)].at(-1)
-    if (last?.checkVisibility({ visibilityProperty: true }))
-      last.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }
 }

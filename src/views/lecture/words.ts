@@ -1,6 +1,8 @@
 import type { LectureState } from '../../store/lecture.ts'
 import type { Localized } from '../../i18n/localized.ts'
 
+export const THEME_SIGNS = { light: '☀', dark: '☾', contrast: '◐' }
+
 /** The words of the lecture mode. */
 export const words = {
   lecture: { en: 'Lecture', zh: '授课', ko: '강의' },
@@ -18,6 +20,14 @@ export const words = {
     ko: '지금 경로만 밝게',
   },
   spot: { en: 'Pointer spot', zh: '光点指示', ko: '포인터 빛' },
+  code: { en: 'QR code of this step', zh: '本步的二维码', ko: '이 단계의 QR 코드' },
+  plans: { en: 'Lesson plans', zh: '教案', ko: '강의 계획' },
+  plan: (item: number, count: number, minutes: string): Localized => ({
+    en: `${item} of ${count} · ${minutes} min`,
+    zh: `第 ${item} 项，共 ${count} 项 · ${minutes} 分钟`,
+    ko: `${count}개 중 ${item}번째 · ${minutes}분`,
+  }),
+  leavePlan: { en: 'Leave the plan', zh: '退出教案', ko: '계획에서 나가기' },
   larger: { en: 'Larger equations', zh: '放大公式', ko: '수식 크게' },
   smaller: { en: 'Smaller equations', zh: '缩小公式', ko: '수식 작게' },
   theme: {

@@ -4,7 +4,7 @@ import { numbered, studentsIn, type ProblemSet, type Subject } from '../../pract
 import { toCsv } from '../../practice/set-csv.ts'
 import { useText } from '../desk.ts'
 import { Dialog } from '../dialogs/Dialog.tsx'
-import { saveTextFile } from '../dialogs/files.ts'
+import { fileNameOf, saveTextFile } from '../dialogs/files.ts'
 import { usePractice } from '../practice/practice.ts'
 import { KeyTable } from './KeyTable.tsx'
 import { PrintedSet } from './PrintedSet.tsx'
@@ -49,7 +49,7 @@ export function ProblemSets({ derive, linkOf, onClose }: ProblemSetsProps) {
   const { variants, done, isReady } = useVariants(subject, set, students)
   const save = () =>
     saveTextFile(
-      { name: `${fileName(set.name)}.csv`, text: BYTE_ORDER_MARK + toCsv(set, variants) },
+      { name: `${fileNameOf(set.name)}.csv`, text: BYTE_ORDER_MARK + toCsv(set, variants) },
       'text/csv',
     )
 
@@ -96,5 +96,3 @@ export function ProblemSets({ derive, linkOf, onClose }: ProblemSetsProps) {
     </Dialog>
   )
 }
-
-const fileName = (name: string) => name.trim().replace(/[\\/:*?"<>|\s]+/g, '-')

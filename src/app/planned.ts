@@ -1,0 +1,124 @@
+import { at } from '../derivation/at.ts'
+import { partsOf } from '../derivation/parts.ts'
+import { isSameData } from '../derivation/same.ts'
+import type { Step } from '../derivation/step.ts'
+import { goTo, open } from '../store/actions.ts'
+import { follow, useLectureOf, type LectureStore } from '../store/lecture.ts'
+import { planOf, usePlansOf, type Plan, type PlanItem } from '../store/plans.ts'
+import { workOf, type SessionStore } from '../store/session.ts'
+import { useDesk } from '../views/desk.ts'
+import { rangeOf, useOpened, type Example, type Opened } from './plan-items.ts'
+import { openPlans } from './plans-store.ts'
+import type { Place } from './scene.ts'
+import { lessonOf, startOf } from './start.ts'
+
+/** What a press does: goes on in the lesson, goes to another item, or nothing at the end of a plan. */
+export type Turn = 'lesson' | 'end' | (() => void)
+
+/** A plan in front of a room: where it is, and how a press goes from one item to the next. */
+export interface Planned {
+  readonly plan: Plan
+  /** The item, from 0. */
+  readonly index: number
+  readonly onward: Turn
+  readonly backward: Turn
+}
+
+const NONE: readonly PlanItem[] = []
+
+interface OnView {
+  readonly lesson: string
+  readonly steps: readonly Step[]
+  readonly place: Place
+}
+
+/** The plan that is presented, if any. A step beside it is a detour: its presses are those of the lesson. */
+export function usePlanned(store: LectureStore, onView: OnView): Planned | null {
+  const { session } = useDesk()
+  const following = useLectureOf(store, (s) => s.plan)
+  const plan = usePlansOf(openPlans(), (s) => (following ? planOf(s, following.id) : undefined))
+  const opened = useOpened(plan?.items ?? NONE)
+  if (!following || !plan || plan.items.length === 0) return null
+  const index = Math.min(following.item, plan.items.length - 1)
+  const edges = edgesOf(at(plan.items, index), onView)
+  const to = (by: 1 | -1): Turn => {
+    const place = neighbour(opened, index, by)
+    const target = place === null ? undefined : opened[place]
+    if (place === null || target?.kind !== 'example') return 'end'
+    return () => {
+      const stays = isSameExample(plan.items[index], plan.items[place])
+      follow(store, { ...following, item: place })
+      enter(session, at(plan.items, place), target, by > 0 ? 'start' : 'end', stays)
+    }
+  }
+  return {
+    plan,
+    index,
+    onward: edges.atEnd ? to(1) : 'lesson',
+    backward: edges.atStart ? to(-1) : 'lesson',
+  }
+}
+
+interface Start {
+  readonly id: string
+  readonly index: number
+  readonly item: PlanItem
+  readonly example: Example
+}
+
+/** Starts a plan at one of its items. The reader's own numbers are set aside, and offered after the lecture. */
+export function present(session: SessionStore, store: LectureStore, start: Start): void {
+  const { id, index, item, example } = start
+  const now = session.getState()
+  const isOwn = ![example.params, lessonOf(now.lesson).defaults].some((one) =>
+    isSameData(now.params, one),
+  )
+  if (now.setAside === null && store.getState().plan === null && isOwn)
+    session.setState({ setAside: { ...workOf(now), mode: 'study' } })
+  follow(store, { id, item: index })
+  enter(session, item, example, 'start', false)
+}
+
+/** Opens an item at its first or last step; with the numbers on view, as they were edited, where it `stays` at them. */
+function enter(
+  session: SessionStore,
+  item: PlanItem,
+  { lesson, params, steps }: Example,
+  where: 'start' | 'end',
+  stays: boolean,
+): void {
+  const { first, last } = rangeOf(item, steps)
+  const { pace, lesson: current } = session.getState()
+  const step = at(steps, where === 'start' ? first : last)
+  const part = where === 'start' ? 0 : partsOf(step, pace) - 1
+  if (stays && current === lesson.id) goTo(session, { step: step.id, part })
+  else open(session, { ...startOf(lesson), params, step: step.id, part, mode: 'lecture' })
+}
+
+const isSameExample = (one: PlanItem | undefined, two: PlanItem | undefined) =>
+  one?.lesson === two?.lesson && one?.params === two?.params
+
+/** The nearest item in one direction that can be shown. */
+export function neighbour(
+  opened: readonly (Pick<Opened, 'kind'> | undefined)[],
+  item: number,
+  by: 1 | -1,
+): number | null {
+  for (let k = item + by; k >= 0 && k < opened.length; k += by)
+    if (opened[k]?.kind === 'example') return k
+  return null
+}
+
+/** Whether the step on view is the first or last press of an item; in another lesson or beside it, of the lesson. */
+export function edgesOf(
+  item: PlanItem,
+  { lesson, steps, place: { index, part, pace } }: OnView,
+): { readonly atStart: boolean; readonly atEnd: boolean } {
+  const isHere = item.lesson === lesson
+  const { first, last } = rangeOf(item, steps)
+  const isOpen = part >= partsOf(at(steps, index), pace) - 1
+  return {
+    atStart: part === 0 && (index === 0 || (isHere && index === first)),
+    atEnd: isOpen && (index === steps.length - 1 || (isHere && index === last)),
+  }
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import type { Derivation, Lesson } from '../derivation/lesson.ts'
+import { isOpen } from '../derivation/parts.ts'
+import type { Poll } from '../derivation/poll.ts'
+import { gistOf, nearestPoll, pollsOf } from '../practice/polls.ts'
+import { problemOf } from '../practice/problem.ts'
+import { useLectureOf, type LectureStore } from '../store/lecture.ts'
+import { useSession } from '../views/desk.ts'
+import type { Asking } from '../views/lecture/poll/asking.ts'
+import { usePractising } from './open.ts'
+import type { Place } from './scene.ts'
+
+/** For the back row: as many digits as can be read at a glance. */
+const DIGITS = 4
+const NONE: readonly Poll[] = []
+
+/** What a room can be asked; worked out once somebody asks. */
+export function useAsking(
+  store: LectureStore,
+  lesson: Lesson,
+  derivation: Derivation,
+  { index, part, pace }: Place,
+): Asking {
+  const name = useLectureOf(store, (s) => s.poll)
+  const isWanted = useLectureOf(store, (s) => s.poll !== null || Object.keys(s.ballots).length > 0)
+  const practising = usePractising(lesson)
+  const isReady = practising !== null || lesson.practising === undefined
+  const params = useSession((s) => s.params)
+  const notation = useSession((s) => s.notation)
+  const detail = useSession((s) => s.detail)
+  const sample = useSession((s) => s.sample)
+  const selected = useSession((s) => s.selected)
+  const digits = Math.min(
+    DIGITS,
+    useSession((s) => s.digits),
+  )
+  const polls = useMemo(() => {
+    if (!isWanted || !isReady) return NONE
+    const options = { notation, detail, sample, selected }
+    return pollsOf({
+      derivation,
+      own: practising?.polling?.(params, options, digits) ?? NONE,
+      problem: practising ? problemOf(practising, params, options, derivation) : null,
+      digits,
+    })
+  }, [
+    isWanted,
+    isReady,
+    practising,
+    derivation,
+    params,
+    notation,
+    detail,
+    sample,
+    selected,
+    digits,
+  ])
+  return useMemo(() => {
+    const step = derivation.steps[index]
+    const isShown = step !== undefined && isOpen(step, part, pace)
+    const nearest = () => nearestPoll(polls, derivation.steps, index, isShown)
+    return {
+      isReady,
+      polls,
+      poll:
+        name === null ? undefined : name === '' ? nearest() : polls.find(({ id }) => id === name),
+      askedOf: (poll) => ({ key: `${lesson.id}/${poll.id}`, of: gistOf(poll) }),
+    }
+  }, [lesson.id, derivation.steps, polls, isReady, name, index, part, pace])
+}

@@ -1,0 +1,137 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { at } from '../../derivation/at.ts'
+import { indexOf, partsOf, type Position } from '../../derivation/parts.ts'
+import { everywhere, LOCALES } from '../../i18n/localized.ts'
+import { problemOf } from '../../practice/problem.ts'
+import { notesOf } from '../../practice/notes.ts'
+import { useSessionOf } from '../../store/use.ts'
+import type { Command } from '../../store/lecture.ts'
+import { DeskContext, SceneContext, type Desk } from '../../views/desk.ts'
+import { useKept } from '../../views/kept.ts'
+import { late } from '../../views/late.tsx'
+import { LectureContext } from '../../views/lecture/lecture.ts'
+import { LinkState } from '../../views/presenter/LinkState.tsx'
+import { PresenterPage } from '../../views/presenter/PresenterPage.tsx'
+import { closeDialog, dialogs } from '../dialogs.ts'
+import { useLanguage } from '../language.ts'
+import { usePractising } from '../open.ts'
+import { useDerivation, useScene } from '../scene.ts'
+import { lessonOf } from '../start.ts'
+import { useTheme } from '../theme.ts'
+import { useFollowing, type Following } from './follow.ts'
+import { usePresenterKeys } from './keys.ts'
+import type { Mirror } from './mirror.ts'
+
+const KeysDialog = late(async () => (await import('../../views/dialogs/KeysDialog.tsx')).KeysDialog)
+
+/** The window beside a lecture. Everything in it is derived from what the lecture tells; nothing is kept. */
+export function Presenter({ id }: { readonly id: string }) {
+  const following = useFollowing(id)
+  const { mirror, standing, isForeign, reopen } = following
+  return mirror === null ? (
+    <LinkState
+      locale={ownLocale()}
+      standing={standing === 'lost' ? 'lost' : 'waiting'}
+      isForeign={isForeign}
+      onReopen={reopen}
+    />
+  ) : (
+    <Mirrored mirror={mirror} following={following} />
+  )
+}
+
+/** Before anything has been told. */
+function ownLocale() {
+  const language = navigator.language.slice(0, 2)
+  return LOCALES.find((locale) => locale === language) ?? 'en'
+}
+
+interface MirroredProps {
+  readonly mirror: Mirror
+  readonly following: Following
+}
+
+function Mirrored({ mirror, following }: MirroredProps) {
+  const { session, store, strings } = mirror
+  const language = useLanguage(session, strings)
+  useTheme(session)
+  const desk = useMemo((): Desk => ({ session, ...language, ...READ_ONLY }), [session, language])
+  return (
+    <DeskContext value={desk}>
+      <LectureContext value={store}>
+        <Page mirror={mirror} following={following} />
+      </LectureContext>
+    </DeskContext>
+  )
+}
+
+/** Numbers are changed in the lecture. */
+const READ_ONLY: Pick<Desk, 'set' | 'field' | 'readNumber' | 'nudge'> = {
+  set: () => undefined,
+  field: () => undefined,
+  readNumber: () => ({ kind: 'invalid', reason: everywhere('…') }),
+  nudge: (value, delta) => value + delta,
+}
+
+function Page({ mirror: { session }, following }: MirroredProps) {
+  const lesson = lessonOf(useSessionOf(session, (s) => s.lesson))
+  const params = useSessionOf(session, (s) => s.params)
+  const notation = useSessionOf(session, (s) => s.notation)
+  const detail = useSessionOf(session, (s) => s.detail)
+  const sample = useSessionOf(session, (s) => s.sample)
+  // Every message holds a new list.
+  const selected = useKept(useSessionOf(session, (s) => s.selected))
+  const stepId = useSessionOf(session, (s) => s.step)
+  const wanted = useSessionOf(session, (s) => s.part)
+  const pace = useSessionOf(session, (s) => s.pace)
+  const locale = useSessionOf(session, (s) => s.locale)
+
+  const options = useMemo(
+    () => ({ notation, detail, sample, selected }),
+    [notation, detail, sample, selected],
+  )
+  const derivation = useDerivation(lesson, params, options)
+  const { steps } = derivation
+  const index = indexOf(steps, stepId)
+  const step = at(steps, index)
+  const part = Math.min(wanted, partsOf(step, pace) - 1)
+  const place = useMemo(() => ({ index, part, pace }), [index, part, pace])
+  const scene = useScene(derivation, null, place, 'study')
+
+  const practising = usePractising(lesson)
+  const problem = useMemo(
+    () => practising && problemOf(practising, params, options, derivation),
+    [practising, params, options, derivation],
+  )
+  const notes = useMemo(() => notesOf(steps, step, problem), [steps, step, problem])
+
+  const dialog = useStore(dialogs, ({ open }) => open)
+  const { send, standing, isForeign, reopen } = following
+  const drive = useMemo(
+    () => ({
+      press: (command: Command) => send({ kind: 'command', command }),
+      go: ({ step: to, part: its }: Position) => send({ kind: 'go', step: to, part: its }),
+    }),
+    [send],
+  )
+  usePresenterKeys({ lesson, steps, place, drive, send })
+
+  return (
+    <SceneContext value={scene}>
+      <PresenterPage
+        lesson={lesson.title}
+        step={step}
+        index={index}
+        part={part}
+        notes={notes}
+        drive={drive}
+        isLinked={standing === 'linked'}
+        link={
+          <LinkState locale={locale} standing={standing} isForeign={isForeign} onReopen={reopen} />
+        }
+      />
+      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+    </SceneContext>
+  )
+}

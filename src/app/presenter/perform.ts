@@ -1,0 +1,53 @@
+import type { Command } from '../../format/presenter.ts'
+import { redo, undo } from '../../store/actions.ts'
+import {
+  cover,
+  enlarge,
+  nextTheme,
+  resetClock,
+  toggle,
+  toggleClock,
+  type LectureStore,
+} from '../../store/lecture.ts'
+import type { SessionStore } from '../../store/session.ts'
+import { openDialog } from '../dialogs.ts'
+
+/** What only the page of the lecture knows how to do. */
+export type Deeds = Readonly<
+  Record<Extract<Command, 'next' | 'back' | 'escape' | 'leave' | 'reset'>, () => void>
+>
+
+/** Does what the presenter asks for, by the functions that the keys of the lecture call. */
+export function perform(
+  command: Command,
+  session: SessionStore,
+  store: LectureStore,
+  deeds: Deeds,
+): void {
+  switch (command) {
+    case 'black':
+    case 'white':
+      return cover(store, command)
+    case 'spotlight':
+    case 'spot':
+      return toggle(store, command)
+    case 'larger':
+      return enlarge(store, 1)
+    case 'smaller':
+      return enlarge(store, -1)
+    case 'theme':
+      return nextTheme(store)
+    case 'undo':
+      return undo(session)
+    case 'redo':
+      return redo(session)
+    case 'share':
+      return openDialog('share')
+    case 'clock':
+      return toggleClock(store)
+    case 'reset-clock':
+      return resetClock(store)
+    default:
+      return deeds[command]()
+  }
+}

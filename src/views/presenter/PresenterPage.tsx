@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { partsOf } from '../../derivation/parts.ts'
+import type { Step } from '../../derivation/step.ts'
+import type { Localized } from '../../i18n/localized.ts'
+import type { Notes } from '../../practice/notes.ts'
+import { useDesk, useScene, useSession, useStrings, useText } from '../desk.ts'
+import { late } from '../late.tsx'
+import { Clocks } from './Clocks.tsx'
+import { DriveBar } from './DriveBar.tsx'
+import { Next } from './Next.tsx'
+import { Noted } from './Noted.tsx'
+import { Now } from './Now.tsx'
+import type { Drive } from './presenter.ts'
+import { words } from './words.ts'
+import css from './Presenter.module.css'
+
+const Announcer = late(async () => (await import('../step/Announcer.tsx')).Announcer)
+
+interface PresenterPageProps {
+  readonly lesson: Localized
+  readonly step: Step
+  readonly index: number
+  readonly part: number
+  readonly notes: Notes
+  readonly drive: Drive
+  readonly isLinked: boolean
+  /** What there is to say about the link to the lecture. */
+  readonly link: ReactNode
+}
+
+/** What only the lecturer sees: where the lecture is, what comes, what to say, and the time. */
+export function PresenterPage(props: PresenterPageProps) {
+  const { lesson, step, index, part, notes, drive, isLinked, link } = props
+  const { locale } = useDesk()
+  const text = useText()
+  const { name } = useStrings().app
+  const pace = useSession((s) => s.pace)
+  const { steps } = useScene().derivation
+  const last = steps.length - 1
+  const isLast = index === last && part === partsOf(step, pace) - 1
+  return (
+    <main className={css['presenter']}>
+      <title>{`${text(words.open)} – ${text(lesson)} – ${name}`}</title>
+      <header className={css['top']}>
+        <dl className={css['clock']}>
+          <dt>{text(words.steps)}</dt>
+          <dd>
+            {index} / {last}
+            <span className={css['left']}>{words.left[locale](last - index)}</span>
+          </dd>
+        </dl>
+        <Clocks drive={drive} />
+        {link}
+      </header>
+      <Now step={step} number={index} part={part} />
+      <Next step={step} index={index} part={part} />
+      <Noted notes={notes} />
+      <fieldset className={css['controls']} disabled={!isLinked}>
+        <DriveBar index={index} isFirst={index === 0 && part === 0} isLast={isLast} drive={drive} />
+      </fieldset>
+      <Announcer step={step} index={index} part={part} />
+    </main>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Position } from '../../derivation/parts.ts'
+import type { Command } from '../../store/lecture.ts'
+
+/** Whether the other window answers: not yet, yes, no longer. */
+export type Standing = 'waiting' | 'linked' | 'lost'
+
+/** How the presenter has things done in the lecture. */
+export interface Drive {
+  press(command: Command): void
+  go(position: Position): void
+}

@@ -1,0 +1,92 @@
+/** The words of the presenter window, and of what a lecture says about it. */
+export const words = {
+  open: { en: 'Presenter window', zh: '演讲者窗口', ko: '발표자 창' },
+  now: { en: 'On the wall', zh: '正在显示', ko: '지금 화면' },
+  next: { en: 'Next', zh: '接下来', ko: '다음' },
+  firstPart: {
+    en: 'The next press shows the numbers of this step.',
+    zh: '再按一次，显示这一步的数值。',
+    ko: '한 번 더 누르면 이 단계의 수가 나옵니다.',
+  },
+  nextLine: {
+    en: 'The next press shows the next line of this step.',
+    zh: '再按一次，显示这一步的下一行。',
+    ko: '한 번 더 누르면 이 단계의 다음 줄이 나옵니다.',
+  },
+  end: {
+    en: 'This is the last step.',
+    zh: '这是最后一步。',
+    ko: '마지막 단계입니다.',
+  },
+  notes: { en: 'Notes', zh: '备注', ko: '메모' },
+  say: { en: 'To say', zh: '要点', ko: '할 말' },
+  slip: { en: 'The usual slip', zh: '常见错误', ko: '흔한 실수' },
+  gives: { en: 'gives', zh: '得到', ko: '이렇게 하면' },
+  insteadOf: { en: ', instead of', zh: '，而正确值是', ko: ', 바른 값은' },
+  answer: { en: 'Answer', zh: '答案', ko: '답' },
+  unknownAnswer: {
+    en: 'These numbers do not decide it.',
+    zh: '这组数值无法判定。',
+    ko: '이 수로는 정해지지 않습니다.',
+  },
+  nothing: {
+    en: 'Nothing to note for this step.',
+    zh: '这一步没有备注。',
+    ko: '이 단계에는 메모가 없습니다.',
+  },
+  time: { en: 'Time', zh: '时间', ko: '시각' },
+  elapsed: { en: 'Elapsed', zh: '已用时间', ko: '경과 시간' },
+  start: { en: 'Start the clock', zh: '开始计时', ko: '시간 재기 시작' },
+  pause: { en: 'Pause the clock', zh: '暂停计时', ko: '시간 재기 멈춤' },
+  restart: { en: 'Set the clock to zero', zh: '计时归零', ko: '시간을 0으로' },
+  steps: { en: 'Steps', zh: '步骤', ko: '단계' },
+  left: {
+    en: (count: number) => `${count} left`,
+    zh: (count: number) => `还剩 ${count} 步`,
+    ko: (count: number) => `${count}단계 남음`,
+  },
+  covered: {
+    black: {
+      en: 'The room sees a black screen.',
+      zh: '大屏幕现在是黑屏。',
+      ko: '강의실 화면이 검게 가려져 있습니다.',
+    },
+    white: {
+      en: 'The room sees a white screen.',
+      zh: '大屏幕现在是白屏。',
+      ko: '강의실 화면이 하얗게 가려져 있습니다.',
+    },
+  },
+  linked: { en: 'Linked', zh: '已连接', ko: '연결됨' },
+  waiting: {
+    en: 'Waiting for the lecture window …',
+    zh: '正在等待授课窗口……',
+    ko: '강의 창을 기다리는 중…',
+  },
+  lost: { en: 'The link is lost.', zh: '连接已断开。', ko: '연결이 끊겼습니다.' },
+  restore: {
+    en: 'The lecture window does not answer. Go back to it and start Lecture, or open it again. This window then follows by itself.',
+    zh: '授课窗口没有响应。请回到该窗口并进入授课模式，或重新打开它。之后本窗口会自动跟随。',
+    ko: '강의 창이 응답하지 않습니다. 그 창에서 강의를 다시 시작하거나 새로 여세요. 그러면 이 창이 저절로 따라갑니다.',
+  },
+  reopen: { en: 'Open the lecture again', zh: '重新打开授课窗口', ko: '강의 창 다시 열기' },
+  otherVersion: {
+    en: 'The lecture shows what this window cannot read. Reload both windows.',
+    zh: '本窗口无法读取授课窗口显示的内容。请重新加载两个窗口。',
+    ko: '강의 창의 내용을 이 창에서 읽을 수 없습니다. 두 창을 모두 새로 고치세요.',
+  },
+  presenterLost: {
+    en: 'The presenter window does not answer.',
+    zh: '演讲者窗口没有响应。',
+    ko: '발표자 창이 응답하지 않습니다.',
+  },
+  presenterAgain: { en: 'Open it again (S)', zh: '重新打开（S）', ko: '다시 열기(S)' },
+  blocked: {
+    en: 'The browser has blocked the presenter window.',
+    zh: '浏览器拦截了演讲者窗口。',
+    ko: '브라우저가 발표자 창을 막았습니다.',
+  },
+  openHere: { en: 'Open it', zh: '打开', ko: '열기' },
+  dismiss: { en: 'Close this message', zh: '关闭此消息', ko: '이 알림 닫기' },
+  controls: { en: 'Controls of the lecture', zh: '授课控制', ko: '강의 조작' },
+} as const

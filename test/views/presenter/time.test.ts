@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { duration } from '../../../src/views/presenter/time.ts'
+
+it.each([
+  [0, '0:00'],
+  [999, '0:00'],
+  [61_000, '1:01'],
+  [3_599_000, '59:59'],
+  [3_600_000, '1:00:00'],
+  [36_061_000, '10:01:01'],
+  [-5, '0:00'],
+])('writes %i ms as %s', (milliseconds, text) => {
+  expect(duration(milliseconds)).toBe(text)
+})
