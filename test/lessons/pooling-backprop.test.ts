@@ -38,6 +38,7 @@ describe.each(CASES)('%s', (id, kind) => {
   it('has the printed numbers', () => {
     expect(numbers(params)['pooled']).toEqual(expected['pooled'])
     expect(numbers(params)['dL_dz']).toEqual(expected['dL_dz'])
+    expect(numbers(params)['argmax'] ?? null).toEqual(expected['argmax'])
   })
 
   it('has the numbers of its wrong rules', () => {
@@ -71,6 +72,42 @@ it('the activation may come before or after: for the mean that matters, for the 
   expect(pooled('average', 'before')).toBe(expected['avg(relu(z))'])
   expect(pooled('max', 'after')).toBe(expected['relu(max(z))'])
   expect(pooled('max', 'before')).toBe(expected['max(relu(z))'])
+})
+
+it('shows both orders under their names', () => {
+  const { inputs, expected } = goldenEntry<Pick<Inputs, 'z'>>(
+    '001-2.5-activation-before-or-after-pool',
+  )
+  const of = (kind: PoolBackParams['kind']) =>
+    numbers({ ...KIT.defaults, z: inputs.z, kind, f: 'relu', delta: [[1]] })
+  expect({ ...of('max'), ...of('average') }).toMatchObject(expected)
+})
+
+it('asks of a mean only where two wrong rules can be told apart', () => {
+  const params: PoolBackParams = { ...KIT.defaults, kind: 'average' }
+  const asked = practising
+    .blanks(params, DEFAULT_OPTIONS)
+    .filter(({ family }) => family === 'dz')
+    .map(({ quantity }) => quantity)
+  expect(asked).toContain('dz[1][1]')
+  const by = (slip: string) => practising.work(params, DEFAULT_OPTIONS, { mistakes: [slip] })
+  for (const quantity of asked)
+    expect(by('like-max').get(quantity), quantity).not.toBe(by('undivided').get(quantity))
+})
+
+it('keeps only the last gradient where somebody forgets to add', () => {
+  const params: PoolBackParams = {
+    ...KIT.defaults,
+    stride: 1,
+    delta: [
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ],
+  }
+  const worked = practising.work(params, DEFAULT_OPTIONS, { mistakes: ['overwritten'] })
+  // 6 at (2, 2) is the largest of the windows with 1 and 4
+  expect(worked.get('dz[2][2]')).toBe(4)
 })
 
 const anyParams: fc.Arbitrary<PoolBackParams> = fc

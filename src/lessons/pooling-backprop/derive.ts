@@ -1,3 +1,4 @@
+import { at } from '../../derivation/at.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { derivationOf, notesOf, type Notes } from '../../derivation/kit/tell.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
@@ -6,7 +7,8 @@ import type { Localized } from '../../i18n/localized.ts'
 import { mapOf, sizeOf } from '../../model/window.ts'
 import { figureOf } from './figure.ts'
 import { ID } from './ids.ts'
-import { KIT, outOf, type PoolBackParams } from './kit.ts'
+import { KIT, ORDERS, outOf, type PoolBackParams } from './kit.ts'
+import { firstOut, orderId, orderTex } from './order.ts'
 import { passOf, sent, type Pass } from './pass.ts'
 import { stepsOf } from './steps.ts'
 import { LEGEND, NAME } from './words.ts'
@@ -22,6 +24,14 @@ export function derive(params: PoolBackParams, options: Options): Derivation {
     legend: LEGEND,
     arrays: [
       { id: 'pooled', cells: mapOf(outOf(params), ID.pooled) },
+      ...(params.kind === 'max'
+        ? [
+            {
+              id: 'argmax',
+              cells: mapOf(outOf(params), (i, j) => [ID.largestRow(i, j), ID.largestColumn(i, j)]),
+            },
+          ]
+        : []),
       { id: 'dL_dz', cells: mapOf(sizeOf(params.z), ID.gradient) },
     ],
   })
@@ -48,6 +58,17 @@ function noteAll({ note }: Notes, params: PoolBackParams, pass: Pass): void {
     const inner = order === 'after' ? 'y' : 'z'
     noteMap(ID.slope, pass.slopes, (at) => `f'(${inner}_{${at}})`, NAME.slope)
   }
+  if (params.kind === 'max')
+    pass.sources.forEach((row, i) =>
+      row.forEach((sources, j) => {
+        const { row: u, column: v } = at(sources, 0)
+        note(ID.largestRow(i, j), u, 'u', NAME.largestRow)
+        note(ID.largestColumn(i, j), v, 'v', NAME.largestColumn)
+      }),
+    )
+  if (isActive)
+    for (const one of ORDERS)
+      note(orderId(params, one), firstOut(params, one), orderTex(params, one), NAME.out)
   noteMap(
     ID.sent,
     mapOf(outOf(params), (i, j) => sent(params, pass, i, j)),

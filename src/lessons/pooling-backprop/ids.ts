@@ -12,6 +12,9 @@ export const ID = {
   z: of('z'),
   a: of('a'),
   pooled: of('y'),
+  /** Where the largest number of a window stands, from 0; the first of several. */
+  largestRow: of('argmax.row'),
+  largestColumn: of('argmax.column'),
   out: of('out'),
   slope: of('slope'),
   delta: of('delta'),

@@ -3,6 +3,7 @@ import type { Kit, MatrixSpec } from '../../derivation/kit/spec.ts'
 import { poolWindow, type Pooling, type Tie } from '../../model/pooling.ts'
 import { outputSize, sizeOf, type Size } from '../../model/window.ts'
 
+export const ORDERS = ['after', 'before'] as const
 export const FUNCTIONS = ['identity', 'relu', 'sigmoid', 'tanh'] as const
 
 /** A map, a pool with an activation before or after it, and the gradient that comes from the layers above. */
@@ -12,7 +13,7 @@ export interface PoolBackParams {
   readonly stride: number
   readonly kind: Pooling
   readonly f: (typeof FUNCTIONS)[number]
-  readonly order: 'after' | 'before'
+  readonly order: (typeof ORDERS)[number]
   readonly ties: Tie
   /** ∂L by every number that comes out. */
   readonly delta: readonly (readonly number[])[]

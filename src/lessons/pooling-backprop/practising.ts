@@ -1,7 +1,7 @@
 import { at } from '../../derivation/at.ts'
 import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
-import { poolWindow, type Pooling } from '../../model/pooling.ts'
+import { poolWindow, sourcesOf, type Pooling } from '../../model/pooling.ts'
 import { mapOf, sizeOf, tapsOf } from '../../model/window.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
@@ -15,6 +15,8 @@ interface Rules {
   readonly everywhere: boolean
   readonly share: (receivers: number) => number
   readonly slope: (slope: number) => number
+  /** What comes of a gradient that has arrived before, and one more. */
+  readonly add: (before: number, one: number) => number
 }
 
 const slip = (
@@ -95,6 +97,20 @@ const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
       },
     },
   ),
+  slip(
+    'overwritten',
+    '\\frac{\\partial L}{\\partial z_{kl}} \\leftarrow s_{ij}',
+    { add: (_, one) => one },
+    {
+      when: ({ z, kernel, stride }) => stride < kernel && kernel + stride <= z.length,
+      title: { en: 'only the last window', zh: '只留最后一个窗口', ko: '마지막 창만 남김' },
+      feedback: {
+        en: 'Only what the last window sent was kept. How many windows have taken something from this number?',
+        zh: '只保留了最后一个窗口送来的梯度。一共有几个窗口用到了这个数？',
+        ko: '마지막 창이 보낸 기울기만 남겼습니다. 이 수를 가져간 창은 모두 몇 개일까요?',
+      },
+    },
+  ),
 ]
 
 const logistic = (z: number) => 1 / (1 + Math.exp(-z))
@@ -114,6 +130,7 @@ const workings: Workings<PoolBackParams, Rules> = {
     everywhere: false,
     share: (receivers) => 1 / receivers,
     slope: (slope) => slope,
+    add: (before, one) => before + one,
   },
   slips: SLIPS,
   solve: (params, rules, write) => {
@@ -146,7 +163,7 @@ const workings: Workings<PoolBackParams, Rules> = {
       const s = write(ID.sent(i, j), at(at(delta, i), j) * slope * share)
       for (const { row, column } of receivers) {
         const line = at(arrived, row)
-        line[column] = at(line, column) + s
+        line[column] = rules.add(at(line, column), s)
       }
     })
     mapOf(size, (i, j) => {
@@ -156,10 +173,10 @@ const workings: Workings<PoolBackParams, Rules> = {
   },
   blanks: (params) => {
     const out = outOf(params)
-    const asked = new Map(
-      mapOf(out, (i, j) => tapsOf(i, j, poolWindow(params.kernel, params.stride)))
+    const asked = new Set(
+      mapOf(out, (i, j) => tellingIn(params, i, j))
         .flat(2)
-        .map(({ row, column }) => [ID.gradient(row, column), { row, column }]),
+        .map(({ row, column }) => ID.gradient(row, column)),
     )
     const each = (of: (i: number, j: number) => string, level: 2 | 3, family: string) =>
       mapOf(out, (i, j) => ({
@@ -172,7 +189,7 @@ const workings: Workings<PoolBackParams, Rules> = {
     return [
       ...each(ID.pooled, 3, 'y'),
       ...each(ID.sent, 2, 'sent'),
-      ...[...asked.keys()].map((quantity) => ({
+      ...[...asked].map((quantity) => ({
         quantity,
         ref: quantity,
         skill: 'pool' as const,
@@ -198,6 +215,14 @@ const workings: Workings<PoolBackParams, Rules> = {
       exposes: ['pool'],
     },
   ],
+}
+
+/** Where the largest number of a mean stands, two wrong rules give one number: it is asked for elsewhere. */
+function tellingIn({ z, kernel, stride, kind }: PoolBackParams, i: number, j: number) {
+  const taps = tapsOf(i, j, poolWindow(kernel, stride))
+  if (kind === 'max' || taps.length === 1) return taps
+  const [largest] = sourcesOf('max', taps, z, 'first')
+  return taps.filter((tap) => tap !== largest)
 }
 
 export const practising = practisingOf(workings, derive, editing)

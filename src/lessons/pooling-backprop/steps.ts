@@ -10,6 +10,7 @@ import { poolWindow } from '../../model/pooling.ts'
 import { mapOf, sizeOf, tapsOf } from '../../model/window.ts'
 import { ID } from './ids.ts'
 import { outOf, type PoolBackParams } from './kit.ts'
+import { orderStep } from './order.ts'
 import type { Pass } from './pass.ts'
 import { activationRows } from './activation.ts'
 import { BECAUSE, E14, GOAL, NAME, TITLE, WHY } from './words.ts'
@@ -66,6 +67,7 @@ export function stepsOf(params: PoolBackParams, pass: Pass, options: Options): r
       options,
     ),
     sumsStep(params),
+    ...(isActive ? [orderStep(params)] : []),
   ]
 }
 

@@ -9,6 +9,16 @@ export const NAME = {
   a: { en: 'activation', zh: '激活值', ko: '활성값' },
   y: { en: 'pooled value', zh: '池化结果', ko: '풀링 값' },
   out: { en: 'output', zh: '输出', ko: '출력' },
+  largestRow: {
+    en: 'row of the largest, from 0',
+    zh: '最大值所在的行（从 0 起）',
+    ko: '가장 큰 수의 행 (0부터)',
+  },
+  largestColumn: {
+    en: 'column of the largest, from 0',
+    zh: '最大值所在的列（从 0 起）',
+    ko: '가장 큰 수의 열 (0부터)',
+  },
   slope: { en: 'slope of the activation', zh: '激活函数的斜率', ko: '활성화 함수의 기울기' },
   delta: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 기울기' },
   sent: { en: 'gradient that is sent', zh: '送出的梯度', ko: '보내는 기울기' },
@@ -63,6 +73,7 @@ export const TITLE = {
   out: { en: 'Activate', zh: '激活', ko: '활성화' },
   sent: { en: 'Send back', zh: '送回梯度', ko: '기울기 돌려보내기' },
   dz: { en: 'Add up', zh: '累加', ko: '모두 더하기' },
+  order: { en: 'Before or after', zh: '先激活还是后激活', ko: '앞이냐 뒤냐' },
   sums: { en: 'Nothing gets lost', zh: '梯度总和', ko: '기울기의 합' },
 } as const satisfies Words
 
@@ -96,6 +107,11 @@ export const GOAL = {
     en: 'How does the loss answer to each number of the map?',
     zh: '损失如何随特征图中每个数变化？',
     ko: '손실은 맵의 각 수의 변화에 어떻게 반응할까요?',
+  },
+  order: {
+    en: 'Would the first window come out the same if pool and activation changed places?',
+    zh: '把池化与激活对调，第一个窗口的结果还一样吗？',
+    ko: '풀링과 활성화의 순서를 바꾸어도 첫째 창의 결과가 같을까요?',
   },
   sums: {
     en: 'Has as much arrived as came in?',
@@ -139,6 +155,21 @@ export const BECAUSE = {
     en: 'Several windows have taken it: what they send is added up.',
     zh: '有几个窗口用到了它：各窗口送来的梯度要相加。',
     ko: '여러 창이 이 값을 가져갔으므로 보내온 기울기를 모두 더합니다.',
+  },
+  sameOrder: {
+    en: 'The activation never falls, so the largest number stays the largest: the order does not matter.',
+    zh: '激活函数单调不减，最大的数激活后仍然最大，所以先后无关。',
+    ko: '활성화 함수는 줄어들지 않으므로 가장 큰 수는 그대로 가장 큽니다. 순서는 상관없습니다.',
+  },
+  sameHere: {
+    en: 'Here both agree: the activation runs straight over these numbers. Where it bends, they would differ.',
+    zh: '这里两者相同，因为激活函数在这些数之间是一条直线；一旦有弯折，结果就不同了。',
+    ko: '이 수들 사이에서는 활성화 함수가 곧아서 둘이 같습니다. 꺾이는 곳이 있으면 달라집니다.',
+  },
+  otherOrder: {
+    en: 'The activation bends between these numbers, so its value at the mean is not the mean of its values.',
+    zh: '激活函数在这些数之间有弯折，所以“平均后的激活值”不等于“激活值的平均”。',
+    ko: '이 수들 사이에서 활성화 함수가 굽으므로, 평균에서의 함숫값과 함숫값의 평균이 다릅니다.',
   },
   kept: {
     en: 'Pooling hands the gradient on and loses none of it, whichever kind it is.',

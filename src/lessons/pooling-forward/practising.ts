@@ -66,6 +66,20 @@ const SLIPS: readonly Slip<Rules, PoolingParams>[] = [
     },
   ),
   slip(
+    'undivided',
+    'y = \\sum x',
+    { take: (cells) => cells.reduce((sum, one) => sum + one, 0) },
+    {
+      when: ({ kind, kernel }) => kind === 'average' && kernel > 1,
+      title: { en: 'added, not divided', zh: '只求和没有除', ko: '더하고 나누지 않음' },
+      feedback: {
+        en: 'The numbers were added up and left at that. How many of them does the window cover?',
+        zh: '只把各数相加了。窗口里一共有几个数？',
+        ko: '수를 더하기만 했습니다. 창에는 수가 모두 몇 개 있을까요?',
+      },
+    },
+  ),
+  slip(
     'stride-1',
     's = 1',
     { stride: () => 1 },
