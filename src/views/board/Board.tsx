@@ -97,7 +97,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
                 })}
               >
                 {panels.map((panel) => (
-                  <Framed key={panel.id} panel={panel} low={board.rows.length > 1} />
+                  <Framed key={panel.id} panel={panel} among={board.rows.length} />
                 ))}
               </div>
             ))}
@@ -113,26 +113,27 @@ export function Board({ board, flow, opens = false }: BoardProps) {
 
 interface FramedProps {
   readonly panel: Panel
-  readonly low: boolean
+  /** How many rows of panels there are. */
+  readonly among: number
 }
 
-function Framed({ panel, low }: FramedProps) {
+function Framed({ panel, among }: FramedProps) {
   return (
     <section className={css['panel']} data-kind={panel.kind}>
       <p className={css['caption']}>
         <Prose text={panel.caption} />
       </p>
-      <Content panel={panel} low={low} />
+      <Content panel={panel} among={among} />
     </section>
   )
 }
 
-function Content({ panel, low }: FramedProps) {
+function Content({ panel, among }: FramedProps) {
   switch (panel.kind) {
     case 'grid':
       return <GridPanel grid={panel} />
     case 'plot':
-      return <PlotPanel plot={panel} low={low} />
+      return <PlotPanel plot={panel} among={among} />
     case 'bars':
       return <BarsPanel bars={panel} />
     case 'diagram':
