@@ -20,6 +20,9 @@ import { DRAWING, HELP } from './words.ts'
 import { style } from './vars.ts'
 import css from './board.module.css'
 
+/** The largest numbers of a map, by how many rows of panels share the height, in px. */
+const SIZES: readonly (number | undefined)[] = [24, 24, 20]
+
 export interface BoardProps {
   readonly board: Panels
   readonly flow: readonly Flow[]
@@ -93,7 +96,7 @@ export function Board({ board, flow, opens = false }: BoardProps) {
                 style={style({
                   '--widest': widest,
                   '--gaps': most - 1,
-                  '--most': board.rows.length > 1 ? '20px' : '24px',
+                  '--most': `${SIZES[board.rows.length] ?? 18}px`,
                 })}
               >
                 {panels.map((panel) => (

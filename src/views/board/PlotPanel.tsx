@@ -50,7 +50,7 @@ export function PlotPanel({ plot, among }: PlotPanelProps) {
         )}
         x={{ tex: x.tex, domain: [x.min, x.max], ...(x.scale && { scale: x.scale }) }}
         y={{ tex: y.tex, domain: [y.min, y.max], ...(y.scale && { scale: y.scale }) }}
-        ratio={among > 2 ? 0.3 : among > 1 ? 0.4 : plot.heights ? 0.64 : 0.56}
+        ratio={among > 2 ? 0.3 : among > 1 ? 0.38 : plot.heights ? 0.64 : 0.56}
         overlay={
           <>
             {plot.marks.map(({ at, tex }) => (
