@@ -30,7 +30,7 @@ function Sheet({ lesson, params }: { readonly lesson: Lesson; readonly params: o
   )
   const start = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' }, 'study')
   // The loss is asked for, too.
-  const scene = { ...start, known: derivation.parameters }
+  const scene = { ...start, known: derivation.parameters, focus: new Set<string>() }
   const { steps, quantities } = derivation
   const asked = steps.flatMap((step) =>
     step.asks === undefined ? [] : [`$${quantities.get(step.asks)?.tex ?? ''}$`],
