@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Borders, Lesson } from '../derivation/lesson.ts'
 import { DEFAULT_OPTIONS } from '../derivation/options.ts'
-import { filled } from '../derivation/prose.ts'
 import { FormatError } from '../format/error.ts'
 import { SceneContext, useDesk, useSession } from '../views/desk.ts'
+import { PrintedBoard } from '../views/board/PrintedBoard.tsx'
 import { PrintSheet } from '../views/dialogs/PrintSheet.tsx'
+import { taskOf } from '../views/dialogs/task.ts'
 import { Drawing } from '../views/figure/Drawing.tsx'
 import { closeDialog, dialogs } from './dialogs.ts'
 import { useBorders } from './open.ts'
@@ -29,7 +30,7 @@ function Sheet({ lesson, params }: { readonly lesson: Lesson; readonly params: o
   )
   const start = useScene(derivation, null, { index: 0, part: 0, pace: 'two-presses' }, 'study')
   // The loss is asked for, too.
-  const scene = { ...start, known: derivation.parameters }
+  const scene = { ...start, known: derivation.parameters, focus: new Set<string>() }
   const { steps, quantities } = derivation
   const asked = steps.flatMap((step) =>
     step.asks === undefined ? [] : [`$${quantities.get(step.asks)?.tex ?? ''}$`],
@@ -37,11 +38,12 @@ function Sheet({ lesson, params }: { readonly lesson: Lesson; readonly params: o
   return (
     <SceneContext value={scene}>
       <PrintSheet
-        problem={filled(steps[0]?.goal[locale] ?? '', quantities, digits)}
+        problem={taskOf(derivation, locale, digits)}
         rows={asked.map((label) => ({ label }))}
         onDone={closeDialog}
       >
         {derivation.figure.kind === 'graph' && <Drawing flow={[]} />}
+        {derivation.figure.kind === 'board' && <PrintedBoard />}
       </PrintSheet>
     </SceneContext>
   )

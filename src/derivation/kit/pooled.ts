@@ -31,3 +31,10 @@ export function poolColumns(
     }
   })
 }
+
+/** What is not to be seen in the maps: how large the window is, and how far it moves. */
+export const WINDOW = (kernel: number, stride: number): Localized => ({
+  en: `The window covers $${kernel} \\times ${kernel}$ numbers and moves by $${stride}$ at a time.`,
+  zh: `窗口大小为 $${kernel} \\times ${kernel}$，每次移动 $${stride}$ 格。`,
+  ko: `창의 크기: $${kernel} \\times ${kernel}$. 한 번에 $${stride}$칸씩 움직입니다.`,
+})

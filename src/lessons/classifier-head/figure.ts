@@ -34,6 +34,10 @@ export function figureOf(notes: Notes): Board {
         ),
       ],
       [
+        grid('chw', [FLAT.chw.map((_, n) => ID.chw(n + 1))]),
+        grid('hwc', [FLAT.hwc.map((_, n) => ID.hwc(n + 1))]),
+      ],
+      [
         {
           kind: 'bars',
           id: 'p',
@@ -57,10 +61,6 @@ export function figureOf(notes: Notes): Board {
             },
           ]),
         },
-      ],
-      [
-        grid('chw', [FLAT.chw.map((_, n) => ID.chw(n + 1))]),
-        grid('hwc', [FLAT.hwc.map((_, n) => ID.hwc(n + 1))]),
       ],
     ],
     ties: TIES,

@@ -1,7 +1,7 @@
 import { mapSteps } from '../../derivation/kit/map-steps.ts'
 import { numbered, refOf } from '../../derivation/kit/spec.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
-import type { Row } from '../../derivation/equation.ts'
+import type { Role, Row } from '../../derivation/equation.ts'
 import type { Options } from '../../derivation/options.ts'
 import { valueOf } from '../../derivation/quantity.ts'
 import type { Member, Step } from '../../derivation/step.ts'
@@ -44,7 +44,10 @@ export function stepsOf(params: CollapseParams, notes: Notes, options: Options):
       title: TITLE.A,
       goal: GOAL.A,
       rows: [
-        ...ladder('A', [factor('=', 'h', NAME.h), factor('\\cdot', 'k', NAME.k)]),
+        ...ladder('A', [
+          factor('=', 'h', NAME.h, 'weight'),
+          factor('\\cdot', 'k', NAME.k, 'signal'),
+        ]),
         result('A', 'A'),
       ],
       computes: ['A'],
@@ -58,9 +61,9 @@ export function stepsOf(params: CollapseParams, notes: Notes, options: Options):
       goal: GOAL.B,
       rows: [
         ...ladder('B', [
-          factor('=', 'h', NAME.h),
-          factor('\\cdot', 'b', NAME.b),
-          factor('+', 'd', NAME.d),
+          factor('=', 'h', NAME.h, 'weight'),
+          factor('\\cdot', 'b', NAME.b, 'signal'),
+          factor('+', 'd', NAME.d, 'bias'),
         ]),
         result('B', 'B'),
       ],
@@ -109,10 +112,10 @@ export function stepsOf(params: CollapseParams, notes: Notes, options: Options):
 
 type Named = (typeof NAME)[keyof typeof NAME]
 
-const factor = (operator: string, ref: string, name: Named): Column => ({
+const factor = (operator: string, ref: string, name: Named, role: Role): Column => ({
   operator,
-  rule: [formula(ref, ref, name, 'weight')],
-  numbers: [value(ref, { ref, role: 'weight', parens: operator !== '=' })],
+  rule: [formula(ref, ref, name, role)],
+  numbers: [value(ref, { ref, role, parens: operator !== '=' })],
 })
 
 function lineRows(
@@ -123,17 +126,13 @@ function lineRows(
 ): readonly Row[] {
   return [
     ...ladder(of, [
-      factor('=', slope, slopeName),
+      factor('=', slope, slopeName, 'weight'),
       {
         operator: '\\cdot',
         rule: [formula(input, inputRef, inputName, 'signal')],
         numbers: [value(input, { ref: inputRef, role: 'signal', parens: true })],
       },
-      {
-        operator: '+',
-        rule: [formula(offset, offset, offsetName, 'bias')],
-        numbers: [value(offset, { ref: offset, role: 'bias', parens: true })],
-      },
+      factor('+', offset, offsetName, 'bias'),
     ]),
     result(of, of, { ref: of }),
   ]

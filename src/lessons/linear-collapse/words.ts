@@ -37,8 +37,8 @@ export const CAPTION = {
   b1: everywhere('$b_1$'),
   W2: everywhere('$W_2$'),
   b2: everywhere('$b_2$'),
-  A: everywhere('$A = W_2 W_1$'),
-  B: everywhere('$B = W_2 b_1 + b_2$'),
+  A: everywhere('$A{=}W_2W_1$'),
+  B: everywhere('$B{=}W_2b_1{+}b_2$'),
   x: { en: 'Input $x$', zh: '输入 $x$', ko: '입력 $x$' },
   z: { en: 'Output $z$', zh: '输出 $z$', ko: '출력 $z$' },
 } as const satisfies Words

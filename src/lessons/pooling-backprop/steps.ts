@@ -1,6 +1,6 @@
 import { at } from '../../derivation/at.ts'
 import { mapSteps } from '../../derivation/kit/map-steps.ts'
-import { poolColumns } from '../../derivation/kit/pooled.ts'
+import { poolColumns, WINDOW } from '../../derivation/kit/pooled.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Options } from '../../derivation/options.ts'
@@ -29,6 +29,7 @@ export function stepsOf(params: PoolBackParams, pass: Pass, options: Options): r
       title: TITLE.task,
       goal: GOAL.task,
       focus: mapOf(size, ID.z).flat(),
+      because: WINDOW(params.kernel, params.stride),
     }),
     ...(isBefore
       ? mapSteps(

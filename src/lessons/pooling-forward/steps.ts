@@ -1,5 +1,5 @@
 import { mapSteps } from '../../derivation/kit/map-steps.ts'
-import { poolColumns } from '../../derivation/kit/pooled.ts'
+import { poolColumns, WINDOW } from '../../derivation/kit/pooled.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Options } from '../../derivation/options.ts'
@@ -22,6 +22,7 @@ export function stepsOf(params: PoolingParams, options: Options): readonly Step[
       title: TITLE.task,
       goal: GOAL[kind === 'max' ? 'taskMax' : 'taskMean'],
       focus: all,
+      because: WINDOW(params.kernel, params.stride),
     }),
     ...mapSteps(
       {

@@ -20,6 +20,9 @@ import { DRAWING, HELP } from './words.ts'
 import { style } from './vars.ts'
 import css from './board.module.css'
 
+/** The largest numbers of a map, by how many rows of panels share the height, in px. */
+const SIZES: readonly (number | undefined)[] = [24, 24, 20]
+
 export interface BoardProps {
   readonly board: Panels
   readonly flow: readonly Flow[]
@@ -93,11 +96,11 @@ export function Board({ board, flow, opens = false }: BoardProps) {
                 style={style({
                   '--widest': widest,
                   '--gaps': most - 1,
-                  '--most': board.rows.length > 1 ? '20px' : '24px',
+                  '--most': `${SIZES[board.rows.length] ?? 18}px`,
                 })}
               >
                 {panels.map((panel) => (
-                  <Framed key={panel.id} panel={panel} low={board.rows.length > 1} />
+                  <Framed key={panel.id} panel={panel} among={board.rows.length} />
                 ))}
               </div>
             ))}
@@ -113,26 +116,27 @@ export function Board({ board, flow, opens = false }: BoardProps) {
 
 interface FramedProps {
   readonly panel: Panel
-  readonly low: boolean
+  /** How many rows of panels there are. */
+  readonly among: number
 }
 
-function Framed({ panel, low }: FramedProps) {
+function Framed({ panel, among }: FramedProps) {
   return (
     <section className={css['panel']} data-kind={panel.kind}>
       <p className={css['caption']}>
         <Prose text={panel.caption} />
       </p>
-      <Content panel={panel} low={low} />
+      <Content panel={panel} among={among} />
     </section>
   )
 }
 
-function Content({ panel, low }: FramedProps) {
+function Content({ panel, among }: FramedProps) {
   switch (panel.kind) {
     case 'grid':
       return <GridPanel grid={panel} />
     case 'plot':
-      return <PlotPanel plot={panel} low={low} />
+      return <PlotPanel plot={panel} among={among} />
     case 'bars':
       return <BarsPanel bars={panel} />
     case 'diagram':

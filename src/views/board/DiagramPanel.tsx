@@ -23,7 +23,7 @@ export function DiagramPanel({ diagram }: { readonly diagram: Diagram }) {
   const box = useRef<HTMLDivElement>(null)
   const plan = planOf(diagram, useSize(box)?.width ?? WIDTH)
   return (
-    <div className={css['scroll']}>
+    <div className={css['scroll']} data-across="">
       <div
         ref={box}
         className={css['diagram']}

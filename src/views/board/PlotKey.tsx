@@ -4,6 +4,7 @@ import type { Localized } from '../../i18n/localized.ts'
 import { Glyph, type GlyphKind } from '../plot/Glyph.tsx'
 import { Tex } from '../typeset.tsx'
 import { Element } from './Element.tsx'
+import { listed } from './plot-parts.ts'
 import { Slot } from './Slot.tsx'
 import { partKey } from './stops.ts'
 import { useBoard } from './view.ts'
@@ -38,8 +39,8 @@ export function PlotKey({ plot }: { readonly plot: PlotPanel }) {
       )}
       {places.length > 0 && <div className={css['values']}>{places}</div>}
       {plot.path && (
-        <div className={css['path']}>
-          {plot.path.map((one, k) => point(one, k === 0 ? 'hollow' : 'dot'))}
+        <div className={css['values']}>
+          {listed(plot.path).map((one, k) => point(one, k === 0 ? 'hollow' : 'dot'))}
         </div>
       )}
     </>

@@ -22,12 +22,12 @@ const NO_HEIGHTS = { xs: [], ys: [], values: [] }
 
 interface PlotPanelProps {
   readonly plot: Panel
-  /** Other panels stand above or below it. */
-  readonly low: boolean
+  /** How many rows of panels share the height. */
+  readonly among: number
 }
 
 /** Curves, points and tangents over one axis, or a landscape and the way through it; its key says the same in numbers. */
-export function PlotPanel({ plot, low }: PlotPanelProps) {
+export function PlotPanel({ plot, among }: PlotPanelProps) {
   const text = useText()
   const { reading } = useBoard()
   const { x, y } = plot
@@ -50,7 +50,7 @@ export function PlotPanel({ plot, low }: PlotPanelProps) {
         )}
         x={{ tex: x.tex, domain: [x.min, x.max], ...(x.scale && { scale: x.scale }) }}
         y={{ tex: y.tex, domain: [y.min, y.max], ...(y.scale && { scale: y.scale }) }}
-        ratio={low ? 0.42 : plot.heights ? 0.64 : 0.56}
+        ratio={among > 2 ? 0.3 : among > 1 ? 0.38 : plot.heights ? 0.64 : 0.56}
         overlay={
           <>
             {plot.marks.map(({ at, tex }) => (

@@ -8,6 +8,15 @@ export function pointIn(reading: Reading, { x, y }: Pick<PlotPoint, 'x' | 'y'>):
   return across === undefined || up === undefined ? null : [across, up]
 }
 
+/** Of a long path the key lists the start and the end. */
+const BEGINNING = 4
+
+/** The points of a path that have their place in the key. */
+export function listed(path: readonly PlotPoint[]): readonly PlotPoint[] {
+  const rest = path.slice(BEGINNING)
+  return rest.length > 1 ? [...path.slice(0, BEGINNING), ...rest.slice(-1)] : path
+}
+
 /** On a logarithmic axis a straight line is none. */
 const SAMPLES = 65
 

@@ -5,20 +5,47 @@ import { useKept } from '../kept.ts'
 /** Around what comes into view, in px. */
 const MARGIN = 16
 
-/** What a step is about comes into view; a board that is all in view, or that the page scrolls, stays where it is. */
+type Span = readonly [start: number, end: number]
+
+/**
+ * What a step is about comes into view, with its captions where there is room for them; a board that is all in view
+ * stays where it is.
+ */
 export function useReveal(stage: RefObject<HTMLElement | null>, focus: ReadonlySet<Ref>): void {
   const refs = useKept([...focus])
   useEffect(() => {
-    const element = stage.current
-    if (element === null || element.scrollHeight <= element.clientHeight) return
-    const pane = element.getBoundingClientRect()
-    const lit = [...element.querySelectorAll('[data-key][data-on]')].map((one) =>
-      one.getBoundingClientRect(),
-    )
-    if (lit.length === 0) return
-    const above = Math.min(...lit.map(({ top }) => top)) - pane.top - MARGIN
-    const below = Math.max(...lit.map(({ bottom }) => bottom)) - pane.bottom + MARGIN
-    if (above < 0) element.scrollBy({ top: above })
-    else if (below > 0) element.scrollBy({ top: Math.min(above, below) })
+    if (stage.current === null) return
+    for (const pane of [stage.current, ...stage.current.querySelectorAll('[data-across]')])
+      reveal(pane)
   }, [stage, refs])
+}
+
+function reveal(pane: Element): void {
+  const isTall = pane.scrollHeight > pane.clientHeight
+  const isWide = pane.scrollWidth > pane.clientWidth
+  const lit = [...pane.querySelectorAll('[data-key][data-on]')]
+  if (lit.length === 0 || !(isTall || isWide)) return
+  const view = pane.getBoundingClientRect()
+  // In front of a room all is enlarged: rectangles are, too, but not what a pane scrolls by.
+  const scale = view.width / pane.clientWidth || 1
+  const within: Span = [view.top + MARGIN, view.bottom - MARGIN]
+  const panels = spanOf(lit.flatMap((one) => one.closest('section') ?? []))
+  const whole = panels[1] - panels[0] <= within[1] - within[0]
+  const top = shift(whole ? panels : spanOf(lit), within)
+  const left = shift(spanOf(lit, 'across'), [view.left + MARGIN, view.right - MARGIN])
+  if (top !== 0 || left !== 0)
+    pane.scrollBy({ top: isTall ? top / scale : 0, left: isWide ? left / scale : 0 })
+}
+
+function spanOf(elements: readonly Element[], way: 'down' | 'across' = 'down'): Span {
+  const all = elements.map((one) => one.getBoundingClientRect())
+  return way === 'down'
+    ? [Math.min(...all.map(({ top }) => top)), Math.max(...all.map(({ bottom }) => bottom))]
+    : [Math.min(...all.map(({ left }) => left)), Math.max(...all.map(({ right }) => right))]
+}
+
+/** How far a span has to go until it is in view; its start where it is too large. */
+function shift([start, end]: Span, [from, to]: Span): number {
+  if (start < from) return start - from
+  return end > to ? Math.min(start - from, end - to) : 0
 }

@@ -1,6 +1,7 @@
 import { elementsIn, type Board, type Diagram, type Panel } from '../../derivation/board.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { Walk } from '../figure/walk.ts'
+import { listed } from './plot-parts.ts'
 
 /** A place of the board that takes the focus. */
 export interface Stop {
@@ -46,7 +47,9 @@ function linesOf(panel: Panel): Lines {
       return diagramLines(panel)
     case 'plot':
     case 'bars': {
-      const elements = elementsIn(panel)
+      const elements = elementsIn(
+        panel.kind === 'plot' && panel.path ? { ...panel, path: listed(panel.path) } : panel,
+      )
       if (elements.length === 0) return []
       return [
         elements.map(({ ref }, k) => ({

@@ -39,7 +39,8 @@ export function PasteDialog({ initial = '', preview, onUse, onPrint, onClose }: 
       <button
         type="button"
         className={styles['button']}
-        disabled={!isReady}
+        // without a text the problem on the page is printed
+        disabled={!isReady && text.trim() !== ''}
         onClick={() => onPrint(text)}
       >
         {words.print}

@@ -1,6 +1,5 @@
 import type { Derivation } from '../../derivation/lesson.ts'
 import { format } from '../../derivation/number.ts'
-import { filled } from '../../derivation/prose.ts'
 import {
   columnsOf,
   type ProblemSet,
@@ -9,7 +8,9 @@ import {
 } from '../../practice/problem-set.ts'
 import { SET_WORDS } from '../../practice/set-words.ts'
 import { SceneContext, useDesk, useSession, useStrings, useText, type Scene } from '../desk.ts'
+import { PrintedBoard } from '../board/PrintedBoard.tsx'
 import { Printout } from '../dialogs/Printout.tsx'
+import { taskOf } from '../dialogs/task.ts'
 import { WorkTable } from '../dialogs/WorkTable.tsx'
 import { Words } from '../editor/Words.tsx'
 import { Drawing } from '../figure/Drawing.tsx'
@@ -53,7 +54,6 @@ function Sheet({ set, variant, derivation }: SheetProps) {
   const words = useStrings().editor.sheet
   const text = useText()
   const { student, exercise, seed, asked } = variant
-  const { steps, quantities } = derivation
   return (
     <section className={css['sheet']}>
       <header className={css['head']}>
@@ -66,12 +66,12 @@ function Sheet({ set, variant, derivation }: SheetProps) {
         </p>
       </header>
       <p>
-        <Words text={filled(steps[0]?.goal[locale] ?? '', quantities, digits)} />
+        <Words text={taskOf(derivation, locale, digits)} />
       </p>
-      {derivation.figure.kind === 'graph' && (
+      {(derivation.figure.kind === 'graph' || derivation.figure.kind === 'board') && (
         <figure className={css['drawing']}>
           <SceneContext value={givenOnly(derivation)}>
-            <Drawing flow={[]} />
+            {derivation.figure.kind === 'graph' ? <Drawing flow={[]} /> : <PrintedBoard />}
           </SceneContext>
         </figure>
       )}
