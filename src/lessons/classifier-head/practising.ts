@@ -33,7 +33,7 @@ const SLIPS: readonly Slip<Rules>[] = [
     {
       title: { en: 'sum instead of mean', zh: '求和而没有求均值', ko: '평균 대신 합' },
       feedback: {
-        en: 'The numbers of the map were added up only. By what is a sum divided to become a mean?',
+        en: 'The numbers of the map were added up only. By what must a sum be divided to become a mean?',
         zh: '只把特征图的数相加了。和要除以什么才是均值？',
         ko: '특징 맵의 수를 더하기만 했습니다. 평균이 되려면 합을 무엇으로 나눌까요?',
       },
@@ -65,7 +65,7 @@ const SLIPS: readonly Slip<Rules>[] = [
         ko: '거듭제곱 없는 소프트맥스',
       },
       feedback: {
-        en: 'The scores themselves were shared out. What makes every share positive, even for a negative score?',
+        en: 'The shares were taken from the scores themselves. What makes every share positive, even for a negative score?',
         zh: '直接用得分求了份额。即使得分为负，是什么使份额总为正？',
         ko: '점수를 그대로 나누었습니다. 점수가 음수여도 몫을 양수로 만드는 것은 무엇일까요?',
       },
@@ -79,9 +79,9 @@ const SLIPS: readonly Slip<Rules>[] = [
     {
       title: { en: 'logarithm to the base 10', zh: '用了常用对数', ko: '밑이 10인 로그' },
       feedback: {
-        en: 'That is the logarithm to the base ten. Which base does the loss take?',
-        zh: '这是以十为底的对数。损失用的是哪个底？',
-        ko: '밑이 십인 로그입니다. 손실은 어느 밑을 쓸까요?',
+        en: 'That is the logarithm to the base 10. Which base does the loss take?',
+        zh: '这是以 10 为底的对数。损失用的是哪个底？',
+        ko: '밑이 10인 로그입니다. 손실은 어느 밑을 쓸까요?',
       },
     },
   ),
@@ -91,9 +91,9 @@ const SLIPS: readonly Slip<Rules>[] = [
     '\\delta - p_k',
     { gradient: (p, target) => target - p },
     {
-      title: { en: 'sign turned', zh: '符号反了', ko: '부호가 반대' },
+      title: { en: 'sign reversed', zh: '符号反了', ko: '부호가 반대' },
       feedback: {
-        en: 'The sign is turned. What happens to the loss when the score of a wrong class grows?',
+        en: 'The sign is reversed. What happens to the loss when the score of a wrong class grows?',
         zh: '符号反了。错误类别的得分增大时，损失会怎样？',
         ko: '부호가 반대입니다. 틀린 클래스의 점수가 커지면 손실은 어떻게 될까요?',
       },
@@ -105,10 +105,10 @@ const SLIPS: readonly Slip<Rules>[] = [
     'p_k',
     { gradient: (p) => p },
     {
-      title: { en: 'target not subtracted', zh: '没有减去目标', ko: '목표를 빼지 않음' },
+      title: { en: 'target not subtracted', zh: '没有减去目标值', ko: '목표를 빼지 않음' },
       feedback: {
         en: 'Nothing was subtracted at the right class. In which direction should its score move?',
-        zh: '在正确类别处没有减去目标。它的得分应当往哪个方向变？',
+        zh: '在正确类别处没有减去目标值。它的得分应当往哪个方向变？',
         ko: '정답 클래스에서 아무것도 빼지 않았습니다. 그 점수는 어느 쪽으로 움직여야 할까요?',
       },
     },
