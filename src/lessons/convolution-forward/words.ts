@@ -1,4 +1,5 @@
 import type { Derivation } from '../../derivation/lesson.ts'
+import { format } from '../../derivation/number.ts'
 import type { Localized } from '../../i18n/localized.ts'
 
 export const PIXEL: Localized = { en: 'pixel', zh: '像素', ko: '화소' }
@@ -58,7 +59,24 @@ export const WHY: Localized = {
   ko: '어느 자리에서나 같은 가중치를 씁니다. 그래서 무늬가 어디에 있든 찾아냅니다.',
 }
 
-export const reading = (silent: string, all: string): Localized => ({
+export const reading = (silent: number, all: number): Localized => {
+  if (silent === all) return SILENT
+  return silent === 0 ? STRONGEST : partly(format(silent), format(all))
+}
+
+const SILENT: Localized = {
+  en: 'The kernel answers nowhere: at every place, what it adds and what it subtracts are equal.',
+  zh: '卷积核处处没有响应：每个位置上，加上的与减去的都恰好相等。',
+  ko: '커널은 어디에서도 반응하지 않습니다. 자리마다 더하는 값과 빼는 값이 같습니다.',
+}
+
+const STRONGEST: Localized = {
+  en: 'The kernel answers most strongly here, and no place is silent.',
+  zh: '卷积核在这里的响应最强；没有一个位置的响应为零。',
+  ko: '커널의 반응이 가장 센 곳입니다. 반응이 0인 곳은 없습니다.',
+}
+
+const partly = (silent: string, all: string): Localized => ({
   en: `The kernel answers most strongly here. It is silent at ${silent} of ${all} places: there, what it adds and what it subtracts are equal.`,
   zh: `卷积核在这里的响应最强。${all} 个位置中有 ${silent} 个为零：那里加上的与减去的恰好相等。`,
   ko: `커널의 반응이 가장 센 곳입니다. ${all}곳 가운데 ${silent}곳은 0인데, 더하는 값과 빼는 값이 같기 때문입니다.`,
