@@ -49,9 +49,9 @@ const TEN: ReadyPlan = {
       to: 'dW2',
       minutes: 2,
       note: {
-        en: 'Say the sign aloud: output minus target. A wrong sign here turns every weight the wrong way.',
-        zh: '把符号说清楚：输出减目标值。这里符号错了，所有权重都会朝反方向改变。',
-        ko: '부호를 소리 내어 말합니다. 출력에서 목표를 뺍니다. 여기서 부호가 틀리면 모든 가중치가 반대로 움직입니다.',
+        en: 'Say the sign aloud, as the line shows it. A wrong sign here turns every weight the wrong way.',
+        zh: '照这一行把符号说清楚。这里符号错了，所有权重都会朝反方向改变。',
+        ko: '이 줄에 나온 부호를 소리 내어 말합니다. 여기서 부호가 틀리면 모든 가중치가 반대로 움직입니다.',
       },
     },
     {
@@ -60,8 +60,8 @@ const TEN: ReadyPlan = {
       minutes: 3,
       note: {
         en: 'Walk the path with the pointer: one factor for every edge, one slope for every unit.',
-        zh: '用光点沿路径走一遍：每条边一个因子，每个单元一个导数。',
-        ko: '포인터로 경로를 따라갑니다. 간선마다 인수 하나, 뉴런마다 미분값 하나입니다.',
+        zh: '用光点沿路径走一遍：每条连接一个因子，每个单元一个导数。',
+        ko: '포인터로 경로를 따라갑니다. 연결마다 인수 하나, 뉴런마다 미분값 하나입니다.',
       },
     },
     {
@@ -125,8 +125,8 @@ const FIFTY: ReadyPlan = {
       minutes: 7,
       note: {
         en: 'Derivatives are local. Ask at every line: which rule gives this factor?',
-        zh: '每个导数都是局部的。每一行都问：这个因子由哪条求导法则得到？',
-        ko: '미분은 국소적입니다. 줄마다 묻습니다. 이 인수는 어떤 미분 규칙에서 나올까요?',
+        zh: '每个导数都是局部导数。每一行都问：这个因子由哪条求导法则得到？',
+        ko: '모든 미분은 국소 미분입니다. 줄마다 묻습니다. 이 인수는 어떤 미분 규칙에서 나올까요?',
       },
     },
     {
@@ -175,7 +175,7 @@ const FIFTY: ReadyPlan = {
       lesson: FORMULA,
       minutes: 4,
       note: {
-        en: 'The same rule without a network: local slope times what comes from above.',
+        en: 'The same rule without a network: local derivative times what comes from above.',
         zh: '没有网络也是同一条规则：局部导数乘以上游传来的梯度。',
         ko: '신경망이 없어도 규칙은 같습니다. 국소 미분에 위에서 온 값을 곱합니다.',
       },
@@ -208,9 +208,9 @@ const EXERCISES: ReadyPlan = {
       to: 'loss',
       minutes: 10,
       note: {
-        en: 'Eight minutes alone, then show the steps without a word. Whoever differs finds the line.',
-        zh: '独立计算八分钟，然后不加讲解地展示各步。结果不同的人自己找出是哪一行。',
-        ko: '8분 동안 혼자 풉니다. 그다음 말없이 단계를 보여 주고, 값이 다른 사람은 어느 줄인지 찾습니다.',
+        en: 'Eight minutes alone, then show the steps without a word. Whoever has another number looks for the line where it began.',
+        zh: '独立计算八分钟，然后不加讲解地展示各步。结果不同的学生自己找出从哪一行开始出错。',
+        ko: '8분 동안 혼자 풉니다. 그다음 말없이 단계를 보여 주고, 값이 다른 학생은 어느 줄부터 달라졌는지 찾습니다.',
       },
     },
     {
@@ -254,7 +254,7 @@ const EXERCISES: ReadyPlan = {
       minutes: 8,
       note: {
         en: 'The same problem with a unit that is off. Vote first: which gradients are zero?',
-        zh: '同一道题，但有一个单元不工作。先投票：哪些梯度为零？',
+        zh: '同一道题，但有一个单元处于关闭状态。先投票：哪些梯度为零？',
         ko: '같은 문제에서 뉴런 하나가 꺼져 있습니다. 먼저 투표합니다. 어떤 기울기가 0일까요?',
       },
     },

@@ -26,7 +26,10 @@ export const KIT: Kit<GalleryParams> = {
         { value: 'relu', label: { en: 'ReLU', zh: 'ReLU', ko: 'ReLU' } },
         { value: 'leaky', label: { en: 'leaky ReLU', zh: 'leaky ReLU', ko: 'leaky ReLU' } },
         { value: 'prelu', label: { en: 'PReLU', zh: 'PReLU', ko: 'PReLU' } },
-        { value: 'algebraic', label: { en: 'algebraic', zh: '代数型', ko: '대수적 함수' } },
+        {
+          value: 'algebraic',
+          label: { en: 'algebraic sigmoid', zh: '代数型 sigmoid', ko: '대수 시그모이드' },
+        },
       ],
     },
     x: {
@@ -79,7 +82,7 @@ export const KIT: Kit<GalleryParams> = {
     { id: 'prelu', title: { en: 'PReLU', zh: 'PReLU', ko: 'PReLU' }, params: at('prelu', -3) },
     {
       id: 'algebraic',
-      title: { en: 'Algebraic', zh: '代数型函数', ko: '대수적 함수' },
+      title: { en: 'Algebraic sigmoid', zh: '代数型 sigmoid', ko: '대수 시그모이드' },
       params: at('algebraic', 1),
     },
   ],

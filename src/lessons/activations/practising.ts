@@ -90,8 +90,8 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
         ko: '$\\tanh x$ 자리에 $x$',
       },
       feedback: {
-        en: 'The input was squared. Of what is the square taken in this rule?',
-        zh: '对输入平方了。公式里平方的是什么？',
+        en: 'The input was squared. What is squared in this rule?',
+        zh: '你把输入平方了。公式里平方的是什么？',
         ko: '입력을 제곱했습니다. 이 규칙에서 제곱하는 것은 무엇일까요?',
       },
     },
@@ -104,9 +104,9 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
     {
       title: { en: 'rule of the sigmoid', zh: '套用了 sigmoid 的公式', ko: '시그모이드의 규칙' },
       feedback: {
-        en: 'That is the rule of the sigmoid. Which one belongs to tanh: what must it give at the origin?',
-        zh: '这是 sigmoid 的公式。tanh 的公式是哪个：在原点处应得到多少？',
-        ko: '이것은 시그모이드의 규칙입니다. tanh의 규칙은 무엇일까요: 원점에서 얼마가 나와야 할까요?',
+        en: 'That is the rule of the sigmoid. Which one belongs to tanh? What must it give at the origin?',
+        zh: '这是 sigmoid 的公式。tanh 的公式是哪个？在原点处应得到多少？',
+        ko: '이것은 시그모이드의 규칙입니다. tanh의 규칙은 무엇일까요? 원점에서 얼마가 나와야 할까요?',
       },
     },
   ),
@@ -203,7 +203,7 @@ const workings: Workings<GalleryParams, Rules> = {
   ],
   levels: {
     1: { en: 'the slope', zh: '斜率', ko: '기울기' },
-    2: { en: 'value and slope', zh: '函数值和斜率', ko: '함수값과 기울기' },
+    2: { en: 'value and slope', zh: '函数值和斜率', ko: '함숫값과 기울기' },
   },
 }
 

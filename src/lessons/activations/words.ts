@@ -8,9 +8,9 @@ type Words = Readonly<Record<string, Localized>>
 type OfEach = Readonly<Record<FunctionName, Localized>>
 
 export const NAME = {
-  value: { en: 'value', zh: '函数值', ko: '함수값' },
+  value: { en: 'value', zh: '函数值', ko: '함숫값' },
   slope: { en: 'slope', zh: '斜率', ko: '기울기' },
-  byAlpha: { en: 'slope for the parameter', zh: '对参数的导数', ko: '매개변수에 대한 미분' },
+  byAlpha: { en: 'derivative for the parameter', zh: '对参数的导数', ko: '매개변수에 대한 미분' },
   double: {
     en: 'sigmoid of twice the input',
     zh: '两倍输入处的 sigmoid',
@@ -36,7 +36,7 @@ export const CAPTION: Localized = {
 }
 
 export const LEGEND: Derivation['legend'] = [
-  { tex: 'x', meaning: { en: 'what goes in', zh: '输入', ko: '입력' } },
+  { tex: 'x', meaning: { en: 'input', zh: '输入', ko: '입력' } },
   {
     tex: '\\alpha',
     meaning: {
@@ -49,10 +49,10 @@ export const LEGEND: Derivation['legend'] = [
 
 export const TITLE = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
-  value: { en: 'Value', zh: '函数值', ko: '함수값' },
+  value: { en: 'Value', zh: '函数值', ko: '함숫값' },
   twice: { en: 'From the sigmoid', zh: '由 sigmoid 得到', ko: '시그모이드로 구하기' },
   slope: { en: 'Slope', zh: '斜率', ko: '기울기' },
-  alpha: { en: 'Slope for $\\alpha$', zh: '对 $\\alpha$ 求导', ko: '$\\alpha$에 대한 미분' },
+  alpha: { en: 'Derivative for $\\alpha$', zh: '对 $\\alpha$ 求导', ko: '$\\alpha$에 대한 미분' },
   zero: { en: 'At zero', zh: '零点处', ko: '0에서' },
   character: { en: 'What kind of function', zh: '函数的特点', ko: '어떤 함수인가' },
   difference: { en: 'Check by measuring', zh: '用差商检验', ko: '차분으로 확인하기' },
@@ -62,7 +62,7 @@ export const GOAL = {
   task: {
     en: 'Work out value and slope of the activation at $x =$ {x}. Which signals pass it, and which gradients?',
     zh: '计算激活函数在 $x =$ {x} 处的值和斜率。哪些信号能通过，哪些梯度能通过？',
-    ko: '$x =$ {x}에서 활성화 함수의 값과 기울기를 구하세요. 어떤 신호와 기울기가 지나갈까요?',
+    ko: '$x =$ {x}에서 활성화 함수의 값과 기울기를 구하세요. 어떤 신호가 지나가고, 어떤 그래디언트가 지나갈까요?',
   },
   value: {
     en: 'What comes out at $x$?',
@@ -70,7 +70,7 @@ export const GOAL = {
     ko: '$x$에서의 출력은 얼마일까요?',
   },
   twice: {
-    en: 'Can it be had from the sigmoid?',
+    en: 'Can it be computed from the sigmoid?',
     zh: '能由 sigmoid 得到吗？',
     ko: '시그모이드에서 얻을 수 있을까요?',
   },
@@ -90,7 +90,7 @@ export const GOAL = {
     ko: '$x = 0$에서의 기울기는 얼마일까요?',
   },
   character: {
-    en: 'Where does it end, and is 0 in its middle?',
+    en: 'Which values can come out, and are they centred on 0?',
     zh: '它的取值范围如何，是否以 0 为中心？',
     ko: '출력의 범위는 어디까지이고, 0이 그 가운데일까요?',
   },
@@ -105,32 +105,32 @@ export const SLOPE: OfEach = {
   sigmoid: {
     en: 'The slope follows from the value alone. It is at most a quarter.',
     zh: '斜率由函数值即可求得，最大为四分之一。',
-    ko: '기울기는 함수값만으로 구해지고, 커야 4분의 1입니다.',
+    ko: '기울기는 함숫값만으로 구할 수 있고, 최댓값은 4분의 1입니다.',
   },
   tanh: {
     en: 'The slope follows from the value alone. It is at most 1.',
     zh: '斜率由函数值即可求得，最大为 1。',
-    ko: '기울기는 함수값만으로 구해지고, 커야 1입니다.',
+    ko: '기울기는 함숫값만으로 구할 수 있고, 최댓값은 1입니다.',
   },
   relu: {
     en: 'Positive inputs pass a gradient unchanged; for all others it stops.',
     zh: '输入为正时梯度原样通过，否则梯度被截断。',
-    ko: '입력이 양수이면 기울기가 그대로 지나가고, 그 밖에는 막힙니다.',
+    ko: '입력이 양수이면 그래디언트가 그대로 지나가고, 그 밖에는 막힙니다.',
   },
   leaky: {
     en: 'For negative inputs a hundredth of the gradient still passes: no unit dies for good.',
     zh: '输入为负时仍有百分之一的梯度通过，单元不会彻底失活。',
-    ko: '입력이 음수여도 기울기의 100분의 1은 지나가므로 유닛이 완전히 죽지 않습니다.',
+    ko: '입력이 음수여도 그래디언트의 100분의 1은 지나가므로 뉴런이 완전히 죽지 않습니다.',
   },
   prelu: {
     en: 'For negative inputs the share $\\alpha$ of the gradient passes; the network learns $\\alpha$ itself.',
     zh: '输入为负时梯度乘以 $\\alpha$ 通过；$\\alpha$ 由网络自己学习。',
-    ko: '입력이 음수이면 기울기에 $\\alpha$의 값이 곱해져 지나갑니다. $\\alpha$의 값도 신경망이 배웁니다.',
+    ko: '입력이 음수이면 그래디언트에 $\\alpha$의 값이 곱해져 지나갑니다. $\\alpha$의 값도 신경망이 학습합니다.',
   },
   algebraic: {
-    en: 'No exponential is needed, and the slope dies away like $1/x^3$, not exponentially.',
+    en: 'No exponential is needed, and the slope falls off like $1/x^3$, not exponentially.',
     zh: '不需要指数运算，斜率按 $1/x^3$ 衰减，而不是指数衰减。',
-    ko: '지수 함수가 필요 없고, 기울기는 지수적으로가 아니라 $1/x^3$의 꼴로 줄어듭니다.',
+    ko: '지수 함수가 필요 없고, 기울기는 지수적으로 줄지 않고 $1/x^3$의 꼴로 줄어듭니다.',
   },
 }
 
@@ -139,27 +139,27 @@ export const ZERO: OfEach = {
   tanh: {
     en: 'There it is steepest, and passes a gradient unchanged.',
     zh: '这里最陡，梯度原样通过。',
-    ko: '여기서 가장 가파르고 기울기가 그대로 지나갑니다.',
+    ko: '여기서 가장 가파르고 그래디언트가 그대로 지나갑니다.',
   },
   relu: {
-    en: 'The curve has a corner there: no slope is right. By convention 0 is taken.',
-    zh: '曲线在这里有一个折角，没有确定的斜率，按惯例取 0。',
-    ko: '곡선이 꺾이는 곳이라 정해진 기울기가 없습니다. 관례로 0을 씁니다.',
+    en: 'The curve has a corner there, so it has no slope. By convention 0 is taken.',
+    zh: '曲线在这里有折点，不可导，按惯例取 0。',
+    ko: '곡선이 꺾이는 곳이라 기울기가 정해지지 않습니다. 관례에 따라 0을 씁니다.',
   },
   leaky: {
     en: 'The curve has a corner there; by convention the slope of the left side is taken.',
-    zh: '曲线在这里有一个折角，按惯例取左侧的斜率。',
-    ko: '곡선이 꺾이는 곳이라 관례로 왼쪽 기울기를 씁니다.',
+    zh: '曲线在这里有折点，按惯例取左侧的斜率。',
+    ko: '곡선이 꺾이는 곳이라 관례에 따라 왼쪽 기울기를 씁니다.',
   },
   prelu: {
     en: 'The curve has a corner there; by convention the slope of the left side is taken.',
-    zh: '曲线在这里有一个折角，按惯例取左侧的斜率。',
-    ko: '곡선이 꺾이는 곳이라 관례로 왼쪽 기울기를 씁니다.',
+    zh: '曲线在这里有折点，按惯例取左侧的斜率。',
+    ko: '곡선이 꺾이는 곳이라 관례에 따라 왼쪽 기울기를 씁니다.',
   },
   algebraic: {
     en: 'There it is steepest, and passes a gradient unchanged.',
     zh: '这里最陡，梯度原样通过。',
-    ko: '여기서 가장 가파르고 기울기가 그대로 지나갑니다.',
+    ko: '여기서 가장 가파르고 그래디언트가 그대로 지나갑니다.',
   },
 }
 
@@ -167,32 +167,32 @@ export const CHARACTER: OfEach = {
   sigmoid: {
     en: 'Between 0 and 1, never negative, so not centred on 0. It saturates on both sides: the slope goes to 0.',
     zh: '取值在 0 与 1 之间，从不为负，不以 0 为中心；两侧都会饱和，斜率趋于 0。',
-    ko: '0과 1 사이이며 음수가 되지 않으므로 0이 가운데가 아닙니다. 양쪽에서 포화되어 기울기가 0에 가까워집니다.',
+    ko: '출력은 0과 1 사이이고 음수가 되지 않으므로 0을 중심으로 하지 않습니다. 양쪽에서 포화되어 기울기가 0에 가까워집니다.',
   },
   tanh: {
     en: 'Between −1 and 1 and centred on 0. It saturates on both sides.',
     zh: '取值在 −1 与 1 之间，以 0 为中心；两侧都会饱和。',
-    ko: '−1과 1 사이이며 0이 가운데입니다. 양쪽에서 포화됩니다.',
+    ko: '출력은 −1과 1 사이이고 0을 중심으로 합니다. 양쪽에서 포화됩니다.',
   },
   relu: {
-    en: 'From 0 upwards without end; not centred on 0. It never saturates on the right and is off on the left.',
-    zh: '从 0 起没有上界，不以 0 为中心；右侧不会饱和，左侧则关闭。',
-    ko: '0부터 위로 끝이 없고 0이 가운데가 아닙니다. 오른쪽에서는 포화되지 않고 왼쪽에서는 꺼집니다.',
+    en: 'From 0 upwards without a bound, so not centred on 0. It never saturates on the right, and is off on the left.',
+    zh: '取值不小于 0，没有上界，不以 0 为中心；右侧不会饱和，左侧则关闭。',
+    ko: '출력은 0 이상이고 위로 한계가 없으므로 0을 중심으로 하지 않습니다. 오른쪽에서는 포화되지 않고 왼쪽에서는 꺼집니다.',
   },
   leaky: {
-    en: 'Without end on both sides, but much slower on the left. It never saturates.',
-    zh: '两侧都没有界，左侧增长慢得多；不会饱和。',
-    ko: '양쪽 모두 끝이 없지만 왼쪽은 훨씬 느립니다. 포화되지 않습니다.',
+    en: 'Unbounded on both sides, but much flatter on the left. It never saturates.',
+    zh: '两侧都无界，左侧平缓得多；不会饱和。',
+    ko: '양쪽 모두 한계가 없지만 왼쪽은 훨씬 완만합니다. 포화되지 않습니다.',
   },
   prelu: {
-    en: 'Without end on both sides, on the left as steep as has been learnt. It never saturates while $\\alpha > 0$.',
-    zh: '两侧都没有界，左侧的陡峭程度是学到的；只要 $\\alpha > 0$ 就不会饱和。',
-    ko: '양쪽 모두 끝이 없고, 왼쪽은 배운 만큼 가파릅니다. $\\alpha > 0$이면 포화되지 않습니다.',
+    en: 'On the left it is as steep as has been learnt. While $\\alpha > 0$ it is unbounded on both sides and never saturates.',
+    zh: '左侧的陡峭程度是学到的；只要 $\\alpha > 0$，两侧就都无界，也不会饱和。',
+    ko: '왼쪽의 가파른 정도는 학습으로 정해집니다. $\\alpha > 0$이면 양쪽 모두 한계가 없고 포화되지 않습니다.',
   },
   algebraic: {
     en: 'Between −1 and 1 and centred on 0. It saturates on both sides, but more slowly than tanh.',
     zh: '取值在 −1 与 1 之间，以 0 为中心；两侧都会饱和，但比 tanh 慢。',
-    ko: '−1과 1 사이이며 0이 가운데입니다. 양쪽에서 포화되지만 tanh보다 느립니다.',
+    ko: '출력은 −1과 1 사이이고 0을 중심으로 합니다. 양쪽에서 포화되지만 tanh보다 느립니다.',
   },
 }
 
@@ -203,9 +203,9 @@ export const BECAUSE = {
     ko: 'tanh는 시그모이드의 높이를 두 배로, 너비를 절반으로 한 뒤 1만큼 내린 것입니다.',
   },
   alpha: {
-    en: 'Only negative inputs are multiplied by $\\alpha$, so only they have a say in it.',
-    zh: '只有负的输入才乘以 $\\alpha$，所以也只有它们影响 $\\alpha$ 的梯度。',
-    ko: '음수 입력에만 $\\alpha$의 값이 곱해지므로, 음수 입력만 그 기울기에 영향을 줍니다.',
+    en: 'Only negative inputs are multiplied by $\\alpha$, so only they act on its gradient.',
+    zh: '只有负的输入才乘以 $\\alpha$，所以也只有它们影响对 $\\alpha$ 的导数。',
+    ko: '음수 입력에만 $\\alpha$의 값이 곱해지므로, 음수 입력만 $\\alpha$에 대한 미분에 영향을 줍니다.',
   },
   same: (slope: QuantityId): Localized => ({
     en: `The measured slope and the derived one agree: {measured} and {${slope}}.`,
@@ -213,22 +213,22 @@ export const BECAUSE = {
     ko: `잰 기울기와 미분한 값이 맞습니다: {measured}, {${slope}}.`,
   }),
   near: (slope: QuantityId): Localized => ({
-    en: `The measured slope {measured} comes close to {${slope}}: the curve bends between the two points.`,
-    zh: `测得的斜率 {measured} 接近 {${slope}}：两点之间曲线略有弯曲。`,
-    ko: `잰 기울기 {measured}의 값은 {${slope}}에 가깝습니다. 두 점 사이에서 곡선이 휘기 때문입니다.`,
+    en: `The measured slope {measured} is close to {${slope}} but not equal: the curve bends between the two points.`,
+    zh: `测得的斜率 {measured} 接近 {${slope}} 而不相等：两点之间曲线是弯的。`,
+    ko: `잰 기울기 {measured}의 값은 {${slope}}에 가깝지만 같지는 않습니다. 두 점 사이에서 곡선이 휘기 때문입니다.`,
   }),
   corner: (slope: QuantityId): Localized => ({
     en: `The two points lie on either side of the corner: measuring gives {measured}, between both slopes, and not {${slope}}.`,
-    zh: `两点分别在折角两侧，差商为 {measured}，介于两侧斜率之间，而不是 {${slope}}。`,
-    ko: `두 점이 꺾인 곳의 양쪽에 있어, 차분은 {${slope}} 대신 두 기울기 사이의 {measured}의 값이 됩니다.`,
+    zh: `两点分别在折点两侧，差商为 {measured}，介于两侧斜率之间，而不是 {${slope}}。`,
+    ko: `두 점이 꺾인 곳의 양쪽에 있어, 차분의 결과는 {${slope}} 대신 두 기울기 사이의 값을 가집니다: {measured}.`,
   }),
 } as const
 
 export const WHY = {
   character: {
-    en: 'Outputs around 0 keep the next layer’s weights from all moving the same way; ends without saturation keep gradients alive.',
-    zh: '输出以 0 为中心，下一层的权重就不会总朝同一方向更新；不饱和则梯度不会消失。',
-    ko: '출력이 0을 중심으로 퍼지면 다음 층의 가중치가 한쪽으로만 움직이지 않고, 포화되지 않으면 기울기가 살아 있습니다.',
+    en: 'Outputs around 0 keep the next layer’s weights from all moving the same way. Without saturation, gradients stay alive.',
+    zh: '输出以 0 为中心，下一层的权重就不会总朝同一方向更新；不饱和，梯度就不会因此消失。',
+    ko: '출력이 0을 중심으로 퍼지면 다음 층의 가중치가 한쪽으로만 움직이지 않고, 포화되지 않으면 그래디언트가 사라지지 않습니다.',
   },
 } as const satisfies Words
 

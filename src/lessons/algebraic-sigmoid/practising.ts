@@ -17,17 +17,17 @@ const slip = (
 
 const SLIPS: readonly Slip<Rules>[] = [
   slip('first-factor-only', "\\Phi' = (1 + v^2)^{-1/2}", (root) => 1 / root, {
-    title: { en: 'root not derived', zh: '根式没有求导', ko: '제곱근을 미분하지 않음' },
+    title: { en: 'root not differentiated', zh: '根式没有求导', ko: '제곱근을 미분하지 않음' },
     feedback: {
-      en: 'Only the numerator was derived. The root depends on $v$, too: which rule takes care of both?',
+      en: 'Only the numerator was differentiated. The root depends on $v$, too: which rule covers both?',
       zh: '只对分子求了导。根式也依赖于 $v$：哪条法则能同时考虑两者？',
-      ko: '분자만 미분했습니다. 제곱근도 $v$에 달려 있습니다. 둘을 함께 다루는 미분법은 무엇일까요?',
+      ko: '분자만 미분했습니다. 제곱근도 $v$에 따라 변합니다. 둘을 함께 다루는 미분법은 무엇일까요?',
     },
   }),
   slip('power-minus-one', "\\Phi' = (1 + v^2)^{-1}", (root) => 1 / root ** 2, {
     title: { en: 'wrong power', zh: '幂次错误', ko: '지수가 틀림' },
     feedback: {
-      en: 'The power of $1 + v^2$ is too small. The numerator gives $1/r$, the denominator $r^2$: how many roots are that?',
+      en: 'The power of $1 + v^2$ is not right. The numerator gives $1/r$, the denominator $r^2$: how many roots is that in all?',
       zh: '$1 + v^2$ 的幂次不对。分子给出 $1/r$，分母给出 $r^2$：一共有几个根式？',
       ko: '$1 + v^2$의 지수가 맞지 않습니다. 분자에서 $1/r$, 분모에서 $r^2$의 꼴이 나옵니다. 제곱근은 모두 몇 개일까요?',
     },
@@ -35,7 +35,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   slip('no-inner', "\\Phi' = \\frac{r - v}{r^2}", (root, v) => (root - v) / root ** 2, {
     title: { en: 'inner derivative forgotten', zh: '漏掉内层导数', ko: '안쪽 미분을 빠뜨림' },
     feedback: {
-      en: 'In the quotient rule $v$ was multiplied by nothing. By what must it be multiplied: how does $r$ change with $v$?',
+      en: 'In the quotient rule a factor of $v$ is missing. How does $r$ change with $v$?',
       zh: '商的求导法则里，$v$ 少乘了一项。应当乘以什么：$r$ 如何随 $v$ 变化？',
       ko: '몫의 미분법에서 $v$에 곱할 것이 빠졌습니다. $r$의 값은 $v$에 따라 어떻게 변할까요?',
     },

@@ -6,12 +6,12 @@ type Words = Readonly<Record<string, Localized>>
 export const NAME = {
   v: { en: 'input', zh: '输入', ko: '입력' },
   root: { en: 'root r', zh: '根式 r', ko: '제곱근 r' },
-  phi: { en: 'value of the function', zh: '函数值', ko: '함수값' },
+  phi: { en: 'value of the function', zh: '函数值', ko: '함숫값' },
   dr: { en: 'derivative of the root', zh: '根式的导数', ko: '제곱근의 미분' },
   num: { en: 'numerator', zh: '分子', ko: '분자' },
   d1: { en: 'slope', zh: '斜率', ko: '기울기' },
   d2: { en: 'second derivative', zh: '二阶导数', ko: '이계 도함수' },
-  cube: { en: 'slope from the value', zh: '由函数值求得的斜率', ko: '함수값으로 구한 기울기' },
+  cube: { en: 'slope from the value', zh: '由函数值求得的斜率', ko: '함숫값으로 구한 기울기' },
   h: { en: 'distance of the check', zh: '检验用的间距', ko: '확인에 쓰는 간격' },
   up: { en: 'value to the right', zh: '右侧的值', ko: '오른쪽 값' },
   down: { en: 'value to the left', zh: '左侧的值', ko: '왼쪽 값' },
@@ -27,15 +27,15 @@ export const CURVE = {
 } as const satisfies Words
 
 export const CAPTION: Localized = {
-  en: '$\\Phi$, its slope, and a relative',
-  zh: '$\\Phi$、它的斜率与对比函数',
-  ko: '$\\Phi$의 그래프와 기울기, 비교할 함수',
+  en: '$\\Phi$, its slope, and a curve to compare',
+  zh: '$\\Phi$、它的斜率与对比曲线',
+  ko: '$\\Phi$의 그래프와 기울기, 비교할 곡선',
 }
 
 export const LEGEND: Derivation['legend'] = [
   {
     tex: '\\Phi',
-    meaning: { en: 'algebraic sigmoid', zh: '代数 sigmoid 函数', ko: '대수적 시그모이드' },
+    meaning: { en: 'algebraic sigmoid', zh: '代数型 sigmoid', ko: '대수 시그모이드' },
   },
   {
     tex: 'r',
@@ -50,19 +50,19 @@ export const LEGEND: Derivation['legend'] = [
 
 export const TITLE = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
-  phi: { en: 'Value', zh: '函数值', ko: '함수값' },
-  root: { en: 'Derive the root', zh: '根式求导', ko: '제곱근의 미분' },
+  phi: { en: 'Value', zh: '函数值', ko: '함숫값' },
+  root: { en: 'Differentiate the root', zh: '根式求导', ko: '제곱근의 미분' },
   quotient: { en: 'Quotient rule', zh: '商的求导法则', ko: '몫의 미분법' },
-  closed: { en: 'In one power', zh: '写成一个幂', ko: '거듭제곱 하나로' },
+  closed: { en: 'As one power', zh: '写成一个幂', ko: '거듭제곱 하나로' },
   second: { en: 'Once more', zh: '再求一次导', ko: '한 번 더 미분하기' },
   origin: { en: 'At the origin', zh: '原点处', ko: '원점에서' },
-  cube: { en: 'The slope from the value', zh: '由函数值求斜率', ko: '함수값으로 기울기 구하기' },
+  cube: { en: 'The slope from the value', zh: '由函数值求斜率', ko: '함숫값으로 기울기 구하기' },
   difference: { en: 'Check by measuring', zh: '用差商检验', ko: '차분으로 확인하기' },
 } as const satisfies Words
 
 export const GOAL = {
   task: {
-    en: 'Derive $\\Phi(v) = \\frac{v}{\\sqrt{1 + v^2}}$, and work out value and slope at $v =$ {v}.',
+    en: 'Differentiate $\\Phi(v) = \\frac{v}{\\sqrt{1 + v^2}}$, and work out value and slope at $v =$ {v}.',
     zh: '对 $\\Phi(v) = \\frac{v}{\\sqrt{1 + v^2}}$ 求导，并计算 $v =$ {v} 处的值和斜率。',
     ko: '$\\Phi(v) = \\frac{v}{\\sqrt{1 + v^2}}$의 도함수를 구하고, $v =$ {v}에서의 값과 기울기를 계산하세요.',
   },
@@ -82,7 +82,7 @@ export const GOAL = {
     ko: '몫 $v / r$의 기울기는 얼마일까요?',
   },
   closed: {
-    en: 'Can it be written in one power?',
+    en: 'Can it be written as one power?',
     zh: '能写成一个幂吗？',
     ko: '거듭제곱 하나로 쓸 수 있을까요?',
   },
@@ -97,7 +97,7 @@ export const GOAL = {
     ko: '가장 가파른 곳에서 얼마나 가파를까요?',
   },
   cube: {
-    en: 'Can the slope be had from $\\Phi$ and $v$?',
+    en: 'Can the slope be computed from $\\Phi$ and $v$?',
     zh: '能由 $\\Phi$ 和 $v$ 求出斜率吗？',
     ko: '$\\Phi$, $v$의 값으로 기울기를 구할 수 있을까요?',
   },
@@ -125,9 +125,9 @@ export const BECAUSE = {
     ko: "$\\frac1r$의 값을 $r^2$의 값으로 나누면 $r^{-3}$, 곧 $\\Phi' = (1 + v^2)^{-3/2}$입니다.",
   },
   origin: {
-    en: "At 0 the root is 1, so $\\Phi'(0) = 1$, as for $\\tanh$. For $2\\sigma - 1$ it is one half.",
+    en: "At $v = 0$ the root is 1, so $\\Phi'(0) = 1$, as for $\\tanh$. For $2\\sigma - 1$ it is one half.",
     zh: "$v = 0$ 时根式为 1，所以 $\\Phi'(0) = 1$，与 $\\tanh$ 相同；$2\\sigma - 1$ 则为二分之一。",
-    ko: "0에서 제곱근은 1이므로 $\\Phi'(0) = 1$이고 $\\tanh$의 경우와 같습니다. $2\\sigma - 1$의 경우는 2분의 1입니다.",
+    ko: "$v = 0$에서 제곱근은 1이므로 $\\Phi'(0) = 1$이고 $\\tanh$의 경우와 같습니다. $2\\sigma - 1$의 경우는 2분의 1입니다.",
   },
   cube: {
     en: "$\\Phi / v = 1/r$, and its cube is $r^{-3}$: the same as $\\Phi'$.",
@@ -135,7 +135,7 @@ export const BECAUSE = {
     ko: "$\\Phi / v = 1/r$이고 세제곱하면 $r^{-3}$, 곧 $\\Phi'$의 값입니다.",
   },
   undefined: {
-    en: "At $v = 0$ this form is 0 over 0: it has no value there, although $\\Phi'$ has.",
+    en: "At $v = 0$ this form is 0 over 0: it has no value there, although $\\Phi'$ has one.",
     zh: "$v = 0$ 时这个式子是 0 除以 0，没有意义，但 $\\Phi'$ 是有值的。",
     ko: "$v = 0$에서는 이 식이 0 나누기 0이 되어 값이 없지만, $\\Phi'$의 값은 있습니다.",
   },
@@ -145,15 +145,15 @@ export const BECAUSE = {
     ko: "잰 기울기와 $\\Phi'$의 값이 맞습니다: {measured}, {d1}.",
   },
   near: {
-    en: "The measured slope {measured} comes close to $\\Phi' =$ {d1}: the curve bends between the two points.",
-    zh: "测得的斜率 {measured} 接近 $\\Phi' =$ {d1}：两点之间曲线略有弯曲。",
-    ko: "잰 기울기 {measured}의 값은 $\\Phi' =$ {d1}에 가깝습니다. 두 점 사이에서 곡선이 휘기 때문입니다.",
+    en: "The measured slope {measured} is close to $\\Phi' =$ {d1} but not equal: the curve bends between the two points.",
+    zh: "测得的斜率 {measured} 接近 $\\Phi' =$ {d1} 而不相等：两点之间曲线是弯的。",
+    ko: "잰 기울기 {measured}의 값은 $\\Phi' =$ {d1}에 가깝지만 같지는 않습니다. 두 점 사이에서 곡선이 휘기 때문입니다.",
   },
 } as const satisfies Words
 
 export const WHY = {
   closed: {
-    en: 'It needs no exponential, only a root: cheap to compute, and its tails come in more slowly.',
+    en: 'It needs no exponential, only a root: it is cheap to compute, and it saturates more slowly.',
     zh: '它不需要指数运算，只需开方：计算量小，而且两端趋于饱和较慢。',
     ko: '지수 함수 없이 제곱근만 있으면 되므로 계산이 가볍고, 양 끝에서 더 천천히 포화됩니다.',
   },

@@ -11,8 +11,8 @@ export const NAME = {
   pooled: { en: 'mean of map', zh: '特征图的均值', ko: '특징 맵의 평균' },
   z: { en: 'score', zh: '得分', ko: '점수' },
   shift: { en: 'largest score', zh: '最大得分', ko: '가장 큰 점수' },
-  power: { en: 'power', zh: '指数', ko: '지수값' },
-  sum: { en: 'sum of the powers', zh: '指数之和', ko: '지수값의 합' },
+  power: { en: 'power', zh: '幂', ko: '거듭제곱' },
+  sum: { en: 'sum of the powers', zh: '幂之和', ko: '거듭제곱의 합' },
   p: { en: 'probability', zh: '概率', ko: '확률' },
   loss: { en: 'loss', zh: '损失', ko: '손실' },
   gradient: { en: 'gradient of score', zh: '得分的梯度', ko: '점수의 기울기' },
@@ -67,9 +67,9 @@ export const TITLE = {
 
 export const GOAL = {
   task: {
-    en: 'Two feature maps are left of a picture. Which of three classes is it, and how sure is that?',
-    zh: '一张图像最后剩下两个特征图。它属于三个类别中的哪一个，把握有多大？',
-    ko: '그림에서 특징 맵 두 개가 남았습니다. 세 클래스 가운데 무엇이고 얼마나 확실할까요?',
+    en: 'A network has turned an image into two feature maps. Which of three classes is it, and how sure is that?',
+    zh: '网络把一张图像变成了两个特征图。它属于三个类别中的哪一个，把握有多大？',
+    ko: '신경망이 이미지를 특징 맵 두 개로 바꾸었습니다. 세 클래스 가운데 어느 것이고, 얼마나 확실할까요?',
   },
   flatten: {
     en: 'How do maps become a vector that a dense layer can take?',
@@ -82,24 +82,24 @@ export const GOAL = {
     ko: '이 특징 맵의 평균은 얼마일까요?',
   },
   z: {
-    en: 'Which score gets the class?',
+    en: 'What score does the class get?',
     zh: '这个类别的得分是多少？',
     ko: '이 클래스의 점수는 얼마일까요?',
   },
   powers: {
     en: 'What is $e$ to each score, and what do they add up to?',
-    zh: '以 $e$ 为底各得分的幂是多少，它们的和呢？',
-    ko: '$e$의 점수 제곱은 각각 얼마이고, 모두 더하면 얼마일까요?',
+    zh: '以 $e$ 为底、各得分为指数的幂是多少？它们的和呢？',
+    ko: '점수를 지수로 하는 $e$의 거듭제곱은 각각 얼마이고, 모두 더하면 얼마일까요?',
   },
   p: {
-    en: 'Which share of the sum has the class?',
+    en: 'What share of the sum does the class get?',
     zh: '这个类别占总和的多少？',
     ko: '이 클래스는 합의 얼마를 차지할까요?',
   },
   loss: (t: number): Localized => ({
-    en: `Class ${t} is the right one. How much does its probability leave to be desired?`,
-    zh: `正确类别为 ${t}。它的概率还差多少？`,
-    ko: `정답은 클래스 ${t}입니다. 그 확률은 얼마나 모자랄까요?`,
+    en: `Class ${t} is the right one. What loss follows from its probability?`,
+    zh: `正确类别为 ${t}。由它的概率得到的损失是多少？`,
+    ko: `정답은 클래스 ${t}입니다. 그 확률에서 나오는 손실은 얼마일까요?`,
   }),
   dz: {
     en: 'How does the loss answer to this score?',
@@ -131,7 +131,7 @@ export const GOAL = {
 export const SAY = {
   flatten: {
     en: 'The same eight numbers in two orders.',
-    zh: '同样八个数，两种顺序。',
+    zh: '同样的八个数，两种顺序。',
     ko: '같은 여덟 수를 두 가지 순서로 늘어놓은 것입니다.',
   },
 } as const satisfies Words
@@ -148,14 +148,14 @@ export const BECAUSE = {
     ko: '먼저 가장 큰 점수 $m =$ {shift}의 값을 빼서 거듭제곱이 너무 커지지 않게 합니다. 몫은 그대로입니다.',
   },
   right: {
-    en: 'The right class: its score should rise until nothing is missing to 1.',
-    zh: '这是正确类别：它的得分应当增大，直到概率达到 1。',
-    ko: '정답 클래스입니다. 확률이 1에서 모자라지 않을 때까지 점수가 커져야 합니다.',
+    en: 'The right class: its score should rise, since its probability has not reached 1.',
+    zh: '这是正确类别：它的概率还没有达到 1，得分应当增大。',
+    ko: '정답 클래스입니다. 확률이 아직 1에 이르지 못했으므로 점수가 커져야 합니다.',
   },
   wrong: {
-    en: 'A wrong class: all of its probability is too much.',
-    zh: '这是错误类别：它的全部概率都是多余的。',
-    ko: '틀린 클래스입니다. 가진 확률이 모두 지나친 것입니다.',
+    en: 'A wrong class: its target is 0, so all of its probability is too much.',
+    zh: '这是错误类别：目标值为 0，它的全部概率都是多余的。',
+    ko: '틀린 클래스입니다. 목표가 0이므로 확률 전체가 남는 몫입니다.',
   },
   difference: {
     en: 'The measured slope and $p - y$ agree up to rounding.',
@@ -191,8 +191,8 @@ export const WHY = {
     ko: '먼저 풀링하면 층이 작아지고, 그림의 크기에 좌우되지 않습니다.',
   },
   dz: {
-    en: 'Probability less target: the gradients of all classes add up to 0.',
-    zh: '概率减去目标：各类别的梯度之和为 0。',
+    en: 'Probability minus target: the gradients of all classes add up to 0.',
+    zh: '概率减去目标值：各类别的梯度之和为 0。',
     ko: '확률에서 목표를 뺀 것이므로 모든 클래스의 기울기를 더하면 0입니다.',
   },
 } as const satisfies Words

@@ -104,7 +104,7 @@ export const KIT: Kit<BackpropParams> = {
         },
         {
           value: 'convolution',
-          label: { en: 'true convolution', zh: '真正的卷积', ko: '진짜 합성곱' },
+          label: { en: 'true convolution', zh: '真正的卷积', ko: '본래의 합성곱' },
         },
       ],
     },
@@ -117,7 +117,7 @@ export const KIT: Kit<BackpropParams> = {
     },
     {
       id: 'true-convolution',
-      title: { en: 'A true convolution', zh: '真正的卷积', ko: '진짜 합성곱' },
+      title: { en: 'A true convolution', zh: '真正的卷积', ko: '본래의 합성곱' },
       params: { ...DEFAULT, kind: 'convolution' },
     },
     {

@@ -31,10 +31,10 @@ export const SLIPS: readonly Slip<Rules>[] = [
   {
     id: 'index_plus_instead_of_minus',
     skill: 'conv',
-    title: { en: 'indices moved the wrong way', zh: '下标方向弄反', ko: '번호의 방향이 반대' },
+    title: { en: 'indices moved the wrong way', zh: '下标方向弄反', ko: '첨자의 방향이 반대' },
     tex: "f'(z_{ij})\\sum_{u,v}\\omega_{uv}\\,\\delta_{(i+u)(j+v)}",
     feedback: {
-      en: 'The errors were looked up in the direction in which the kernel slides forwards. An input that lies below a weight by $u$ rows: which output did it feed?',
+      en: 'The errors were looked up in the direction in which the kernel slides forwards. An input lies in row $u$ of a window: where is the output that it fed?',
       zh: '误差的下标取成了前向滑动的方向。输入在窗口中位于第 $u$ 行，那么它参与的输出在哪里？',
       ko: '순방향으로 미끄러지는 쪽의 오차를 골랐습니다. 창 안에서 $u$행에 놓인 입력은 어느 출력에 쓰였을까요?',
     },
@@ -55,7 +55,7 @@ export const SLIPS: readonly Slip<Rules>[] = [
   {
     id: 'forgot_f_prime',
     skill: 'act.deriv',
-    title: { en: 'slope of the activation missing', zh: "漏乘 f'", ko: "f'을 빠뜨림" },
+    title: { en: 'slope of the activation missing', zh: "漏乘 f'", ko: "f'의 누락" },
     tex: '\\delta^{(l)}_{ij} = \\sum_{u,v}\\omega_{uv}\\,\\delta^{(l+1)}_{\\cdots}',
     feedback: {
       en: 'This is the gradient at $a^{(l)}$. One factor leads from there to $z^{(l)}$: what is the slope of the activation here?',
@@ -72,7 +72,7 @@ export const SLIPS: readonly Slip<Rules>[] = [
     feedback: {
       en: 'The errors were multiplied by $z^{(l)}$. Which numbers did the kernel really lie on, on the way forwards?',
       zh: '误差乘的是 $z^{(l)}$。前向时卷积核真正乘的是哪一组数？',
-      ko: '오차에 $z^{(l)}$을 곱했습니다. 순방향에서 커널이 실제로 곱한 수는 어느 것일까요?',
+      ko: '오차에 $z^{(l)}$의 값을 곱했습니다. 순방향에서 커널이 실제로 곱한 수는 어느 것일까요?',
     },
     rules: { signal: (_, z) => z },
   },

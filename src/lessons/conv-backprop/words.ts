@@ -59,19 +59,19 @@ export const TASK = {
   title: { en: 'The layer', zh: '这一层', ko: '이 층' },
   goal: {
     en: 'A convolution takes the place of the weight matrix. The error $\\delta^{(l+1)}$ of its output is known: what reaches its input, its kernel and its bias?',
-    zh: '用卷积代替线性变换。已知输出端的误差项 $\\delta^{(l+1)}$，传到输入、卷积核和偏置的梯度各是多少？',
-    ko: '선형 변환 자리에 합성곱을 놓습니다. 출력의 오차항 $\\delta^{(l+1)}$을 알 때, 입력과 커널과 편향에는 무엇이 전해질까요?',
+    zh: '用卷积代替全连接的权重矩阵。已知输出端的误差项 $\\delta^{(l+1)}$，传到输入、卷积核和偏置的梯度各是多少？',
+    ko: '가중치 행렬 자리에 합성곱을 놓습니다. 출력의 오차항 $\\delta^{(l+1)}$의 값을 알 때, 입력과 커널과 편향에는 무엇이 전해질까요?',
   },
   why: {
     en: 'Indices count from 0. Choose a number of the input in the drawing: its lines show which outputs it fed.',
     zh: '下标从 0 开始。在图中选一个输入，连线会显示它参与了哪些输出。',
-    ko: '번호는 0부터 셉니다. 그림에서 입력 하나를 고르면 어느 출력에 쓰였는지 선으로 보입니다.',
+    ko: '첨자는 0부터 셉니다. 그림에서 입력 하나를 고르면 어느 출력에 쓰였는지 선으로 보입니다.',
   },
 } as const satisfies Readonly<Record<string, Localized>>
 
 /** What the layer computes, as a formula. */
 export const forwardRule = (tex: string): Prose => ({
-  en: `Forwards: $${tex}$, with zeros outside of the map.`,
+  en: `Forwards: $${tex}$, with zeros outside the map.`,
   zh: `前向：$${tex}$，图外取 0。`,
   ko: `순방향: $${tex}$. 맵 밖은 0입니다.`,
 })
@@ -87,12 +87,12 @@ export const ERRATUM: Erratum = {
   right: {
     en: 'Equation (5) holds for $z^{(l+1)}_{ij} = \\sum_{u,v}\\omega_{uv}\\,a^{(l)}_{(i+u)(j+v)}$: indices from 0, stride 1, zeros outside.',
     zh: '式 (5) 对应 $z^{(l+1)}_{ij} = \\sum_{u,v}\\omega_{uv}\\,a^{(l)}_{(i+u)(j+v)}$：下标从 0 开始，步长 1，图外取 0。',
-    ko: '식 (5)는 $z^{(l+1)}_{ij} = \\sum_{u,v}\\omega_{uv}\\,a^{(l)}_{(i+u)(j+v)}$일 때 맞습니다. 번호는 0부터, 스트라이드는 1, 밖은 0입니다.',
+    ko: '식 (5)는 $z^{(l+1)}_{ij} = \\sum_{u,v}\\omega_{uv}\\,a^{(l)}_{(i+u)(j+v)}$일 때 맞습니다. 첨자는 0부터, 스트라이드는 1, 밖은 0입니다.',
   },
   why: {
     en: 'For a true convolution, with $a_{(i-u)(j-v)}$, the indices on the way back are $i+u$ and $j+v$ instead.',
     zh: '若前向是真正的卷积 $a_{(i-u)(j-v)}$，反向的下标就变成 $i+u$、$j+v$。',
-    ko: '순방향이 $a_{(i-u)(j-v)}$인 진짜 합성곱이라면 되돌아오는 번호는 $i+u$, $j+v$가 됩니다.',
+    ko: '순방향이 $a_{(i-u)(j-v)}$인 본래의 합성곱이라면 되돌아오는 길의 첨자는 $i+u$, $j+v$가 됩니다.',
   },
 }
 
@@ -110,8 +110,8 @@ export const GROUP = {
     title: { en: 'Output', zh: '输出', ko: '출력' },
     goal: {
       en: 'What is the sum of the products under the kernel?',
-      zh: '卷积核下各乘积之和是多少？',
-      ko: '커널 아래 놓인 곱의 합은 얼마일까요?',
+      zh: '卷积核覆盖处各乘积之和是多少？',
+      ko: '커널과 겹친 수의 곱을 모두 더하면 얼마일까요?',
     },
   },
   back: {
@@ -130,7 +130,7 @@ export const GROUP = {
   delta: {
     title: { en: 'Through the activation', zh: '通过激活函数', ko: '활성화 함수를 거쳐' },
     goal: {
-      en: 'What does the slope of the activation leave of it?',
+      en: 'What is left of it after the slope of the activation?',
       zh: '乘以激活函数的导数后还剩多少？',
       ko: '활성화 함수의 도함수를 곱하면 얼마가 남을까요?',
     },
@@ -145,7 +145,7 @@ export const GROUP = {
     why: {
       en: 'The weight is shared: it is used once for every output, so its gradient is a sum over all outputs.',
       zh: '权重是共享的：每个输出都用到它一次，所以梯度要对所有输出求和。',
-      ko: '가중치는 함께 쓰입니다. 출력마다 한 번씩 쓰이므로 기울기는 모든 출력에 걸친 합입니다.',
+      ko: '가중치는 공유됩니다. 출력마다 한 번씩 쓰이므로 기울기는 모든 출력에 대한 합입니다.',
     },
   },
   biasGradient: {
@@ -164,9 +164,9 @@ export const GROUP = {
 export const PROMPT: Prompt = {
   id: 'minus',
   question: {
-    en: 'Equation (5) looks up $\\delta_{(i-u)(j-v)}$. Why minus, where the way forwards has plus?',
+    en: 'Equation (5) looks up $\\delta_{(i-u)(j-v)}$. Why minus here, when the way forward has plus?',
     zh: '式 (5) 取的是 $\\delta_{(i-u)(j-v)}$。前向是加号，这里为什么是减号？',
-    ko: '식 (5)는 $\\delta_{(i-u)(j-v)}$를 고릅니다. 순방향은 더하기인데 왜 빼기일까요?',
+    ko: '식 (5)에는 $\\delta_{(i-u)(j-v)}$의 값이 쓰입니다. 순방향은 더하기인데 여기서는 왜 빼기일까요?',
   },
   options: [
     {
@@ -219,8 +219,8 @@ export const UNUSED: Localized = {
 
 export const ON_PADDING: Localized = {
   en: 'This weight only ever lay on the padding. It multiplied nothing but zeros.',
-  zh: '这个权重始终压在填充的 0 上，没有乘到任何输入。',
-  ko: '이 가중치는 늘 패딩의 0 위에만 놓여 곱한 것이 없습니다.',
+  zh: '这个权重始终压在填充的 0 上，乘到的都是 0。',
+  ko: '이 가중치는 늘 패딩의 0 위에만 놓여, 곱한 것은 0뿐입니다.',
 }
 
 export const SLOPE = {
@@ -259,16 +259,16 @@ export const FULL = {
   same: {
     en: 'It is the same sum in another order. So the backward pass of a convolution is a convolution, too.',
     zh: '这是同一个和，只是次序不同。所以卷积的反向传播也是一次卷积。',
-    ko: '차례만 다른 같은 합입니다. 그래서 합성곱의 역전파도 합성곱입니다.',
+    ko: '순서만 다를 뿐 같은 합입니다. 그래서 합성곱의 역전파도 합성곱입니다.',
   },
 } as const
 
 export const CHECK = {
-  title: { en: 'Check by differences', zh: '用差分检验', ko: '차분으로 확인' },
+  title: { en: 'Check by differences', zh: '用差商检验', ko: '차분으로 확인' },
   goal: (tex: string): Localized => ({
     en: `Move $${tex}$ a little up and down. How fast does $\\mathcal{L}$ change?`,
     zh: `让 $${tex}$ 略增和略减，$\\mathcal{L}$ 变化得多快？`,
-    ko: `$${tex}$의 값을 조금 늘리고 줄이면 $\\mathcal{L}$은 얼마나 빨리 변할까요?`,
+    ko: `$${tex}$의 값을 조금 늘리고 줄이면 $\\mathcal{L}$의 값은 얼마나 빨리 변할까요?`,
   }),
   because: (tex: string, quantity: string): Localized => ({
     en: `The rule gave $${tex}$ = {${quantity}}.`,

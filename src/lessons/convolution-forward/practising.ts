@@ -19,11 +19,11 @@ const SLIPS: readonly Slip<Rules>[] = [
   {
     id: 'flipped-kernel',
     skill: 'conv',
-    title: { en: 'kernel turned', zh: '卷积核方向相反', ko: '커널을 돌림' },
+    title: { en: 'kernel turned the other way', zh: '卷积核方向相反', ko: '커널의 방향이 반대' },
     tex: 'y_{ij} = \\sum_{u,v} K_{-u,-v}\\, x_{i+u,j+v}',
     feedback: {
-      en: 'The kernel was turned by 180°. Look at the problem setting: which kernel weight lies on the top left pixel of the window?',
-      zh: '卷积核旋转了 180°。看看题目设置：窗口左上角的像素上压着哪个权重？',
+      en: 'The kernel is off by 180°. Look at the problem setting: which kernel weight lies on the top left pixel of the window?',
+      zh: '卷积核的方向差了 180°。看看题目设置：窗口左上角的像素上压着哪个权重？',
       ko: '커널이 180° 돌아가 있습니다. 문제 설정을 보세요. 창의 왼쪽 위 화소에는 어느 가중치가 놓일까요?',
     },
     rules: { turn: rotated },
@@ -36,7 +36,7 @@ const SLIPS: readonly Slip<Rules>[] = [
     feedback: {
       en: 'The pixels were added as they are. Each one counts as much as the kernel weight on it says: what happens under a zero?',
       zh: '像素被直接相加了。每个像素要乘上压在它上面的权重：权重为零的地方会怎样？',
-      ko: '화소를 그대로 더했습니다. 화소마다 그 위의 가중치를 곱해야 합니다. 가중치가 영인 곳은 어떻게 될까요?',
+      ko: '화소를 그대로 더했습니다. 화소마다 그 위의 가중치를 곱해야 합니다. 가중치가 0인 곳은 어떻게 될까요?',
     },
     rules: { product: (_, pixel) => pixel },
   },

@@ -1,7 +1,6 @@
 import { mapSteps } from '../../derivation/kit/map-steps.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
-import { format } from '../../derivation/number.ts'
 import type { Options } from '../../derivation/options.ts'
 import { valueOf } from '../../derivation/quantity.ts'
 import type { Member, Step } from '../../derivation/step.ts'
@@ -89,7 +88,7 @@ function readStep({ quantities }: Notes, { out }: Sight): Step {
     },
     rows: [result(quantities.get(strongest)?.tex ?? '', strongest, { ref: strongest })],
     focus: [strongest],
-    because: reading(format(silent), format(ids.length)),
+    because: reading(silent, ids.length),
     say: everywhere(''),
   })
 }

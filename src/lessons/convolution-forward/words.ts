@@ -1,4 +1,5 @@
 import type { Derivation } from '../../derivation/lesson.ts'
+import { format } from '../../derivation/number.ts'
 import type { Localized } from '../../i18n/localized.ts'
 
 export const PIXEL: Localized = { en: 'pixel', zh: '像素', ko: '화소' }
@@ -25,31 +26,31 @@ export const LEGEND: Derivation['legend'] = [
 export const TASK = {
   title: { en: 'The task', zh: '题目', ko: '문제' },
   goal: {
-    en: 'Lay the kernel on the image, multiply what lies on each other, and add up. Slide on and repeat.',
+    en: 'Lay the kernel on the image, multiply the numbers that meet, and add up. Slide the kernel on and repeat.',
     zh: '把卷积核放在图像上，对应位置相乘再相加；然后滑动到下一处，重复同样的计算。',
-    ko: '커널을 이미지 위에 놓고 겹치는 수끼리 곱해 모두 더합니다. 한 칸 옮겨 되풀이합니다.',
+    ko: '커널을 이미지 위에 놓고 겹치는 수끼리 곱해 모두 더합니다. 커널을 옮기며 되풀이합니다.',
   },
 } as const satisfies Readonly<Record<string, Localized>>
 
 /** How many places there are for the kernel: `n` is the formula with its value. */
 export const SIZE = (n: string): Localized => ({
-  en: `The kernel fits at ${n} places in each direction: so large is the map.`,
+  en: `The kernel fits at ${n} places in each direction: that is the size of the map.`,
   zh: `卷积核在每个方向上有 ${n} 个位置，这就是特征图的边长。`,
   ko: `커널이 놓이는 자리는 방향마다 ${n}곳이고, 이것이 특징 맵의 크기입니다.`,
 })
 
 export const TURNED: Localized = {
-  en: 'Here the kernel is turned by 180° first. Mathematicians call only that a convolution; deep learning mostly leaves the turning out.',
+  en: 'Here the kernel is turned by 180° first. In mathematics only that is called a convolution. Deep learning usually leaves the turning out and computes a cross-correlation.',
   zh: '这里先把卷积核旋转 180°。数学中只有这样才叫卷积；深度学习通常省去旋转，实际计算的是互相关。',
-  ko: '여기서는 커널을 먼저 180° 돌립니다. 수학에서는 이것만 합성곱이라 하고, 딥러닝에서는 대개 돌리지 않습니다.',
+  ko: '여기서는 커널을 먼저 180° 돌립니다. 수학에서는 이것만 합성곱이라 합니다. 딥러닝에서는 대개 돌리지 않고 교차상관을 계산합니다.',
 }
 
 export const MAP: Localized = { en: 'Feature map', zh: '特征图', ko: '특징 맵' }
 
 export const GOAL: Localized = {
   en: 'What is the sum of the products under the kernel?',
-  zh: '卷积核下各乘积之和是多少？',
-  ko: '커널 아래 놓인 곱의 합은 얼마일까요?',
+  zh: '卷积核覆盖处各乘积之和是多少？',
+  ko: '커널과 겹친 수의 곱을 모두 더하면 얼마일까요?',
 }
 
 export const WHY: Localized = {
@@ -58,8 +59,25 @@ export const WHY: Localized = {
   ko: '어느 자리에서나 같은 가중치를 씁니다. 그래서 무늬가 어디에 있든 찾아냅니다.',
 }
 
-export const reading = (silent: string, all: string): Localized => ({
-  en: `The kernel answers most strongly here. It is silent at ${silent} of ${all} places: there, what it adds and what it takes away is the same.`,
+export const reading = (silent: number, all: number): Localized => {
+  if (silent === all) return SILENT
+  return silent === 0 ? STRONGEST : partly(format(silent), format(all))
+}
+
+const SILENT: Localized = {
+  en: 'The kernel answers nowhere: at every place, what it adds and what it subtracts are equal.',
+  zh: '卷积核处处没有响应：每个位置上，加上的与减去的都恰好相等。',
+  ko: '커널은 어디에서도 반응하지 않습니다. 자리마다 더하는 값과 빼는 값이 같습니다.',
+}
+
+const STRONGEST: Localized = {
+  en: 'The kernel answers most strongly here, and no place is silent.',
+  zh: '卷积核在这里的响应最强；没有一个位置的响应为零。',
+  ko: '커널의 반응이 가장 센 곳입니다. 반응이 0인 곳은 없습니다.',
+}
+
+const partly = (silent: string, all: string): Localized => ({
+  en: `The kernel answers most strongly here. It is silent at ${silent} of ${all} places: there, what it adds and what it subtracts are equal.`,
   zh: `卷积核在这里的响应最强。${all} 个位置中有 ${silent} 个为零：那里加上的与减去的恰好相等。`,
   ko: `커널의 반응이 가장 센 곳입니다. ${all}곳 가운데 ${silent}곳은 0인데, 더하는 값과 빼는 값이 같기 때문입니다.`,
 })

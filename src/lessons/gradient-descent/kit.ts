@@ -70,15 +70,15 @@ export const KIT: Kit<DescentParams> = {
     },
     {
       id: 'one-jump',
-      title: { en: 'Home in one update', zh: '一步到位', ko: '한 번에 도착' },
+      title: { en: 'On target in one update', zh: '一步到位', ko: '한 번의 갱신으로 도달' },
       params: { ...DEFAULT, eta: 0.2, updates: 3 },
     },
     {
       id: 'swinging',
       title: {
-        en: 'A rate so large that it swings',
-        zh: '学习率过大而来回摆动',
-        ko: '학습률이 커서 진동',
+        en: 'A large rate: the error swings',
+        zh: '学习率偏大，来回摆动',
+        ko: '학습률이 커서 진동함',
       },
       params: { ...DEFAULT, eta: 0.35 },
     },
@@ -86,8 +86,8 @@ export const KIT: Kit<DescentParams> = {
       id: 'diverging',
       title: {
         en: 'A rate that is too large',
-        zh: '学习率太大而发散',
-        ko: '학습률이 너무 커서 발산',
+        zh: '学习率太大，发散',
+        ko: '학습률이 너무 커서 발산함',
       },
       params: { ...DEFAULT, eta: 0.5, updates: 5 },
     },

@@ -32,9 +32,9 @@ const SLIPS: readonly Slip<Rules>[] = [
     {
       title: { en: 'input forgotten', zh: '漏乘输入', ko: '입력을 빠뜨림' },
       feedback: {
-        en: 'That is the slope at the output. The weight acts by way of $wx$: by what is its change multiplied?',
-        zh: '这是输出处的斜率。权重通过 $wx$ 起作用：它的变化要乘以什么？',
-        ko: '이것은 출력에서의 기울기입니다. 가중치는 $wx$의 꼴로 작용합니다. 그 변화에는 무엇이 곱해질까요?',
+        en: 'That is the derivative of the loss with respect to the output. The weight acts through $wx$: by what is its change multiplied?',
+        zh: '这是损失对输出的导数。权重通过 $wx$ 起作用：它的变化要乘以什么？',
+        ko: '이것은 출력에 대한 기울기입니다. 가중치는 $wx$의 꼴로 작용합니다. 그 변화에는 무엇이 곱해질까요?',
       },
     },
   ),
@@ -46,9 +46,9 @@ const SLIPS: readonly Slip<Rules>[] = [
     {
       title: { en: 'uphill', zh: '朝上升方向更新', ko: '오르막으로 감' },
       feedback: {
-        en: 'The step was added. The gradient says where the loss grows: in which direction should it go?',
+        en: 'The step was added. The gradient points where the loss grows: which way should the step go?',
         zh: '更新量被加上去了。梯度指向损失增大的方向：应该往哪边走？',
-        ko: '기울기를 더했습니다. 기울기는 손실이 커지는 쪽을 가리킵니다. 어느 쪽으로 가야 할까요?',
+        ko: '갱신량을 더했습니다. 기울기는 손실이 커지는 쪽을 가리킵니다. 어느 쪽으로 가야 할까요?',
       },
     },
   ),
@@ -60,8 +60,8 @@ const SLIPS: readonly Slip<Rules>[] = [
     {
       title: { en: 'learning rate forgotten', zh: '漏掉学习率', ko: '학습률을 빠뜨림' },
       feedback: {
-        en: 'The whole gradient was taken off. Which factor keeps the step short?',
-        zh: '把整个梯度都减去了。哪个因子让步子变小？',
+        en: 'The whole gradient was subtracted. Which factor keeps the step short?',
+        zh: '把整个梯度都减去了。哪个因子能缩小步长？',
         ko: '기울기를 통째로 뺐습니다. 걸음을 줄이는 인수는 무엇일까요?',
       },
     },
@@ -75,7 +75,7 @@ const SLIPS: readonly Slip<Rules>[] = [
       title: { en: 'loss in place of the gradient', zh: '用损失代替梯度', ko: '기울기 대신 손실' },
       feedback: {
         en: 'The loss itself was used. It says how high we are: what says which way is down?',
-        zh: '用了损失本身。它只说明现在有多高：什么说明往哪边是下坡？',
+        zh: '用了损失本身。它只说明现在有多高：那么什么能说明往哪边是下坡？',
         ko: '손실 자체를 썼습니다. 손실은 높이만 알려 줍니다. 내리막의 방향은 무엇이 알려 줄까요?',
       },
     },
@@ -108,7 +108,7 @@ const SLIPS: readonly Slip<Rules>[] = [
       feedback: {
         en: 'The bias stayed where it was. Does the loss depend on it?',
         zh: '偏置没有动。损失与它有关吗？',
-        ko: '편향이 그대로입니다. 손실은 편향에 달려 있지 않을까요?',
+        ko: '편향이 그대로입니다. 손실은 편향과 상관이 없을까요?',
       },
     },
   ),

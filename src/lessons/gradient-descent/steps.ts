@@ -141,7 +141,7 @@ function slopeRows(of: 'w' | 'b'): readonly Row[] {
       },
       {
         operator: '\\cdot',
-        chain: [formula(`\\frac{\\partial y}{\\partial ${of}}`, `${of}>y`, NAME.factor, 'slope')],
+        chain: [formula(`\\frac{\\partial y}{\\partial ${of}}`, `${of}>y`, NAME.local, 'slope')],
         rule: [of === 'w' ? formula('x', 'x', NAME.x, 'signal') : fixed('1')],
         numbers: [of === 'w' ? value('x', { ref: 'x', role: 'signal', parens: true }) : fixed('1')],
       },

@@ -15,8 +15,9 @@ export const NAME = {
   error: { en: 'error', zh: '误差', ko: '오차' },
   slopeW: { en: 'gradient of the weight', zh: '权重的梯度', ko: '가중치의 기울기' },
   slopeB: { en: 'gradient of the bias', zh: '偏置的梯度', ko: '편향의 기울기' },
+  local: { en: 'local derivative', zh: '局部导数', ko: '국소 미분' },
   factor: { en: 'factor per update', zh: '每次更新的倍数', ko: '갱신마다 곱해지는 수' },
-  fastest: { en: 'largest rate', zh: '最大学习率', ko: '가장 큰 학습률' },
+  fastest: { en: 'limit of the rate', zh: '学习率的上限', ko: '학습률의 상한' },
   input: { en: 'input to output', zh: '输入到输出', ko: '입력에서 출력으로' },
   target: { en: 'target to loss', zh: '目标值到损失', ko: '목표값에서 손실로' },
   place: {
@@ -44,7 +45,7 @@ export const LEGEND: Derivation['legend'] = [
 ]
 
 export const TITLE = {
-  task: { en: 'The recipe', zh: '步骤', ko: '조리법' },
+  task: { en: 'The method', zh: '方法', ko: '방법' },
   y: { en: 'Forward', zh: '前向计算', ko: '순전파' },
   L: { en: 'Loss', zh: '损失', ko: '손실' },
   dw: { en: 'Gradient of the weight', zh: '权重的梯度', ko: '가중치의 기울기' },
@@ -56,13 +57,13 @@ export const TITLE = {
 
 export const GOAL = {
   task: {
-    en: 'Fit $y = wx + b$ to the point $x =$ {x}, $t =$ {t}, going downhill with $\\eta =$ {eta}.',
-    zh: '用 $y = wx + b$ 拟合点 $x =$ {x}、$t =$ {t}，以 $\\eta =$ {eta} 沿下降方向更新。',
-    ko: '점 $x =$ {x}, $t =$ {t}에 $y = wx + b$의 직선을 맞추되, $\\eta =$ {eta}의 학습률로 내려갑니다.',
+    en: 'Fit $y = wx + b$ to the point $x =$ {x}, $t =$ {t}, by gradient descent with $\\eta =$ {eta}.',
+    zh: '用 $y = wx + b$ 拟合点 $x =$ {x}、$t =$ {t}，用梯度下降，学习率 $\\eta =$ {eta}。',
+    ko: '점 $x =$ {x}, $t =$ {t}에 $y = wx + b$의 직선을 맞춥니다. 학습률 $\\eta =$ {eta}의 경사 하강법을 씁니다.',
   },
   y: {
     en: 'What does the line give at $x$?',
-    zh: '直线在 $x$ 处给出什么值？',
+    zh: '直线在 $x$ 处的值是多少？',
     ko: '$x$에서 직선의 값은 얼마일까요?',
   },
   L: {
@@ -84,14 +85,14 @@ export const GOAL = {
   b1: { en: 'Where does the bias go?', zh: '偏置移到哪里？', ko: '편향은 어디로 갈까요?' },
   repeat: {
     en: 'What happens when the same is done again and again?',
-    zh: '一遍又一遍地重复，会怎样？',
-    ko: '같은 일을 거듭하면 어떻게 될까요?',
+    zh: '反复更新下去，会怎样？',
+    ko: '갱신을 거듭하면 어떻게 될까요?',
   },
 } as const satisfies Words
 
 export const BECAUSE = {
   task: {
-    en: 'First a loss is chosen that says how wrong the line is: $L = \\tfrac12(y - t)^2$.',
+    en: 'First choose a loss, which says how wrong the line is: $L = \\tfrac12(y - t)^2$.',
     zh: '先选定衡量误差大小的损失：$L = \\tfrac12(y - t)^2$。',
     ko: '먼저 직선이 얼마나 틀렸는지를 재는 손실을 정합니다: $L = \\tfrac12(y - t)^2$.',
   },
@@ -103,7 +104,7 @@ export const BECAUSE = {
   b1: {
     en: 'Both gradients were taken at the old weight and bias: the new weight is not used yet.',
     zh: '两个梯度都是用旧的权重和偏置求得的，这里还不用新的权重。',
-    ko: '두 기울기 모두 옛 가중치와 편향에서 구한 것입니다. 새 가중치는 아직 쓰지 않습니다.',
+    ko: '두 기울기 모두 갱신 전의 가중치와 편향에서 구한 값입니다. 새 가중치는 아직 쓰지 않습니다.',
   },
 } as const satisfies Words
 
@@ -125,7 +126,7 @@ export const E34: Erratum = {
   why: {
     en: 'The loss depends on the bias too, so the bias is updated like the weight.',
     zh: '损失也依赖于偏置，所以偏置要和权重一样更新。',
-    ko: '손실은 편향에도 달려 있으므로 편향도 가중치처럼 갱신합니다.',
+    ko: '손실은 편향에 따라서도 달라지므로 편향도 가중치처럼 갱신합니다.',
   },
 }
 
@@ -145,9 +146,9 @@ const COURSE = {
     ko: '갱신할 때마다 오차 $y - t$의 값에 {factor}의 배율이 곱해져, 한쪽에서 0에 다가갑니다.',
   },
   swings: {
-    en: 'Each update multiplies the error by {factor}: it swings from one side to the other, and settles.',
+    en: 'Each update multiplies the error by {factor}: it swings from one side of 0 to the other and dies down.',
     zh: '每次更新使误差变为 {factor} 倍：在两侧来回摆动，逐渐收敛。',
-    ko: '갱신할 때마다 오차에 {factor}의 배율이 곱해져, 양쪽을 오가며 가라앉습니다.',
+    ko: '갱신할 때마다 오차에 {factor}의 배율이 곱해져, 0의 양쪽을 오가며 줄어듭니다.',
   },
   home: {
     en: 'The factor is 0: one update brings the line exactly onto the point.',
@@ -155,13 +156,13 @@ const COURSE = {
     ko: '배율이 0이므로 한 번의 갱신으로 직선이 점을 정확히 지납니다.',
   },
   stays: {
-    en: 'The factor has size 1: the error never gets smaller.',
-    zh: '倍数的绝对值为 1：误差不会变小。',
-    ko: '배율의 크기가 1이어서 오차가 줄지 않습니다.',
+    en: 'The factor is 1 or −1: the error never gets smaller.',
+    zh: '倍数为 1 或 −1：误差不会变小。',
+    ko: '배율이 1이거나 −1이어서 오차가 줄지 않습니다.',
   },
   away: {
-    en: 'Each update multiplies the error by {factor}: it grows. Only rates below {eta_max} go downhill.',
-    zh: '每次更新使误差变为 {factor} 倍，越来越大。只有小于 {eta_max} 的学习率才能下降。',
-    ko: '갱신할 때마다 오차에 {factor}의 배율이 곱해져 커집니다. {eta_max}보다 작은 학습률이어야 내려갑니다.',
+    en: 'Each update multiplies the error by {factor}: it grows. Only rates below {eta_max} make the loss smaller.',
+    zh: '每次更新使误差变为 {factor} 倍，越来越大。学习率小于 {eta_max} 时损失才会减小。',
+    ko: '갱신할 때마다 오차에 {factor}의 배율이 곱해져 점점 커집니다. 학습률이 {eta_max}보다 작아야 손실이 줄어듭니다.',
   },
 } as const satisfies Words

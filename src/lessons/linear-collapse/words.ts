@@ -32,7 +32,7 @@ export const CURVE = {
 } as const satisfies Words
 
 export const CAPTION = {
-  lines: { en: 'Two lines, one after the other', zh: '先后两条直线', ko: '잇달은 두 직선' },
+  lines: { en: 'Two lines, one after the other', zh: '先后两条直线', ko: '이어진 두 직선' },
   W1: everywhere('$W_1$'),
   b1: everywhere('$b_1$'),
   W2: everywhere('$W_2$'),
@@ -57,7 +57,7 @@ export const LEGEND: Derivation['legend'] = [
     meaning: {
       en: 'slope and offset of both as one',
       zh: '合为一层后的斜率和截距',
-      ko: '한 층으로 합친 기울기와 절편',
+      ko: '한 층으로 합쳤을 때의 기울기와 절편',
     },
   },
 ]
@@ -72,18 +72,18 @@ export const TITLE = {
   v: { en: 'Vector of both', zh: '合成向量', ko: '합친 벡터' },
   zv: { en: 'Output vector', zh: '输出向量', ko: '출력 벡터' },
   point: { en: 'The same point', zh: '同一个点', ko: '같은 점' },
-  kink: { en: 'With something between', zh: '中间加上激活函数', ko: '사이에 무언가 있다면' },
+  kink: { en: 'Between the two lines', zh: '两条直线之间', ko: '두 직선 사이' },
 } as const satisfies Words
 
 export const GOAL = {
   task: {
-    en: 'The output of $y = kx + b$ goes into $z = hy + d$. Is that more than one line can do?',
+    en: 'The output of $y = kx + b$ goes into $z = hy + d$. Can that do anything that one line cannot?',
     zh: '$y = kx + b$ 的输出再送入 $z = hy + d$。这比一条直线更强吗？',
     ko: '$y = kx + b$의 출력을 $z = hy + d$에 넣습니다. 직선 하나로는 못 하는 일일까요?',
   },
   y: {
     en: 'What does the first line give at $x =$ {x}?',
-    zh: '第一条直线在 $x =$ {x} 处给出什么值？',
+    zh: '第一条直线在 $x =$ {x} 处的值是多少？',
     ko: '$x =$ {x}에서 첫째 직선의 값은 얼마일까요?',
   },
   z: {
@@ -97,14 +97,14 @@ export const GOAL = {
     ko: '두 직선을 합치면 얼마나 가파를까요?',
   },
   B: {
-    en: 'Where do both together cross the axis?',
+    en: 'Where do both together cross the vertical axis?',
     zh: '合起来与纵轴交于何处？',
     ko: '합친 직선은 세로축과 어디서 만날까요?',
   },
   M: {
-    en: 'Which matrix does the work of both?',
-    zh: '哪个矩阵能代替这两个矩阵？',
-    ko: '두 행렬의 일을 하는 행렬 하나는 무엇일까요?',
+    en: 'Which one matrix does the work of both?',
+    zh: '哪一个矩阵能代替这两个矩阵？',
+    ko: '두 행렬을 대신하는 행렬 하나는 무엇일까요?',
   },
   v: {
     en: 'Which vector is added in the end?',
@@ -145,9 +145,9 @@ export const BECAUSE = {
     ko: '앞에서 구한 값과 같습니다. 두 층이 한 일을 한 층으로도 할 수 있습니다.',
   },
   apart: {
-    en: 'With the activation {z_s}, with one line {linear_s}: no line gives both.',
-    zh: '有激活函数时为 {z_s}，一条直线则为 {linear_s}：没有一条直线能同时做到。',
-    ko: '활성화 함수가 있으면 {z_s}, 직선 하나면 {linear_s}: 한 직선으로는 둘 다 될 수 없습니다.',
+    en: 'With the activation {z_s}, with the one line {linear_s}: here the two differ.',
+    zh: '有激活函数时为 {z_s}，合成的直线则为 {linear_s}：两者在这里不同。',
+    ko: '활성화 함수가 있으면 {z_s}, 합친 직선이면 {linear_s}: 여기서는 두 값이 다릅니다.',
   },
   here: {
     en: 'Here both agree, because the activation lets this value pass. Try an input on the other side.',
@@ -164,7 +164,7 @@ export const BECAUSE = {
 export const WHY = {
   one: {
     en: 'A hundred linear layers are still one line. Depth alone adds nothing.',
-    zh: '一百个线性层仍是一条直线，光靠加深没有用。',
+    zh: '一百个线性层仍是一条直线，单靠加深网络没有用。',
     ko: '선형층을 백 개 쌓아도 직선 하나입니다. 깊이만으로는 얻는 것이 없습니다.',
   },
   order: {
@@ -175,6 +175,6 @@ export const WHY = {
   activation: {
     en: 'That is what activations are for: they bend, and what is bent cannot be folded into one line.',
     zh: '这正是激活函数的作用：它使函数弯曲，弯曲之后就无法合成一条直线。',
-    ko: '활성화 함수가 있는 까닭입니다. 꺾인 것은 직선 하나로 합칠 수 없습니다.',
+    ko: '활성화 함수를 쓰는 까닭입니다. 꺾이거나 휜 것은 직선 하나로 합칠 수 없습니다.',
   },
 } as const satisfies Words

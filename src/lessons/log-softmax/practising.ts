@@ -27,9 +27,9 @@ const SLIPS: readonly Slip<Rules>[] = [
     {
       title: { en: 'logarithm to the base 10', zh: '用了常用对数', ko: '밑이 10인 로그' },
       feedback: {
-        en: 'That is the logarithm to the base ten. Which base undoes the powers of $e$?',
-        zh: '这是以十为底的对数。与 $e$ 的幂互逆的是哪个底？',
-        ko: '밑이 십인 로그입니다. $e$의 거듭제곱을 되돌리는 밑은 무엇일까요?',
+        en: 'That is the logarithm to the base 10. Which base undoes the powers of $e$?',
+        zh: '这是以 10 为底的对数。与 $e$ 的幂互逆的是哪个底？',
+        ko: '밑이 10인 로그입니다. $e$의 거듭제곱을 되돌리는 밑은 무엇일까요?',
       },
     },
   ),
@@ -40,7 +40,7 @@ const SLIPS: readonly Slip<Rules>[] = [
     {
       title: { en: '$\\delta$ forgotten', zh: '漏掉 $\\delta$', ko: '$\\delta$의 누락' },
       feedback: {
-        en: 'The first term is missing. What is the derivative of $x_i$ by itself?',
+        en: 'The first term is missing. What is the derivative of $x_i$ with respect to itself?',
         zh: '漏掉了第一项。$x_i$ 对自身的导数是多少？',
         ko: '첫째 항이 빠졌습니다. $x_i$의 자기 자신에 대한 미분은 얼마일까요?',
       },
@@ -74,7 +74,7 @@ const SLIPS: readonly Slip<Rules>[] = [
         ko: '소프트맥스의 야코비 행렬',
       },
       feedback: {
-        en: 'That is how $p_i$ changes, not its logarithm. What does the logarithm divide by?',
+        en: 'That is how $p_i$ changes, not its logarithm. By what does the logarithm divide it?',
         zh: '这是 $p_i$ 的变化，而不是它的对数的变化。取对数相当于再除以什么？',
         ko: '이것은 로그가 아니라 $p_i$의 변화입니다. 로그를 취하면 무엇으로 더 나눌까요?',
       },

@@ -8,8 +8,8 @@ export const NAME = {
   score: { en: 'scaled score', zh: '缩放后的得分', ko: '나눈 점수' },
   shift: { en: 'largest score', zh: '最大得分', ko: '가장 큰 점수' },
   shifted: { en: 'shifted score', zh: '平移后的得分', ko: '옮긴 점수' },
-  power: { en: 'power', zh: '指数', ko: '지수값' },
-  sum: { en: 'sum of the powers', zh: '指数之和', ko: '지수값의 합' },
+  power: { en: 'power', zh: '幂', ko: '거듭제곱' },
+  sum: { en: 'sum of the powers', zh: '幂之和', ko: '거듭제곱의 합' },
   logSum: { en: 'logarithm of the sum', zh: '和的对数', ko: '합의 로그' },
   logSumExp: {
     en: 'log-sum-exp of the scores',
@@ -18,10 +18,10 @@ export const NAME = {
   },
   p: { en: 'probability', zh: '概率', ko: '확률' },
   log: { en: 'log-probability', zh: '对数概率', ko: '로그 확률' },
-  entry: { en: 'Jacobian entry', zh: '雅可比矩阵元素', ko: '야코비 행렬 원소' },
+  entry: { en: 'Jacobian entry', zh: '雅可比矩阵的元素', ko: '야코비 행렬의 성분' },
   rowSum: { en: 'sum of Jacobian row', zh: '雅可比矩阵的行和', ko: '야코비 행렬의 행 합' },
   gradient: {
-    en: 'gradient of the loss for score',
+    en: 'gradient of the loss at score',
     zh: '损失对得分的梯度',
     ko: '점수에 대한 손실의 기울기',
   },
@@ -31,7 +31,7 @@ export const CAPTION = {
   x: { en: 'Scores $x$', zh: '得分 $x$', ko: '점수 $x$' },
   s: { en: 'Scaled $s = x / T$', zh: '缩放 $s = x / T$', ko: '나눈 점수 $s = x / T$' },
   d: { en: 'Shifted $d$', zh: '平移 $d$', ko: '옮긴 점수 $d$' },
-  e: { en: 'Powers $e$', zh: '指数 $e$', ko: '지수값 $e$' },
+  e: { en: 'Powers $e$', zh: '幂 $e$', ko: '거듭제곱 $e$' },
   p: { en: 'Probabilities $p$', zh: '概率 $p$', ko: '확률 $p$' },
   log: { en: 'Logarithms $\\log p$', zh: '对数 $\\log p$', ko: '로그 $\\log p$' },
   J: {
@@ -52,7 +52,7 @@ export const LEGEND: Derivation['legend'] = [
   { tex: 'Z', meaning: NAME.sum },
   {
     tex: 'p',
-    meaning: { en: 'probabilities, softmax', zh: '概率，即 softmax', ko: '확률, softmax' },
+    meaning: { en: 'probabilities (softmax)', zh: '概率（softmax）', ko: '확률(소프트맥스)' },
   },
   {
     tex: '\\delta_{ik}',
@@ -79,13 +79,13 @@ export const TITLE = {
     zh: `雅可比矩阵第 ${i} 行`,
     ko: `야코비 행렬의 ${i}행`,
   }),
-  sums: { en: 'Rows sum to zero', zh: '每行之和为零', ko: '행의 합은 0' },
+  sums: { en: 'Rows sum to zero', zh: '每行之和为零', ko: '각 행의 합은 0' },
   loss: { en: 'As a loss', zh: '作为损失', ko: '손실로 쓰면' },
 } as const
 
 export const GOAL = {
   task: {
-    en: 'Derive $\\log \\mathrm{softmax}_i$ with respect to every score.',
+    en: 'Differentiate $\\log \\mathrm{softmax}_i$ with respect to every score.',
     zh: '求 $\\log \\mathrm{softmax}_i$ 对每个得分的导数。',
     ko: '$\\log \\mathrm{softmax}_i$의 값을 각 점수로 미분하세요.',
   },
@@ -106,7 +106,7 @@ export const GOAL = {
   },
   sum: { en: 'What do they add up to?', zh: '它们的和是多少？', ko: '모두 더하면 얼마일까요?' },
   p: {
-    en: 'Which share of the sum has each class?',
+    en: 'What share of the sum does each class get?',
     zh: '每个类别占总和的多少？',
     ko: '각 클래스는 합의 얼마를 차지할까요?',
   },
@@ -149,9 +149,9 @@ export const BECAUSE = {
     ko: '몫의 로그는 로그의 차입니다: $\\log \\frac{e^{x_i}}{\\sum_j e^{x_j}} = x_i - \\log \\sum_j e^{x_j}$.',
   },
   delta: {
-    en: '$x_i$ is $x_k$ itself where $i = k$: the derivative is 1. Else they have nothing to do with each other: 0. Together $\\delta_{ik}$.',
+    en: '$x_i$ is $x_k$ itself where $i = k$: the derivative is 1. Otherwise they are unrelated, and it is 0. Both cases together are written $\\delta_{ik}$.',
     zh: '$i = k$ 时 $x_i$ 就是 $x_k$，导数为 1；否则两者无关，导数为 0。合起来记作 $\\delta_{ik}$。',
-    ko: '$i = k$이면 $x_i$는 곧 $x_k$이므로 미분은 1, 아니면 서로 상관없으므로 0입니다. 합쳐서 $\\delta_{ik}$로 씁니다.',
+    ko: '$i = k$이면 $x_i$는 곧 $x_k$이므로 미분은 1이고, 아니면 서로 상관없으므로 0입니다. 합쳐서 $\\delta_{ik}$로 씁니다.',
   },
   logsum: {
     en: 'Chain rule: $\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$. The derivative of log-sum-exp is softmax.',
@@ -159,12 +159,12 @@ export const BECAUSE = {
     ko: '연쇄 법칙으로 $\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$입니다. log-sum-exp를 미분하면 소프트맥스입니다.',
   },
   same: {
-    en: 'Its own score stands in the first term, so $\\delta = 1$.',
+    en: 'The first term is this very score, so $\\delta = 1$.',
     zh: '第一项就是这个得分，所以 $\\delta = 1$。',
     ko: '첫째 항이 바로 이 점수이므로 $\\delta = 1$입니다.',
   },
   other: {
-    en: 'This score only stands in the sum, so $\\delta = 0$.',
+    en: 'This score stands only in the sum, so $\\delta = 0$.',
     zh: '这个得分只出现在和式里，所以 $\\delta = 0$。',
     ko: '이 점수는 합에만 들어 있으므로 $\\delta = 0$입니다.',
   },
@@ -174,9 +174,9 @@ export const BECAUSE = {
     ko: '아무 변화도 없습니다. 소프트맥스는 점수의 차이만 봅니다. $m$의 값만큼 옮겨도 결과가 같은 까닭입니다. $10^{-16}$ 정도가 남으면 반올림 오차입니다.',
   },
   loss: {
-    en: 'The row with its sign turned: $p - \\mathrm{onehot}$, every probability, less 1 at the right class.',
-    zh: '即该行变号：$p - \\mathrm{onehot}$，各个概率，正确类别处减 1。',
-    ko: '그 행의 부호를 바꾼 것, 곧 $p - \\mathrm{onehot}$입니다. 각 확률에서 정답 클래스만 1을 뺍니다.',
+    en: 'The row with its sign reversed. At temperature 1 it is $p - \\mathrm{onehot}$: every probability, less 1 at the right class.',
+    zh: '即该行变号。温度为 1 时就是 $p - \\mathrm{onehot}$：各个概率，正确类别处再减 1。',
+    ko: '그 행의 부호를 바꾼 것입니다. 온도가 1이면 $p - \\mathrm{onehot}$, 곧 각 확률에서 정답 클래스만 1을 뺀 값입니다.',
   },
 } as const satisfies Words
 
@@ -192,12 +192,12 @@ export const WHY = {
     ko: '옮기지 않으면 $e^{1000}$의 값은 기계가 나타낼 수 없습니다. 옮기면 가장 큰 거듭제곱이 1입니다.',
   },
   row: {
-    en: 'Each score has two ways to act: through the first term, and through the sum.',
-    zh: '每个得分有两条作用途径：第一项，以及和式。',
+    en: 'A score can act in two ways: through the first term, and through the sum.',
+    zh: '每个得分通过两条途径起作用：第一项与和式。',
     ko: '점수마다 작용하는 길이 둘 있습니다. 첫째 항과 합입니다.',
   },
   loss: {
-    en: 'This is why softmax and cross-entropy are derived together: what remains is one subtraction.',
+    en: 'This is why softmax and cross-entropy are differentiated together: only a subtraction remains.',
     zh: '这就是 softmax 与交叉熵要合在一起求导的原因：最后只剩一次减法。',
     ko: '소프트맥스와 교차 엔트로피를 함께 미분하는 까닭입니다. 뺄셈 하나만 남습니다.',
   },

@@ -70,7 +70,7 @@ export const KIT: Kit<PoolBackParams> = {
     },
     kind: {
       kind: 'choice',
-      label: { en: 'What is taken', zh: '取什么', ko: '무엇을 고르나' },
+      label: { en: 'What is taken', zh: '取值方式', ko: '취하는 값' },
       options: [
         { value: 'max', label: { en: 'the largest', zh: '最大值', ko: '최댓값' } },
         { value: 'average', label: { en: 'the mean', zh: '平均值', ko: '평균' } },
@@ -88,7 +88,7 @@ export const KIT: Kit<PoolBackParams> = {
     },
     order: {
       kind: 'choice',
-      label: { en: 'It comes', zh: '激活位置', ko: '활성화 위치' },
+      label: { en: 'Activation comes', zh: '激活位置', ko: '활성화 위치' },
       options: [
         { value: 'after', label: { en: 'after the pool', zh: '池化之后', ko: '풀링 뒤' } },
         { value: 'before', label: { en: 'before the pool', zh: '池化之前', ko: '풀링 앞' } },
@@ -102,14 +102,17 @@ export const KIT: Kit<PoolBackParams> = {
           value: 'first',
           label: { en: 'the first gets all', zh: '第一个得到全部', ko: '첫째가 모두 받음' },
         },
-        { value: 'split', label: { en: 'all share', zh: '平均分', ko: '나누어 받음' } },
+        {
+          value: 'split',
+          label: { en: 'they share equally', zh: '平分', ko: '똑같이 나누어 받음' },
+        },
       ],
     },
     delta: {
       ...entry,
       draw: [-2, -1, 1, 2, 3, 4],
       tex: '\\delta',
-      name: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 기울기' },
+      name: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 그래디언트' },
       follows: true,
       fill: 1,
     },

@@ -20,16 +20,16 @@ export const NAME = {
     ko: '가장 큰 수의 열 (0부터)',
   },
   slope: { en: 'slope of the activation', zh: '激活函数的斜率', ko: '활성화 함수의 기울기' },
-  delta: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 기울기' },
-  sent: { en: 'gradient that is sent', zh: '送出的梯度', ko: '보내는 기울기' },
-  gradient: { en: 'gradient of value', zh: '数值的梯度', ko: '값의 기울기' },
-  sumIn: { en: 'sum of what came in', zh: '传来梯度之和', ko: '들어온 기울기의 합' },
-  sumOut: { en: 'sum of what arrived', zh: '到达梯度之和', ko: '도착한 기울기의 합' },
+  delta: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 그래디언트' },
+  sent: { en: 'gradient that is sent', zh: '送出的梯度', ko: '보내는 그래디언트' },
+  gradient: { en: 'gradient of value', zh: '数值的梯度', ko: '값의 그래디언트' },
+  sumIn: { en: 'sum of what came in', zh: '传来梯度之和', ko: '들어온 그래디언트의 합' },
+  sumOut: { en: 'sum of what arrived', zh: '到达梯度之和', ko: '도착한 그래디언트의 합' },
 } as const satisfies Words
 
 export const CAPTION = {
   z: { en: 'Map $z$', zh: '特征图 $z$', ko: '맵 $z$' },
-  a: { en: 'Activated, $a = f(z)$', zh: '激活后 $a = f(z)$', ko: '활성화한 $a = f(z)$' },
+  a: { en: 'Activated, $a = f(z)$', zh: '激活后 $a = f(z)$', ko: '활성화한 값 $a = f(z)$' },
   y: { en: 'Pooled $y$', zh: '池化结果 $y$', ko: '풀링한 $y$' },
   out: { en: 'Output $f(y)$', zh: '输出 $f(y)$', ko: '출력 $f(y)$' },
   delta: { en: 'Incoming $\\delta$', zh: '传来的 $\\delta$', ko: '들어온 $\\delta$' },
@@ -41,7 +41,7 @@ export const CAPTION = {
   gradient: {
     en: '$\\partial L / \\partial z$',
     zh: '梯度 $\\partial L / \\partial z$',
-    ko: '기울기 $\\partial L / \\partial z$',
+    ko: '그래디언트 $\\partial L / \\partial z$',
   },
 } as const satisfies Words
 
@@ -53,7 +53,7 @@ export const LEGEND: Derivation['legend'] = [
     meaning: {
       en: 'gradient from the layer above',
       zh: '上一层传来的梯度',
-      ko: '위층에서 온 기울기',
+      ko: '위층에서 온 그래디언트',
     },
   },
   {
@@ -61,27 +61,27 @@ export const LEGEND: Derivation['legend'] = [
     meaning: {
       en: 'what each receiver gets',
       zh: '每个接收者得到的梯度',
-      ko: '받는 칸마다 얻는 기울기',
+      ko: '받는 칸마다 얻는 그래디언트',
     },
   },
 ]
 
 export const TITLE = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
-  a: { en: 'Activate', zh: '先激活', ko: '활성화' },
+  a: { en: 'Activate', zh: '激活', ko: '활성화' },
   y: { en: 'Pool', zh: '池化', ko: '풀링' },
   out: { en: 'Activate', zh: '激活', ko: '활성화' },
-  sent: { en: 'Send back', zh: '送回梯度', ko: '기울기 돌려보내기' },
+  sent: { en: 'Send back', zh: '送回梯度', ko: '그래디언트 돌려보내기' },
   dz: { en: 'Add up', zh: '累加', ko: '모두 더하기' },
   order: { en: 'Before or after', zh: '先激活还是后激活', ko: '앞이냐 뒤냐' },
-  sums: { en: 'Nothing gets lost', zh: '梯度总和', ko: '기울기의 합' },
+  sums: { en: 'The sum of the gradients', zh: '梯度总和', ko: '그래디언트의 합' },
 } as const satisfies Words
 
 export const GOAL = {
   task: {
     en: 'A gradient comes back to every pooled number. Which numbers of the map does it go on to, and how much of it?',
     zh: '每个池化结果都收到一个梯度。它应传给特征图中的哪些数，各传多少？',
-    ko: '풀링한 수마다 기울기가 돌아옵니다. 맵의 어느 수로, 얼마씩 가야 할까요?',
+    ko: '풀링한 수마다 그래디언트가 돌아옵니다. 맵의 어느 수로, 얼마씩 가야 할까요?',
   },
   a: {
     en: 'What does the activation make of it, and how steep is it there?',
@@ -99,7 +99,7 @@ export const GOAL = {
     ko: '창 안에 있는 수의 평균은 얼마일까요?',
   },
   sent: {
-    en: 'What does each number that has a say in it receive?',
+    en: 'What does each number that counts in the result receive?',
     zh: '对结果有影响的每个数各得到多少梯度？',
     ko: '결과에 영향을 준 수는 저마다 얼마를 받을까요?',
   },
@@ -122,19 +122,19 @@ export const GOAL = {
 
 export const BECAUSE = {
   tied: {
-    en: 'Several numbers are the largest. The setting says who gets the gradient.',
+    en: 'Several numbers are equally large. The setting says who gets the gradient.',
     zh: '最大值不止一个，由设置决定谁得到梯度。',
-    ko: '가장 큰 수가 여럿입니다. 기울기를 누가 받을지는 설정에 따릅니다.',
+    ko: '가장 큰 수가 여럿입니다. 그래디언트를 누가 받을지는 설정에 따릅니다.',
   },
   largest: {
-    en: 'Only the largest number has a say in the result, so it gets everything.',
+    en: 'Only the largest number counts in the result, so it gets everything.',
     zh: '只有最大的数影响结果，所以它得到全部梯度。',
     ko: '가장 큰 수만 결과에 영향을 주었으므로 모두 받습니다.',
   },
   split: {
     en: 'The largest numbers are equal, and share the gradient.',
     zh: '几个最大值相等，平分梯度。',
-    ko: '가장 큰 수들이 서로 같으므로 기울기를 나누어 받습니다.',
+    ko: '가장 큰 수들이 서로 같으므로 그래디언트를 나누어 받습니다.',
   },
   equal: {
     en: 'Every number of the window moves the mean by the same share.',
@@ -142,9 +142,9 @@ export const BECAUSE = {
     ko: '창 안의 수는 모두 같은 몫만큼 평균을 움직입니다.',
   },
   nothing: {
-    en: 'No window has taken anything from here: a small change changes nothing.',
-    zh: '没有窗口从这里取值：稍微改变它不影响结果。',
-    ko: '여기서 값을 가져간 창이 없으므로, 조금 바뀌어도 결과는 그대로입니다.',
+    en: 'No window has taken its result from here, so no gradient arrives.',
+    zh: '没有窗口从这里取值，所以没有梯度到达。',
+    ko: '여기서 값을 가져간 창이 없으므로 그래디언트가 도착하지 않습니다.',
   },
   one: {
     en: 'One window has taken it.',
@@ -154,7 +154,7 @@ export const BECAUSE = {
   adds: {
     en: 'Several windows have taken it: what they send is added up.',
     zh: '有几个窗口用到了它：各窗口送来的梯度要相加。',
-    ko: '여러 창이 이 값을 가져갔으므로 보내온 기울기를 모두 더합니다.',
+    ko: '여러 창이 이 값을 가져갔으므로 보내온 그래디언트를 모두 더합니다.',
   },
   sameOrder: {
     en: 'The activation never falls, so the largest number stays the largest: the order does not matter.',
@@ -174,10 +174,10 @@ export const BECAUSE = {
   kept: {
     en: 'Pooling hands the gradient on and loses none of it, whichever kind it is.',
     zh: '无论哪种池化，梯度都只是被传下去，总量不变。',
-    ko: '어느 풀링이든 기울기를 넘겨줄 뿐 잃지 않습니다.',
+    ko: '어느 풀링이든 그래디언트를 넘겨줄 뿐 잃지 않습니다.',
   },
   lost: {
-    en: 'The pool itself loses nothing; where both sums differ, the slope of the activation was not 1.',
+    en: 'The pool itself loses nothing; where the two sums differ, the slope of the activation was not 1.',
     zh: '池化本身不改变总量；两个和不同，是因为激活函数的斜率不为 1。',
     ko: '풀링 자체는 잃는 것이 없습니다. 두 합이 다르다면 활성화 함수의 기울기가 1이 아니었기 때문입니다.',
   },

@@ -49,7 +49,7 @@ export const KIT: Kit<PoolingParams> = {
     },
     kind: {
       kind: 'choice',
-      label: { en: 'What is taken', zh: '取什么', ko: '무엇을 고르나' },
+      label: { en: 'What is taken', zh: '取值方式', ko: '취하는 값' },
       options: [
         { value: 'max', label: { en: 'the largest', zh: '最大值', ko: '최댓값' } },
         { value: 'average', label: { en: 'the mean', zh: '平均值', ko: '평균' } },

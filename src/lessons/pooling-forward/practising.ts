@@ -31,9 +31,9 @@ const SLIPS: readonly Slip<Rules, PoolingParams>[] = [
     {
       title: { en: 'smallest taken', zh: '取了最小值', ko: '최솟값을 고름' },
       feedback: {
-        en: 'The smallest number was kept. Which one answers most strongly to what the map looks for?',
+        en: 'The smallest number was kept. Which number stands for the strongest response?',
         zh: '保留了最小的数。哪个数表示响应最强？',
-        ko: '가장 작은 수를 남겼습니다. 맵이 찾는 것에 가장 세게 반응한 수는 어느 것일까요?',
+        ko: '가장 작은 수를 남겼습니다. 가장 강한 반응을 나타내는 수는 어느 것일까요?',
       },
     },
   ),

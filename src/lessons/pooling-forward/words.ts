@@ -31,7 +31,7 @@ export const TITLE = {
     zh: '整个特征图化为一个数',
     ko: '맵 전체를 수 하나로',
   },
-  count: { en: 'What it saves', zh: '节省了多少', ko: '얼마나 줄어드나' },
+  count: { en: 'What pooling saves', zh: '节省了多少', ko: '얼마나 줄어드나' },
 } as const satisfies Words
 
 export const GOAL = {
@@ -69,14 +69,14 @@ export const GOAL = {
 
 export const BECAUSE = {
   global: {
-    en: 'Global pooling gives one number per map, whatever the size of the picture.',
+    en: 'Global pooling gives one number per map, whatever the size of the image.',
     zh: '全局池化使每个特征图只剩一个数，与图像大小无关。',
-    ko: '전역 풀링은 그림의 크기와 상관없이 맵마다 수 하나를 남깁니다.',
+    ko: '전역 풀링은 이미지 크기와 상관없이 맵마다 수 하나를 남깁니다.',
   },
   count: {
-    en: '{values_in} values have become {values_out}. There is nothing to learn, and each map is pooled alone: as many maps come out as went in.',
-    zh: '{values_in} 个数变成 {values_out} 个。没有需要学习的参数；每个特征图单独池化，进去几个就出来几个。',
-    ko: '값 {values_in}개가 {values_out}개가 되었습니다. 배울 것이 없고, 맵마다 따로 풀링하므로 맵의 수는 그대로입니다.',
+    en: '{values_in} values have become {values_out}. There is nothing to learn. Each map is pooled alone, so the number of maps stays the same.',
+    zh: '{values_in} 个数变成 {values_out} 个。没有需要学习的参数；每个特征图单独池化，所以特征图的个数不变。',
+    ko: '값 {values_in}개가 {values_out}개가 되었습니다. 학습할 매개변수가 없고, 맵마다 따로 풀링하므로 맵의 수는 그대로입니다.',
   },
 } as const satisfies Words
 
@@ -87,7 +87,7 @@ export const WHY = {
     ko: '무언가를 찾았다는 것은 남기고 정확한 위치는 잊습니다. 그래서 조금 밀려도 결과가 크게 바뀌지 않습니다.',
   },
   average: {
-    en: 'Every number has its say, so single large ones stand out less.',
+    en: 'Every number counts, so a single large one stands out less.',
     zh: '每个数都起作用，个别很大的数就不那么突出。',
     ko: '모든 수가 조금씩 반영되므로 유난히 큰 수 하나가 덜 두드러집니다.',
   },

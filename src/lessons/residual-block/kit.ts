@@ -43,25 +43,25 @@ export const KIT: Kit<ResidualParams> = {
       ...number,
       draw: weights.filter((weight) => weight > 0),
       tex: 'w_1',
-      name: { en: 'first weight', zh: '第一层权重', ko: '첫째 가중치' },
+      name: { en: 'first weight', zh: '第一层权重', ko: '첫째 층 가중치' },
     },
     b1: {
       ...number,
       draw: biases,
       tex: 'b_1',
-      name: { en: 'first bias', zh: '第一层偏置', ko: '첫째 편향' },
+      name: { en: 'first bias', zh: '第一层偏置', ko: '첫째 층 편향' },
     },
     w2: {
       ...number,
       draw: weights,
       tex: 'w_2',
-      name: { en: 'second weight', zh: '第二层权重', ko: '둘째 가중치' },
+      name: { en: 'second weight', zh: '第二层权重', ko: '둘째 층 가중치' },
     },
     b2: {
       ...number,
       draw: biases,
       tex: 'b_2',
-      name: { en: 'second bias', zh: '第二层偏置', ko: '둘째 편향' },
+      name: { en: 'second bias', zh: '第二层偏置', ko: '둘째 층 편향' },
     },
     shortcut: {
       kind: 'choice',
@@ -81,7 +81,11 @@ export const KIT: Kit<ResidualParams> = {
   presets: [
     {
       id: 'block',
-      title: { en: 'A block with its shortcut', zh: '带捷径的残差块', ko: '지름길이 있는 블록' },
+      title: {
+        en: 'A block with its shortcut',
+        zh: '带捷径的残差块',
+        ko: '지름길이 있는 잔차 블록',
+      },
       params: DEFAULT,
     },
     {
@@ -91,7 +95,7 @@ export const KIT: Kit<ResidualParams> = {
     },
     {
       id: 'dead',
-      title: { en: 'A branch that is off', zh: '残差支路关闭', ko: '꺼진 잔차 갈래' },
+      title: { en: 'A branch that is off', zh: '支路关闭', ko: '꺼진 갈래' },
       params: { ...DEFAULT, b1: -0.5 },
     },
     {

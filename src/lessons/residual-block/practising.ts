@@ -54,7 +54,7 @@ const SLIPS: readonly Slip<Rules>[] = [
     title: { en: '$x$ left as it is', zh: '$x$ 没有求导', ko: '$x$의 미분을 빠뜨림' },
     tex: "\\frac{\\partial s}{\\partial x} = F'(x) + x",
     feedback: {
-      en: 'The shortcut was added without deriving it. What is the derivative of $x$ by $x$?',
+      en: 'The shortcut was added without differentiating it. What is the derivative of $x$ with respect to $x$?',
       zh: '捷径这一项没有求导就加上了。$x$ 对 $x$ 的导数是多少？',
       ko: '지름길의 항을 미분하지 않고 더했습니다. $x$의 $x$에 대한 미분은 얼마일까요?',
     },

@@ -5,27 +5,35 @@ type Words = Readonly<Record<string, Localized>>
 
 export const NAME = {
   x: { en: 'input', zh: '输入', ko: '입력' },
-  w1: { en: 'first weight', zh: '第一层权重', ko: '첫째 가중치' },
-  b1: { en: 'first bias', zh: '第一层偏置', ko: '첫째 편향' },
-  w2: { en: 'second weight', zh: '第二层权重', ko: '둘째 가중치' },
-  b2: { en: 'second bias', zh: '第二层偏置', ko: '둘째 편향' },
+  w1: { en: 'first weight', zh: '第一层权重', ko: '첫째 층 가중치' },
+  b1: { en: 'first bias', zh: '第一层偏置', ko: '첫째 층 편향' },
+  w2: { en: 'second weight', zh: '第二层权重', ko: '둘째 층 가중치' },
+  b2: { en: 'second bias', zh: '第二层偏置', ko: '둘째 층 편향' },
   weight: { en: 'weight', zh: '权重', ko: '가중치' },
   bias: { en: 'bias', zh: '偏置', ko: '편향' },
   signal: { en: 'signal', zh: '信号', ko: '신호' },
-  z1: { en: 'first weighted sum', zh: '第一层加权和', ko: '첫째 가중합' },
+  z1: { en: 'first weighted sum', zh: '第一层加权和', ko: '첫째 층 가중합' },
   h: { en: 'hidden value', zh: '隐藏值', ko: '은닉값' },
   F: { en: 'residual branch', zh: '残差支路', ko: '잔차 갈래' },
   sum: { en: 'sum of both paths', zh: '两路之和', ko: '두 길의 합' },
-  out: { en: 'output of the block', zh: '残差块的输出', ko: '블록의 출력' },
-  relu: { en: 'rectifier', zh: '整流', ko: '정류' },
+  out: { en: 'output of the block', zh: '残差块的输出', ko: '잔차 블록의 출력' },
+  relu: { en: 'ReLU', zh: 'ReLU', ko: 'ReLU' },
   branch: { en: 'branch into the sum', zh: '支路汇入求和', ko: '갈래에서 합으로' },
   shortcut: { en: 'shortcut', zh: '捷径', ko: '지름길' },
-  slope: { en: 'local slope', zh: '局部斜率', ko: '국소 기울기' },
+  slope: { en: 'local derivative', zh: '局部导数', ko: '국소 미분' },
   dF: { en: 'slope of the branch', zh: '支路的斜率', ko: '갈래의 기울기' },
   dsum: { en: 'slope of the sum', zh: '和的斜率', ko: '합의 기울기' },
   dout: { en: 'slope of the output', zh: '输出的斜率', ko: '출력의 기울기' },
-  dw1: { en: 'gradient of the first weight', zh: '第一层权重的梯度', ko: '첫째 가중치의 기울기' },
-  dw2: { en: 'gradient of the second weight', zh: '第二层权重的梯度', ko: '둘째 가중치의 기울기' },
+  dw1: {
+    en: 'gradient of the first weight',
+    zh: '第一层权重的梯度',
+    ko: '첫째 층 가중치의 그래디언트',
+  },
+  dw2: {
+    en: 'gradient of the second weight',
+    zh: '第二层权重的梯度',
+    ko: '둘째 층 가중치의 그래디언트',
+  },
   plain: { en: 'without shortcuts, depth', zh: '无捷径，层数', ko: '지름길 없음, 층 수' },
   residual: { en: 'with shortcuts, depth', zh: '有捷径，层数', ko: '지름길 있음, 층 수' },
 } as const satisfies Words
@@ -36,11 +44,11 @@ export const SERIES: readonly [Localized, Localized] = [
 ]
 
 export const CAPTION = {
-  block: { en: 'The block', zh: '残差块', ko: '블록' },
+  block: { en: 'The block', zh: '残差块', ko: '잔차 블록' },
   stack: {
-    en: 'Gradient left after so many sigmoid layers',
+    en: 'Gradient left behind so many sigmoid layers',
     zh: '经过若干 sigmoid 层后剩余的梯度',
-    ko: '시그모이드 층을 지난 뒤 남은 기울기',
+    ko: '시그모이드 층을 지난 뒤 남은 그래디언트',
   },
 } as const satisfies Words
 
@@ -53,13 +61,13 @@ export const LEGEND: Derivation['legend'] = [
 export const TITLE = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
   z1: { en: 'First layer', zh: '第一层', ko: '첫째 층' },
-  h: { en: 'Rectify', zh: 'ReLU 激活', ko: 'ReLU 통과' },
+  h: { en: 'Through the ReLU', zh: '经过 ReLU', ko: 'ReLU 통과' },
   F: { en: 'Residual $F(x)$', zh: '残差 $F(x)$', ko: '잔차 $F(x)$' },
   sum: { en: 'Add the input', zh: '加上输入', ko: '입력 더하기' },
   out: { en: 'Output', zh: '输出', ko: '출력' },
   dF: { en: 'Back through the branch', zh: '沿支路反向', ko: '갈래를 거슬러' },
   dsum: { en: 'Back on both paths', zh: '沿两条路反向', ko: '두 길을 거슬러' },
-  dw: { en: 'Gradients of the weights', zh: '权重的梯度', ko: '가중치의 기울기' },
+  dw: { en: 'Gradients of the weights', zh: '权重的梯度', ko: '가중치의 그래디언트' },
   stack: { en: 'A deep stack', zh: '深层堆叠', ko: '깊게 쌓기' },
 } as const satisfies Words
 
@@ -77,7 +85,7 @@ export const GOAL = {
   z1: {
     en: 'What goes into the first unit?',
     zh: '第一个单元的输入是多少？',
-    ko: '첫째 유닛에 들어가는 값은 얼마일까요?',
+    ko: '첫째 뉴런에 들어가는 값은 얼마일까요?',
   },
   h: {
     en: 'What does the ReLU let through?',
@@ -85,9 +93,9 @@ export const GOAL = {
     ko: 'ReLU를 지나는 값은 얼마일까요?',
   },
   F: {
-    en: 'What does the branch add?',
-    zh: '支路要加上多少？',
-    ko: '잔차 갈래가 더하는 값은 얼마일까요?',
+    en: 'What comes out of the branch?',
+    zh: '支路的输出是多少？',
+    ko: '잔차 갈래의 출력은 얼마일까요?',
   },
   sum: {
     en: 'What arrives where both paths meet?',
@@ -100,9 +108,9 @@ export const GOAL = {
     ko: '갈래 끝의 값은 얼마일까요?',
   },
   out: {
-    en: 'What does the block put out?',
+    en: 'What comes out of the block?',
     zh: '残差块输出多少？',
-    ko: '블록의 출력은 얼마일까요?',
+    ko: '잔차 블록의 출력은 얼마일까요?',
   },
   dF: {
     en: 'How does $F$ answer to a small change of $x$?',
@@ -122,7 +130,7 @@ export const GOAL = {
   stack: (depth: number): Localized => ({
     en: `How much of a gradient comes through ${depth} sigmoid layers?`,
     zh: `梯度经过 ${depth} 层 sigmoid 后还剩多少？`,
-    ko: `시그모이드 층 ${depth}개를 지나면 기울기는 얼마나 남을까요?`,
+    ko: `시그모이드 층 ${depth}개를 지나면 그래디언트는 얼마나 남을까요?`,
   }),
 } as const
 
@@ -135,7 +143,7 @@ export const BECAUSE = {
   off: {
     en: 'It is not positive, so nothing passes: neither the value nor, later, the gradient.',
     zh: '它不为正，所以什么都不通过：值不通过，之后梯度也不通过。',
-    ko: '양수가 아니므로 아무것도 지나가지 못합니다. 나중에 기울기도 막힙니다.',
+    ko: '양수가 아니므로 아무것도 지나가지 못합니다. 나중에 그래디언트도 막힙니다.',
   },
   one: {
     en: 'The shortcut hands the change on unchanged: it adds a 1, whatever the branch does.',
@@ -148,26 +156,26 @@ export const BECAUSE = {
     ko: '지름길이 없으면 갈래만 남습니다.',
   },
   weights: {
-    en: 'Only the branch holds weights: the shortcut has none, and no path to them.',
-    zh: '只有支路上有权重；捷径没有权重，也没有通向权重的路。',
-    ko: '가중치는 갈래에만 있습니다. 지름길에는 가중치가 없습니다.',
+    en: 'All weights are in the branch: no path along the shortcut leads to them.',
+    zh: '权重都在支路上：沿捷径没有通向权重的路。',
+    ko: '가중치는 모두 갈래에 있습니다. 지름길로는 가중치에 이르지 못합니다.',
   },
   stack: {
-    en: 'Each plain layer multiplies by at most a quarter. With a shortcut each multiplies by at least 1.',
-    zh: '普通层每层最多乘以四分之一；有捷径时每层至少乘以 1。',
-    ko: '보통 층은 많아야 4분의 1을 곱합니다. 지름길이 있으면 적어도 1을 곱합니다.',
+    en: 'Each plain layer multiplies by at most a quarter. With a shortcut each multiplies by more than 1.',
+    zh: '普通层每层最多乘以四分之一；有捷径时每层都乘以大于 1 的数。',
+    ko: '보통 층은 많아야 4분의 1을 곱합니다. 지름길이 있으면 1보다 큰 수를 곱합니다.',
   },
 } as const satisfies Words
 
 export const WHY = {
   sum: {
-    en: 'The branch need only learn the difference to the input. If there is nothing to add, it can stay at 0.',
+    en: 'The branch need only learn the difference from the input. If there is nothing to add, it can stay at 0.',
     zh: '支路只需学习与输入的差；如果没有什么可加，保持为 0 即可。',
-    ko: '갈래는 입력과의 차이만 배우면 됩니다. 더할 것이 없으면 0으로 있으면 됩니다.',
+    ko: '갈래는 입력과의 차이만 학습하면 됩니다. 더할 것이 없으면 0으로 있으면 됩니다.',
   },
   dsum: {
-    en: 'However small the slope of the branch is: the gradient cannot get lost on the way.',
-    zh: '支路的斜率再小，梯度也不会在途中消失。',
-    ko: '갈래의 기울기가 아무리 작아도 기울기가 도중에 사라지지 않습니다.',
+    en: 'Even if the slope of the branch is close to 0, the gradient comes through the shortcut. Only the last ReLU can stop it.',
+    zh: '即使支路的斜率接近 0，梯度仍能沿捷径传过去，只有最后的 ReLU 能拦住它。',
+    ko: '갈래의 기울기가 0에 가까워도 그래디언트는 지름길로 전해집니다. 마지막 ReLU에서만 막힐 수 있습니다.',
   },
 } as const satisfies Words

@@ -31,7 +31,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   slip('d1-x-1-x', { slope: (_, x) => x * (1 - x) }, "\\sigma' = x\\,(1 - x)", {
     title: { en: 'the rule used on $x$', zh: '直接对 $x$ 套公式', ko: '$x$에 규칙을 적용' },
     feedback: {
-      en: 'The rule was used on the input itself. It is a rule in the value of the sigmoid: what is that here?',
+      en: 'The rule was used on the input itself. It takes the value of the sigmoid: what is that here?',
       zh: '公式被直接用在输入上了。公式里用的是 sigmoid 的值：这里它是多少？',
       ko: '규칙을 입력에 그대로 썼습니다. 이 규칙에는 시그모이드의 값이 들어갑니다. 여기서는 얼마일까요?',
     },
@@ -55,21 +55,21 @@ const SLIPS: readonly Slip<Rules>[] = [
     "\\sigma'' = \\sigma'\\,(2\\sigma - 1)",
     {
       title: {
-        en: "sign of $\\sigma''$ turned",
+        en: "sign of $\\sigma''$ reversed",
         zh: "$\\sigma''$ 的符号反了",
         ko: "$\\sigma''$의 부호가 반대",
       },
       feedback: {
-        en: 'The sign is turned. To the right of zero the slope falls: what must be the sign of its change?',
+        en: 'The sign is reversed. To the right of zero the slope falls: what must be the sign of its change?',
         zh: '符号反了。在零的右侧斜率逐渐变小：它的变化率应是什么符号？',
-        ko: '부호가 반대입니다. 영의 오른쪽에서 기울기는 줄어듭니다. 그 변화율의 부호는 무엇일까요?',
+        ko: '부호가 반대입니다. 0의 오른쪽에서 기울기는 줄어듭니다. 그 변화율의 부호는 무엇일까요?',
       },
     },
   ),
   slip('d2-square', { curvature: (_, slope) => slope * slope }, "\\sigma'' = (\\sigma')^2", {
     title: { en: 'slope squared', zh: '把斜率平方', ko: '기울기를 제곱' },
     feedback: {
-      en: 'The slope was squared. Deriving a second time needs the product rule: what are its two terms?',
+      en: 'The slope was squared. Differentiating a second time needs the product rule: what are its two terms?',
       zh: '把斜率平方了。再求一次导要用乘积法则：它的两项是什么？',
       ko: '기울기를 제곱했습니다. 한 번 더 미분할 때는 곱의 미분법이 필요합니다. 두 항은 무엇일까요?',
     },
@@ -81,7 +81,7 @@ const SLIPS: readonly Slip<Rules>[] = [
       ko: "인수 $\\sigma'$의 누락",
     },
     feedback: {
-      en: 'That is the derivative of $\\sigma(1 - \\sigma)$ by $\\sigma$. Which factor of the chain rule is still missing?',
+      en: 'That is the derivative of $\\sigma(1 - \\sigma)$ with respect to $\\sigma$. Which factor of the chain rule is still missing?',
       zh: '这是 $\\sigma(1 - \\sigma)$ 对 $\\sigma$ 的导数。链式法则中还缺哪个因子？',
       ko: '이것은 $\\sigma(1 - \\sigma)$의 $\\sigma$에 대한 미분입니다. 연쇄 법칙의 어느 인수가 빠졌을까요?',
     },
@@ -110,7 +110,7 @@ const workings: Workings<SigmoidParams, Rules> = {
   companions: () => [
     {
       id: 'half',
-      title: { en: 'At one half', zh: '二分之一处', ko: '2분의 1에서' },
+      title: { en: 'At $x = 0.5$', zh: '$x = 0.5$ 处', ko: '$x = 0.5$에서' },
       params: { ...KIT.defaults, x: 0.5 },
       exposes: ['act.deriv'],
     },

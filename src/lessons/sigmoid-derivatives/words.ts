@@ -9,9 +9,9 @@ export const NAME = {
   sigma: { en: 'sigmoid', zh: 'sigmoid 的值', ko: '시그모이드 값' },
   outer: { en: 'outer derivative', zh: '外层导数', ko: '바깥 함수의 미분' },
   inner: { en: 'inner derivative', zh: '内层导数', ko: '안쪽 함수의 미분' },
-  rest: { en: 'what is left to one', zh: '与 1 之差', ko: '1에서 모자란 값' },
+  rest: { en: 'one minus the sigmoid', zh: '1 与 sigmoid 之差', ko: '1에서 시그모이드를 뺀 값' },
   d1: { en: 'slope', zh: '斜率', ko: '기울기' },
-  bend: { en: 'factor of the bend', zh: '弯曲因子', ko: '휘는 정도를 정하는 인수' },
+  bend: { en: 'bending factor', zh: '弯曲因子', ko: '휘는 정도를 정하는 인수' },
   d2: { en: 'second derivative', zh: '二阶导数', ko: '이계 도함수' },
   extreme: { en: 'where it bends most', zh: '弯曲最大之处', ko: '가장 많이 휘는 곳' },
   h: { en: 'distance of the check', zh: '检验用的间距', ko: '확인에 쓰는 간격' },
@@ -73,9 +73,9 @@ export const TITLE = {
 
 export const GOAL = {
   task: {
-    en: 'Derive $\\sigma(x) = \\frac{1}{1 + e^{-x}}$ twice, and work out both derivatives at $x =$ {x}.',
+    en: 'Differentiate $\\sigma(x) = \\frac{1}{1 + e^{-x}}$ twice, and work out both derivatives at $x =$ {x}.',
     zh: '对 $\\sigma(x) = \\frac{1}{1 + e^{-x}}$ 求一阶和二阶导数，并计算它们在 $x =$ {x} 处的值。',
-    ko: '$\\sigma(x) = \\frac{1}{1 + e^{-x}}$의 일계, 이계 도함수를 구하고 $x =$ {x}에서의 값을 계산하세요.',
+    ko: '$\\sigma(x) = \\frac{1}{1 + e^{-x}}$의 일계 도함수와 이계 도함수를 구하고 $x =$ {x}에서의 값을 계산하세요.',
   },
   power: {
     en: 'How large is $\\sigma$ at $x$? Call the denominator $u$.',
@@ -83,12 +83,12 @@ export const GOAL = {
     ko: '$x$에서 $\\sigma$의 값은 얼마일까요? 분모를 $u$라 둡니다.',
   },
   chain: {
-    en: 'How does $\\sigma$ answer to a small change of $x$, by way of $u$?',
+    en: 'How does $\\sigma$ answer, through $u$, to a small change of $x$?',
     zh: '$x$ 稍有变化时，$\\sigma$ 经由 $u$ 如何变化？',
     ko: '$x$의 작은 변화는 $u$의 값을 거쳐 $\\sigma$의 값을 어떻게 바꿀까요?',
   },
   slope: {
-    en: 'Can the slope be had from $\\sigma$ alone?',
+    en: 'Can the slope be written with $\\sigma$ alone?',
     zh: '能只用 $\\sigma$ 表示斜率吗？',
     ko: '기울기를 $\\sigma$만으로 나타낼 수 있을까요?',
   },
@@ -100,7 +100,7 @@ export const GOAL = {
   extremes: {
     en: 'Where is $\\sigma$ steepest, and where does it bend most?',
     zh: '$\\sigma$ 在哪里最陡，在哪里弯曲最大？',
-    ko: '$\\sigma$의 그래프는 어디서 가장 가파르고, 어디서 가장 많이 휠까요?',
+    ko: '$\\sigma$의 그래프는 어디에서 가장 가파르고, 어디에서 가장 많이 휠까요?',
   },
   difference: {
     en: 'Does the slope between two close points agree?',
@@ -112,8 +112,8 @@ export const GOAL = {
 export const BECAUSE = {
   chain: {
     en: 'The power rule gives $-u^{-2}$, and the inner derivative of $e^{-x}$ brings another minus: they cancel.',
-    zh: '幂法则给出 $-u^{-2}$，$e^{-x}$ 的内层导数又带来一个负号，两个负号相消。',
-    ko: '거듭제곱의 미분에서 $-u^{-2}$, $e^{-x}$의 안쪽 미분에서 또 하나의 음의 부호가 나와 서로 지워집니다.',
+    zh: '由幂函数的求导公式得 $-u^{-2}$，$e^{-x}$ 的内层导数又带来一个负号，两个负号相消。',
+    ko: '거듭제곱을 미분하면 $-u^{-2}$의 음의 부호가 생기고, $e^{-x}$의 안쪽 미분에서 음의 부호가 하나 더 나와 서로 지워집니다.',
   },
   slope: {
     en: 'Split the fraction: $\\frac{e^{-x}}{u^2} = \\frac{1}{u} \\cdot \\frac{e^{-x}}{u}$, and $\\frac{e^{-x}}{1 + e^{-x}} = 1 - \\sigma$.',
@@ -136,26 +136,26 @@ export const BECAUSE = {
     ko: "잰 기울기와 $\\sigma'$의 값이 맞습니다: {measured}, {d1}.",
   },
   near: {
-    en: "The measured slope {measured} comes close to $\\sigma' =$ {d1}: the curve bends between the two points.",
-    zh: "测得的斜率 {measured} 接近 $\\sigma' =$ {d1}：两点之间曲线略有弯曲。",
-    ko: "잰 기울기 {measured}의 값은 $\\sigma' =$ {d1}에 가깝습니다. 두 점 사이에서 곡선이 휘기 때문입니다.",
+    en: "The measured slope {measured} is close to $\\sigma' =$ {d1} but not equal: the curve bends between the two points.",
+    zh: "测得的斜率 {measured} 接近 $\\sigma' =$ {d1} 而不相等：两点之间曲线是弯的。",
+    ko: "잰 기울기 {measured}의 값은 $\\sigma' =$ {d1}에 가깝지만 같지는 않습니다. 두 점 사이에서 곡선이 휘기 때문입니다.",
   },
 } as const satisfies Words
 
 export const WHY = {
   power: {
-    en: 'A quotient with 1 on top is a power: then the chain rule is all that is needed.',
+    en: 'A fraction with 1 on top is a power: then the chain rule is all you need.',
     zh: '分子为 1 的分式就是幂，于是只需要链式法则。',
     ko: '분자가 1인 분수는 거듭제곱이므로 연쇄 법칙만 있으면 됩니다.',
   },
   slope: {
-    en: 'A network has computed $\\sigma$ already: on the way back its slope costs one multiplication.',
-    zh: '网络前向时已经算出 $\\sigma$，反向时求斜率只需一次乘法。',
-    ko: '신경망은 순전파에서 $\\sigma$의 값을 이미 구해 두었으므로, 역전파에서 기울기는 곱셈 한 번이면 됩니다.',
+    en: 'A network has computed $\\sigma$ already: on the way back its slope costs one subtraction and one multiplication.',
+    zh: '网络前向时已经算出 $\\sigma$，反向时求斜率只需一次减法和一次乘法。',
+    ko: '신경망은 순전파에서 $\\sigma$의 값을 이미 구해 두었으므로, 역전파에서 기울기는 뺄셈 한 번과 곱셈 한 번이면 구할 수 있습니다.',
   },
   extremes: {
-    en: 'At most a quarter of the gradient passes one sigmoid. Behind ten of them hardly anything is left.',
-    zh: '每经过一个 sigmoid，梯度最多剩下四分之一；经过十个之后几乎什么都不剩。',
-    ko: '시그모이드 하나를 지나면 기울기는 많아야 4분의 1만 남습니다. 열 개를 지나면 거의 사라집니다.',
+    en: 'A sigmoid multiplies the gradient by at most a quarter. Ten of them leave less than a millionth, unless large weights make up for it.',
+    zh: '每经过一个 sigmoid，梯度最多剩下四分之一；若没有很大的权重来补偿，经过十个之后剩下不到百万分之一。',
+    ko: '시그모이드 하나를 지나면 그래디언트는 많아야 4분의 1만 남습니다. 큰 가중치가 메우지 않는 한, 열 개를 지나면 백만분의 1도 남지 않습니다.',
   },
 } as const satisfies Words

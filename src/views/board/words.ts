@@ -1,7 +1,7 @@
 import type { Localized } from '../../i18n/localized.ts'
 
 export const HELP: Localized = {
-  en: 'Arrow keys walk through the cells and from panel to panel. Enter edits a number or pins an element, Escape lets go.',
+  en: 'Arrow keys walk through the cells and from panel to panel. Enter edits a number or pins an element, Escape unpins it.',
   zh: '方向键在单元格和各图之间移动。回车键修改数值或固定元素，Esc 键取消固定。',
   ko: '화살표 키로 칸과 그림 사이를 움직입니다. Enter는 수를 고치거나 요소를 고정하고, Esc는 고정을 풉니다.',
 }
@@ -32,7 +32,7 @@ export const EDIT: Localized = { en: 'Edit', zh: '修改', ko: '고치기' }
 
 export const POINT_AT: Localized = {
   en: 'Point at a number to see what it is tied to.',
-  zh: '指向一个数，可看到与它相关的数。',
+  zh: '指向一个数，可看到与它相连的数。',
   ko: '수를 가리키면 이어진 수가 보입니다.',
 }
 

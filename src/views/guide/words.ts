@@ -74,7 +74,7 @@ export const CHAPTERS: readonly Chapter[] = [
         text: {
           en: 'Cover the screen when they should listen to you. The first press afterwards only uncovers it.',
           zh: '需要学生听讲时遮住屏幕。之后的第一次按键只恢复显示。',
-          ko: '말에 집중시키려면 화면을 가립니다. 그다음 첫 번째 누름은 화면만 되돌립니다.',
+          ko: '말에 집중시키려면 화면을 가립니다. 그다음에 처음 누르면 화면만 다시 보입니다.',
         },
         keys: [words.black, words.white],
       },
@@ -85,7 +85,7 @@ export const CHAPTERS: readonly Chapter[] = [
     lines: [
       {
         text: {
-          en: 'Whoever only watches learns little; whoever has predicted looks. Ask, let everybody vote alone, let them talk, vote again, then show.',
+          en: 'Those who only watch learn little; those who have predicted look closely. Ask, let everybody vote alone, let them talk, vote again, then show.',
           zh: '只看不想收获很少，预测过的人才会留心看。先提问，各自投票，再讨论，再投票，最后展示。',
           ko: '보기만 하면 남는 것이 적고, 예측하면 눈여겨봅니다. 묻고, 혼자 투표하고, 토론하고, 다시 투표한 뒤에 보여 줍니다.',
         },
@@ -105,8 +105,8 @@ export const CHAPTERS: readonly Chapter[] = [
       {
         text: {
           en: 'Press a weight, type, Enter: the loss shows old and new, and the old numbers stay beside the new ones.',
-          zh: '点击一个权重，输入新值，按 Enter：损失同时显示新旧两值，旧的数留在新的旁边。',
-          ko: '가중치를 누르고 입력한 뒤 Enter를 누르면 손실이 이전 값과 함께 나오고, 옛 수가 새 수 옆에 남습니다.',
+          zh: '点击一个权重，输入新值，按 Enter：损失同时显示新旧两值，旧数留在新数旁边。',
+          ko: '가중치를 누르고 입력한 뒤 Enter를 누르면 손실이 이전 값과 함께 나오고, 이전 수가 새 수 옆에 남습니다.',
         },
         keys: ['edit'],
       },

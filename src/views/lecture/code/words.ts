@@ -2,8 +2,8 @@
 export const WORDS = {
   title: {
     en: 'The same step, with the same numbers',
-    zh: '在自己的设备上看这一步',
-    ko: '내 기기에서 같은 단계 보기',
+    zh: '同一步，同样的数',
+    ko: '같은 단계, 같은 수',
   },
   code: {
     en: 'QR code of the address below',

@@ -1,6 +1,6 @@
 /** The words of a question to the room. */
 export const words = {
-  predict: { en: 'Predict first', zh: '先猜一猜', ko: '먼저 예측하기' },
+  predict: { en: 'Predict first', zh: '先预测', ko: '먼저 예측하기' },
   previous: { en: 'Previous question', zh: '上一题', ko: '이전 질문' },
   next: { en: 'Next question', zh: '下一题', ko: '다음 질문' },
   close: { en: 'Close the question', zh: '关闭问题', ko: '질문 닫기' },
@@ -18,7 +18,7 @@ export const words = {
   },
   second: {
     en: 'Talk with your neighbour, then vote again.',
-    zh: '先和同桌讨论，再投一次。',
+    zh: '先和旁边的同学讨论，再投一次。',
     ko: '옆 사람과 이야기한 뒤 다시 투표하세요.',
   },
   discuss: {
