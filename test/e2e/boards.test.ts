@@ -187,3 +187,41 @@ test('in front of a room every number is at least 28 lines of 1080 high', async 
     expect(small).toEqual([])
   }
 })
+
+test('on a phone the step begins below its board, without scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const lesson of ['linear-collapse', 'conv-backprop', 'classifier-head']) {
+    await openBoard(page, `#/${lesson}?v=1`)
+    await expect(page.locator('#step').getByRole('heading').first()).toBeInViewport()
+  }
+})
+
+test('on a phone the board scrolls to the cells of the step', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openBoard(page, '#/linear-collapse?v=1&step=zv')
+  await expect(board(page).locator('[data-key][data-on]').first()).toBeInViewport({ ratio: 1 })
+})
+
+test('every place of the key of a long path is reached by arrow keys', async ({ page }) => {
+  await openBoard(page, '#/gradient-descent?v=1&updates=50')
+  const last = board(page).locator('section').last().locator('button[data-key]').last()
+  await board(page).locator('section').last().locator('button[data-key]').first().focus()
+  for (let k = 1; k < 5; k += 1) await page.keyboard.press('ArrowRight')
+  await expect(last).toBeFocused()
+  await expect(last).toContainText('50')
+})
+
+test('a worksheet prints the maps that are given, and empty ones to fill in', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes')
+  })
+  await openBoard(page, CONVOLUTION)
+  await page.getByRole('button', { name: 'Edit problem' }).click()
+  await page.getByRole('button', { name: 'Paste a problem…' }).click()
+  await page.getByRole('button', { name: 'Print a blank worksheet' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('article').filter({ hasText: 'Worksheet' })
+  await expect(sheet.getByRole('gridcell', { name: /^pixel 1 1,/ })).toHaveText('10')
+  await expect(sheet.getByRole('gridcell', { name: /^map 1 1,/ })).toHaveText('')
+})
