@@ -20,6 +20,7 @@ import { openLecture } from './lecture-store.ts'
 import { addressOf, useHost } from './presenter/host.ts'
 import { nameOf } from './presenter/identity.ts'
 import { usePlanned } from './planned.ts'
+import { openPlans } from './plans-store.ts'
 import { useAsking } from './polls.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
@@ -70,7 +71,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
     [store],
   )
   const go = useCallback((to: Position) => press(() => goTo(session, to)), [session, press])
-  const planned = usePlanned(store, { lesson: lesson.id, steps, place })
+  const planned = usePlanned(store, openPlans(), { lesson: lesson.id, steps, place })
   const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
   const asking = useAsking(store, lesson, derivation, place)
   const isAsking = useLectureOf(store, (s) => s.poll !== null)

@@ -3,12 +3,12 @@ import { partsOf } from '../derivation/parts.ts'
 import { isSameData } from '../derivation/same.ts'
 import type { Step } from '../derivation/step.ts'
 import { goTo, open } from '../store/actions.ts'
+import { ask } from '../store/ballots.ts'
 import { follow, useLectureOf, type LectureStore } from '../store/lecture.ts'
-import { planOf, usePlansOf, type Plan, type PlanItem } from '../store/plans.ts'
+import { planOf, usePlansOf, type Plan, type PlanItem, type PlansStore } from '../store/plans.ts'
 import { workOf, type SessionStore } from '../store/session.ts'
 import { useDesk } from '../views/desk.ts'
 import { rangeOf, useOpened, type Example, type Opened } from './plan-items.ts'
-import { openPlans } from './plans-store.ts'
 import type { Place } from './scene.ts'
 import { lessonOf, startOf } from './start.ts'
 
@@ -33,10 +33,10 @@ interface OnView {
 }
 
 /** The plan that is presented, if any. A step beside it is a detour: its presses are those of the lesson. */
-export function usePlanned(store: LectureStore, onView: OnView): Planned | null {
+export function usePlanned(store: LectureStore, plans: PlansStore, onView: OnView): Planned | null {
   const { session } = useDesk()
   const following = useLectureOf(store, (s) => s.plan)
-  const plan = usePlansOf(openPlans(), (s) => (following ? planOf(s, following.id) : undefined))
+  const plan = usePlansOf(plans, (s) => (following ? planOf(s, following.id) : undefined))
   const opened = useOpened(plan?.items ?? NONE)
   if (!following || !plan || plan.items.length === 0) return null
   const index = Math.min(following.item, plan.items.length - 1)
@@ -48,7 +48,9 @@ export function usePlanned(store: LectureStore, onView: OnView): Planned | null 
     return () => {
       const stays = isSameExample(plan.items[index], plan.items[place])
       follow(store, { ...following, item: place })
-      enter(session, at(plan.items, place), target, by > 0 ? 'start' : 'end', stays)
+      const item = at(plan.items, place)
+      enter(session, item, target, by > 0 ? 'start' : 'end', stays)
+      ask(store, by > 0 ? (item.poll ?? null) : null)
     }
   }
   return {
@@ -66,7 +68,7 @@ interface Start {
   readonly example: Example
 }
 
-/** Starts a plan at one of its items. The reader's own numbers are set aside, and offered after the lecture. */
+/** Starts a plan at one of its items, and with its question. The reader's own numbers are set aside, and offered after the lecture. */
 export function present(session: SessionStore, store: LectureStore, start: Start): void {
   const { id, index, item, example } = start
   const now = session.getState()
@@ -77,13 +79,14 @@ export function present(session: SessionStore, store: LectureStore, start: Start
     session.setState({ setAside: { ...workOf(now), mode: 'study' } })
   follow(store, { id, item: index })
   enter(session, item, example, 'start', false)
+  ask(store, item.poll ?? null)
 }
 
 /** Opens an item at its first or last step; with the numbers on view, as they were edited, where it `stays` at them. */
 function enter(
   session: SessionStore,
   item: PlanItem,
-  { lesson, params, steps }: Example,
+  { lesson, params, derivation: { steps } }: Example,
   where: 'start' | 'end',
   stays: boolean,
 ): void {

@@ -127,6 +127,22 @@ export function withChange(plan: Plan, index: number, change: (item: PlanItem) =
   return { ...plan, items: plan.items.map((item, k) => (k === index ? change(item) : item)) }
 }
 
+/** Where an item has gone when its plan was changed; one that was edited or taken away leaves its place to another. */
+export function placeAfter(
+  before: readonly PlanItem[],
+  index: number,
+  after: readonly PlanItem[],
+): number {
+  const item = before[index]
+  const isEdit =
+    before.length === after.length && before.every((one, k) => k === index || one === after[k])
+  if (isEdit) return index
+  const known = item === undefined ? -1 : after.indexOf(item)
+  // Another window of the same device writes its plans anew.
+  const found = known >= 0 ? known : after.findIndex((one) => isSameData(one, item))
+  return found >= 0 ? found : Math.min(index, Math.max(0, after.length - 1))
+}
+
 /** The plan with one item moved by so many places; an item never leaves its ends. */
 export function withMove(plan: Plan, index: number, by: number): Plan {
   const item = plan.items[index]
