@@ -22,6 +22,8 @@ export interface Planned {
   readonly index: number
   readonly onward: Turn
   readonly backward: Turn
+  /** The item after this one, where there is one. */
+  readonly next: { readonly item: PlanItem; readonly example: Example } | null
 }
 
 const NONE: readonly PlanItem[] = []
@@ -42,14 +44,13 @@ export function usePlanned(store: LectureStore, plans: PlansStore, onView: OnVie
   const index = Math.min(following.item, plan.items.length - 1)
   const edges = edgesOf(at(plan.items, index), onView)
   const to = (by: 1 | -1): Turn => {
-    const place = neighbour(opened, index, by)
-    const target = place === null ? undefined : opened[place]
-    if (place === null || target?.kind !== 'example') return 'end'
+    const beside = besideOf(plan.items, opened, index, by)
+    if (beside === null) return 'end'
     return () => {
-      const stays = isSameExample(plan.items[index], plan.items[place])
+      const { place, item, example } = beside
       follow(store, { ...following, item: place })
-      const item = at(plan.items, place)
-      enter(session, item, target, by > 0 ? 'start' : 'end', stays)
+      const stays = isSameExample(plan.items[index], item)
+      enter(session, item, example, by > 0 ? 'start' : 'end', stays)
       ask(store, by > 0 ? (item.poll ?? null) : null)
     }
   }
@@ -58,6 +59,7 @@ export function usePlanned(store: LectureStore, plans: PlansStore, onView: OnVie
     index,
     onward: edges.atEnd ? to(1) : 'lesson',
     backward: edges.atStart ? to(-1) : 'lesson',
+    next: besideOf(plan.items, opened, index, 1),
   }
 }
 
@@ -100,6 +102,35 @@ function enter(
 
 const isSameExample = (one: PlanItem | undefined, two: PlanItem | undefined) =>
   one?.lesson === two?.lesson && one?.params === two?.params
+
+/** The next item in one direction, with its place. */
+function besideOf(
+  items: readonly PlanItem[],
+  opened: readonly (Opened | undefined)[],
+  index: number,
+  by: 1 | -1,
+) {
+  const place = neighbour(opened, index, by)
+  const example = place === null ? undefined : opened[place]
+  if (place === null || example?.kind !== 'example') return null
+  return { place, item: at(items, place), example }
+}
+
+/** Whether Back and Next have nowhere to go: a question on view can always be left. */
+export function endsOf(
+  planned: Planned | null,
+  isAsking: boolean,
+  { steps, place: { index, part, pace } }: Pick<OnView, 'steps' | 'place'>,
+): { readonly isFirst: boolean; readonly isLast: boolean } {
+  const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
+  const atLast = index === steps.length - 1 && part === partsOf(at(steps, index), pace) - 1
+  const isEnd = (turn: Turn, isThere: boolean) =>
+    !isAsking && (turn === 'end' || (turn === 'lesson' && isThere))
+  return {
+    isFirst: isEnd(backward, index === 0 && part === 0),
+    isLast: isEnd(onward, atLast),
+  }
+}
 
 /** The nearest item in one direction that can be shown. */
 export function neighbour(

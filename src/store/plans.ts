@@ -9,6 +9,7 @@ export {
   LONGEST_TITLE,
   MOST_ITEMS,
   MOST_MINUTES,
+  type KeptPlans,
   type Plan,
   type PlanItem,
 } from '../format/plan.ts'
@@ -48,7 +49,7 @@ export function planOf({ plans, open }: PlansState, id = open): Plan | undefined
 }
 
 /** How long a plan takes, in minutes; halves add up exactly. */
-export function minutesOf({ items }: Plan): number {
+export function minutesOf({ items }: Pick<Plan, 'items'>): number {
   return items.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 

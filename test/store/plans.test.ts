@@ -104,7 +104,7 @@ describe('the order of a plan', () => {
   })
 
   it('takes as long as its items', () => {
-    expect(minutesOf({ title: '', items: [item('a', 2.5), item('b', 7.5), item('c', 0)] })).toBe(10)
+    expect(minutesOf({ items: [item('a', 2.5), item('b', 7.5), item('c', 0)] })).toBe(10)
   })
 })
 
