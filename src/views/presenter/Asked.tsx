@@ -116,9 +116,10 @@ function Option({ option, number, rounds, isVoting, onVote }: OptionProps) {
   return (
     <li data-right={option.right || undefined}>
       <span className={css['key']} aria-hidden="true">
-        {option.right ? '✓' : number}
+        {number}
       </span>
       <span>
+        {option.right && <b aria-hidden="true">✓ </b>}
         <Prose text={option.text} />
         {option.right && <span className="visually-hidden"> ({text(poll.right)})</span>}
         {option.reply && (
