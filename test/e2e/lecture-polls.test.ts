@@ -112,6 +112,7 @@ test('votes survive a reload, and digits choose levels again once the question i
   await page.reload()
   await expect(page.locator('#step')).toContainText('3 votes')
   await page.keyboard.press('q')
+  await expect(options(page)).toHaveCount(0)
   await page.keyboard.press('4')
   await expect(page.getByRole('table').first()).toBeVisible()
 })
