@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { at } from '../derivation/at.ts'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
-import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
+import { next, previous, type Position } from '../derivation/parts.ts'
 import type { Quantities } from '../derivation/quantity.ts'
 import { beginEdit, edit, goTo, pin, show } from '../store/actions.ts'
-import { ask, turn } from '../store/ballots.ts'
+import { ask, toggleAsking } from '../store/ballots.ts'
 import { cover, enlarge, follow, toggle, uncover, useLectureOf } from '../store/lecture.ts'
 import { SceneContext, useDesk } from '../views/desk.ts'
 import { LectureContext } from '../views/lecture/lecture.ts'
 import { AskingContext } from '../views/lecture/poll/asking.ts'
+import { lead } from '../views/lecture/poll/moves.ts'
 import { late } from '../views/late.tsx'
 import { LecturePage } from '../views/lecture/LecturePage.tsx'
 import { PlanStrip } from '../views/lecture/PlanStrip.tsx'
@@ -19,7 +20,8 @@ import { useKeys, type Presses } from './keys.ts'
 import { openLecture } from './lecture-store.ts'
 import { addressOf, useHost } from './presenter/host.ts'
 import { nameOf } from './presenter/identity.ts'
-import { usePlanned } from './planned.ts'
+import { endsOf, usePlanned } from './planned.ts'
+import { openPlans } from './plans-store.ts'
 import { useAsking } from './polls.ts'
 import { useScene, type Place } from './scene.ts'
 import { WindowTitle } from './Study.tsx'
@@ -59,7 +61,6 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const { index, part, pace } = place
   const step = at(steps, index)
   const position = { step: step.id, part }
-  const isLast = index === steps.length - 1 && part === partsOf(step, pace) - 1
   // What covers the step is taken away by the first press.
   const press = useCallback(
     (act: () => void) => {
@@ -70,7 +71,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
     [store],
   )
   const go = useCallback((to: Position) => press(() => goTo(session, to)), [session, press])
-  const planned = usePlanned(store, { lesson: lesson.id, steps, place })
+  const planned = usePlanned(store, openPlans(), { lesson: lesson.id, steps, place })
   const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
   const asking = useAsking(store, lesson, derivation, place)
   const isAsking = useLectureOf(store, (s) => s.poll !== null)
@@ -78,9 +79,8 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const walk = (by: 1 | -1) =>
     press(() => {
       const to = by > 0 ? onward : backward
-      if (isAsking) {
-        if (!asking.poll || !turn(store, asking.askedOf(asking.poll), by)) ask(store, null)
-      } else if (to === 'lesson') goTo(session, (by > 0 ? next : previous)(steps, position, pace))
+      if (isAsking) lead(store, asking, by)
+      else if (to === 'lesson') goTo(session, (by > 0 ? next : previous)(steps, position, pace))
       else if (to !== 'end') to()
     })
   const forward = () => walk(1)
@@ -94,7 +94,15 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
     else if (store.getState().isLeaving) leave()
     else store.setState({ isLeaving: true })
   }, [session, store, leave])
-  const host = useHost(session, store, { next: forward, back, go, escape, leave, reset })
+  const host = useHost(session, store, {
+    next: forward,
+    back,
+    go,
+    escape,
+    leave,
+    reset,
+    asking,
+  })
   const { open: openPresenter } = host
 
   const more = useMemo(() => {
@@ -107,7 +115,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
       k: () => toggle(store, 'code'),
       a: () => openDialog('plans'),
       z: ({ shiftKey }) => enlarge(store, shiftKey ? -1 : 1),
-      q: () => ask(store, store.getState().poll === null ? '' : null),
+      q: () => toggleAsking(store),
       f: () => void toggleFullscreen(),
       s: openPresenter,
       e: () => {
@@ -146,11 +154,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
             step={step}
             index={index}
             part={part}
-            isFirst={
-              !isAsking &&
-              (backward === 'end' || (backward === 'lesson' && index === 0 && part === 0))
-            }
-            isLast={!isAsking && (onward === 'end' || (onward === 'lesson' && isLast))}
+            {...endsOf(planned, isAsking, { steps, place })}
             strip={
               planned && (
                 <PlanStrip

@@ -29,6 +29,7 @@ import { ITEM, LOST, REMOVED, WORDS } from '../views/plans/words.ts'
 import { closeDialog, openDialog } from './dialogs.ts'
 import { openLecture } from './lecture-store.ts'
 import { rangeOf, useOpened, type Opened } from './plan-items.ts'
+import { useNamedPolls } from './plan-polls.ts'
 import { present } from './planned.ts'
 import { openPlans, takePlanFile } from './plans-store.ts'
 import { lessonOf, lessons } from './start.ts'
@@ -49,6 +50,7 @@ export function Plans() {
   const plan = planOf(state) ?? null
   const items = plan?.items ?? NO_ITEMS
   const opened = useOpened(items)
+  const polls = useNamedPolls(opened)
 
   const close = () => {
     plans.setState({ notice: null, removed: null })
@@ -94,6 +96,7 @@ export function Plans() {
           lessons={lessons()}
           lesson={lesson}
           onWall={following?.id === state.open ? following.item : null}
+          pollsOf={(item) => polls[items.indexOf(item)] ?? []}
           onChange={(change) => changePlan(plans, change)}
           onAdd={(id) => add({ lesson: id, note: '', minutes: MINUTES })}
           onAddView={() => void onView(session.getState()).then(add)}
@@ -157,8 +160,9 @@ function shownOf(opened: Opened | undefined, item: PlanItem | undefined): ShownI
   if (opened === undefined || item === undefined) return undefined
   const title = about?.title ?? everywhere(item.lesson)
   if (opened.kind === 'wrong') return { title, steps: [], problem: opened.sentence }
-  const { lost } = rangeOf(item, opened.steps)
-  return { title, steps: opened.steps, problem: lost === null ? null : LOST(lost) }
+  const { steps } = opened.derivation
+  const { lost } = rangeOf(item, steps)
+  return { title, steps, problem: lost === null ? null : LOST(lost) }
 }
 
 /** What was removed, by the name that its list shows. */

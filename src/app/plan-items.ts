@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Lesson } from '../derivation/lesson.ts'
+import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { DEFAULT_OPTIONS, type Options } from '../derivation/options.ts'
 import type { Step } from '../derivation/step.ts'
 import { FormatError } from '../format/error.ts'
@@ -14,7 +14,8 @@ export interface Example {
   readonly kind: 'example'
   readonly lesson: Lesson
   readonly params: object
-  readonly steps: readonly Step[]
+  readonly options: Options
+  readonly derivation: Derivation
 }
 
 /** The same, or why it cannot be shown. */
@@ -57,7 +58,7 @@ async function openItem(item: PlanItem, options: Options): Promise<Opened> {
     const params = item.params === undefined ? lesson.defaults : unlink(readQuery(item.params))
     const excess = tooLarge(params)
     if (excess) return { kind: 'wrong', sentence: excess }
-    return { kind: 'example', lesson, params, steps: lesson.derive(params, options).steps }
+    return { kind: 'example', lesson, params, options, derivation: lesson.derive(params, options) }
   } catch (error) {
     if (error instanceof FormatError) return { kind: 'wrong', sentence: error.sentence }
     throw error

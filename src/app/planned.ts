@@ -3,12 +3,12 @@ import { partsOf } from '../derivation/parts.ts'
 import { isSameData } from '../derivation/same.ts'
 import type { Step } from '../derivation/step.ts'
 import { goTo, open } from '../store/actions.ts'
+import { ask } from '../store/ballots.ts'
 import { follow, useLectureOf, type LectureStore } from '../store/lecture.ts'
-import { planOf, usePlansOf, type Plan, type PlanItem } from '../store/plans.ts'
+import { planOf, usePlansOf, type Plan, type PlanItem, type PlansStore } from '../store/plans.ts'
 import { workOf, type SessionStore } from '../store/session.ts'
 import { useDesk } from '../views/desk.ts'
 import { rangeOf, useOpened, type Example, type Opened } from './plan-items.ts'
-import { openPlans } from './plans-store.ts'
 import type { Place } from './scene.ts'
 import { lessonOf, startOf } from './start.ts'
 
@@ -22,6 +22,8 @@ export interface Planned {
   readonly index: number
   readonly onward: Turn
   readonly backward: Turn
+  /** The item after this one, where there is one. */
+  readonly next: { readonly item: PlanItem; readonly example: Example } | null
 }
 
 const NONE: readonly PlanItem[] = []
@@ -33,22 +35,23 @@ interface OnView {
 }
 
 /** The plan that is presented, if any. A step beside it is a detour: its presses are those of the lesson. */
-export function usePlanned(store: LectureStore, onView: OnView): Planned | null {
+export function usePlanned(store: LectureStore, plans: PlansStore, onView: OnView): Planned | null {
   const { session } = useDesk()
   const following = useLectureOf(store, (s) => s.plan)
-  const plan = usePlansOf(openPlans(), (s) => (following ? planOf(s, following.id) : undefined))
+  const plan = usePlansOf(plans, (s) => (following ? planOf(s, following.id) : undefined))
   const opened = useOpened(plan?.items ?? NONE)
   if (!following || !plan || plan.items.length === 0) return null
   const index = Math.min(following.item, plan.items.length - 1)
   const edges = edgesOf(at(plan.items, index), onView)
   const to = (by: 1 | -1): Turn => {
-    const place = neighbour(opened, index, by)
-    const target = place === null ? undefined : opened[place]
-    if (place === null || target?.kind !== 'example') return 'end'
+    const beside = besideOf(plan.items, opened, index, by)
+    if (beside === null) return 'end'
     return () => {
-      const stays = isSameExample(plan.items[index], plan.items[place])
+      const { place, item, example } = beside
       follow(store, { ...following, item: place })
-      enter(session, at(plan.items, place), target, by > 0 ? 'start' : 'end', stays)
+      const stays = isSameExample(plan.items[index], item)
+      enter(session, item, example, by > 0 ? 'start' : 'end', stays)
+      ask(store, by > 0 ? (item.poll ?? null) : null)
     }
   }
   return {
@@ -56,6 +59,7 @@ export function usePlanned(store: LectureStore, onView: OnView): Planned | null 
     index,
     onward: edges.atEnd ? to(1) : 'lesson',
     backward: edges.atStart ? to(-1) : 'lesson',
+    next: besideOf(plan.items, opened, index, 1),
   }
 }
 
@@ -66,7 +70,7 @@ interface Start {
   readonly example: Example
 }
 
-/** Starts a plan at one of its items. The reader's own numbers are set aside, and offered after the lecture. */
+/** Starts a plan at one of its items, and with its question. The reader's own numbers are set aside, and offered after the lecture. */
 export function present(session: SessionStore, store: LectureStore, start: Start): void {
   const { id, index, item, example } = start
   const now = session.getState()
@@ -77,13 +81,14 @@ export function present(session: SessionStore, store: LectureStore, start: Start
     session.setState({ setAside: { ...workOf(now), mode: 'study' } })
   follow(store, { id, item: index })
   enter(session, item, example, 'start', false)
+  ask(store, item.poll ?? null)
 }
 
 /** Opens an item at its first or last step; with the numbers on view, as they were edited, where it `stays` at them. */
 function enter(
   session: SessionStore,
   item: PlanItem,
-  { lesson, params, steps }: Example,
+  { lesson, params, derivation: { steps } }: Example,
   where: 'start' | 'end',
   stays: boolean,
 ): void {
@@ -97,6 +102,35 @@ function enter(
 
 const isSameExample = (one: PlanItem | undefined, two: PlanItem | undefined) =>
   one?.lesson === two?.lesson && one?.params === two?.params
+
+/** The next item in one direction, with its place. */
+function besideOf(
+  items: readonly PlanItem[],
+  opened: readonly (Opened | undefined)[],
+  index: number,
+  by: 1 | -1,
+) {
+  const place = neighbour(opened, index, by)
+  const example = place === null ? undefined : opened[place]
+  if (place === null || example?.kind !== 'example') return null
+  return { place, item: at(items, place), example }
+}
+
+/** Whether Back and Next have nowhere to go: a question on view can always be left. */
+export function endsOf(
+  planned: Planned | null,
+  isAsking: boolean,
+  { steps, place: { index, part, pace } }: Pick<OnView, 'steps' | 'place'>,
+): { readonly isFirst: boolean; readonly isLast: boolean } {
+  const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
+  const atLast = index === steps.length - 1 && part === partsOf(at(steps, index), pace) - 1
+  const isEnd = (turn: Turn, isThere: boolean) =>
+    !isAsking && (turn === 'end' || (turn === 'lesson' && isThere))
+  return {
+    isFirst: isEnd(backward, index === 0 && part === 0),
+    isLast: isEnd(onward, atLast),
+  }
+}
 
 /** The nearest item in one direction that can be shown. */
 export function neighbour(

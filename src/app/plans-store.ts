@@ -2,8 +2,10 @@ import { isSameData } from '../derivation/same.ts'
 import { FormatError } from '../format/error.ts'
 import { parsePlan, readPlanLink, readPlans, writePlans } from '../format/plan.ts'
 import { localized } from '../i18n/localized.ts'
-import { addPlan, createPlans, type PlansStore } from '../store/plans.ts'
+import { follow } from '../store/lecture.ts'
+import { addPlan, createPlans, placeAfter, planOf, type PlansStore } from '../store/plans.ts'
 import { openDialog } from './dialogs.ts'
+import { openLecture } from './lecture-store.ts'
 
 const STORAGE_KEY = 'chalkgrad-plans'
 /** What could not be read stays on the device, for whoever wants to mend it. */
@@ -13,7 +15,7 @@ let opened: PlansStore | null = null
 
 /** The lesson plans of this device; the same ones for as long as the page is open. */
 export function openPlans(): PlansStore {
-  opened ??= kept(restored())
+  opened ??= followed(kept(restored()))
   return opened
 }
 
@@ -80,6 +82,20 @@ function kept(store: PlansStore): PlansStore {
     } catch {
       // A newer edition of the program writes them: ours stay.
     }
+  })
+  return store
+}
+
+/** The lecture stays at its item when a plan is arranged anew while it is presented. */
+function followed(store: PlansStore): PlansStore {
+  store.subscribe((now, then) => {
+    const lecture = openLecture()
+    const { plan } = lecture.getState()
+    if (plan === null) return
+    const [before, after] = [planOf(then, plan.id)?.items, planOf(now, plan.id)?.items]
+    if (!before || !after || before === after) return
+    const item = placeAfter(before, plan.item, after)
+    if (item !== plan.item) follow(lecture, { ...plan, item })
   })
   return store
 }

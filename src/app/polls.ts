@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { isOpen } from '../derivation/parts.ts'
+import type { Options } from '../derivation/options.ts'
 import type { Poll } from '../derivation/poll.ts'
+import type { Practising } from '../derivation/practice.ts'
 import { gistOf, nearestPoll, pollsOf } from '../practice/polls.ts'
 import { problemOf } from '../practice/problem.ts'
 import { useLectureOf, type LectureStore } from '../store/lecture.ts'
@@ -11,8 +13,30 @@ import { usePractising } from './open.ts'
 import type { Place } from './scene.ts'
 
 /** For the back row: as many digits as can be read at a glance. */
-const DIGITS = 4
+const MOST_DIGITS = 4
 const NONE: readonly Poll[] = []
+
+/** Parameters and what is derived from them. */
+interface Told {
+  readonly params: object
+  readonly options: Options
+  readonly derivation: Derivation
+}
+
+/** The questions about an example; `practising` is the part of its lesson that knows them. */
+export function askable(
+  { params, options, derivation }: Told,
+  practising: Practising | null,
+  wanted: number,
+): readonly Poll[] {
+  const digits = Math.min(MOST_DIGITS, wanted)
+  return pollsOf({
+    derivation,
+    own: practising?.polling?.(params, options, digits) ?? NONE,
+    problem: practising && problemOf(practising, params, options, derivation),
+    digits,
+  })
+}
 
 /** What a room can be asked; worked out once somebody asks. */
 export function useAsking(
@@ -30,19 +54,11 @@ export function useAsking(
   const detail = useSession((s) => s.detail)
   const sample = useSession((s) => s.sample)
   const selected = useSession((s) => s.selected)
-  const digits = Math.min(
-    DIGITS,
-    useSession((s) => s.digits),
-  )
+  const digits = useSession((s) => s.digits)
   const polls = useMemo(() => {
     if (!isWanted || !isReady) return NONE
     const options = { notation, detail, sample, selected }
-    return pollsOf({
-      derivation,
-      own: practising?.polling?.(params, options, digits) ?? NONE,
-      problem: practising ? problemOf(practising, params, options, derivation) : null,
-      digits,
-    })
+    return askable({ params, options, derivation }, practising, digits)
   }, [
     isWanted,
     isReady,

@@ -30,11 +30,13 @@ const itemSchema = v.strictObject({
   poll: v.exactOptional(text(200)),
 })
 
-const planSchema = v.strictObject({
-  version: v.literal(1),
-  items: v.pipe(v.array(itemSchema), v.maxLength(MOST_ITEMS)),
+/** What stands in a plan, without its version. */
+export const bareSchema = v.strictObject({
+  items: v.pipe(v.array(itemSchema), v.maxLength(MOST_ITEMS), v.readonly()),
   title: text(LONGEST_TITLE),
 })
+
+const planSchema = v.strictObject({ version: v.literal(1), ...bareSchema.entries })
 
 const keptSchema = v.strictObject({
   version: v.literal(1),
@@ -44,11 +46,7 @@ const keptSchema = v.strictObject({
 })
 
 export type PlanItem = Readonly<v.InferOutput<typeof itemSchema>>
-/** What stands in a plan, without its version. */
-export interface Plan {
-  readonly title: string
-  readonly items: readonly PlanItem[]
-}
+export type Plan = Readonly<v.InferOutput<typeof bareSchema>>
 export interface KeptPlans {
   readonly open: string | null
   readonly plans: readonly { readonly id: string; readonly plan: Plan }[]

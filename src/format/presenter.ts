@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { LEVELS } from '../derivation/explore.ts'
 import { lectureSchema } from './lecture.ts'
+import { bareSchema } from './plan.ts'
 import { settingsSchema, workSchema } from './saved.ts'
 
 /**
@@ -27,6 +28,11 @@ export const COMMANDS = [
   'share',
   'clock',
   'reset-clock',
+  'poll',
+  'reveal',
+  'vote-again',
+  'previous-poll',
+  'next-poll',
 ] as const
 export type Command = (typeof COMMANDS)[number]
 
@@ -43,11 +49,15 @@ const bodySchema = v.variant('kind', [
     settings: settingsSchema,
     work: workSchema,
     view: v.strictObject({ ...lectureSchema.entries, spot: v.boolean() }),
+    /** The lesson plan that is presented. */
+    plan: v.nullable(bareSchema),
     /** The hash of the lecture's address, with which it can be opened again. */
     hash: v.string(),
   }),
   v.strictObject({ kind: v.literal('command'), command: v.picklist(COMMANDS) }),
   v.strictObject({ kind: v.literal('go'), step: v.string(), part: count }),
+  /** A vote more or less for an option, counted from 0. */
+  v.strictObject({ kind: v.literal('vote'), option: count, by: v.picklist([1, -1]) }),
   v.strictObject({ kind: v.literal('level'), level: v.picklist(LEVELS) }),
 ])
 

@@ -11,7 +11,9 @@ interface ReadyPlan {
 }
 
 const UPDATE = 'bp-update'
-const FORMULA = 'expression'
+const DESCENT = 'gradient-descent'
+const SIGMOID = 'sigmoid-derivatives'
+const CONVOLUTION = 'conv-backprop'
 
 const TEN: ReadyPlan = {
   id: 'ten',
@@ -38,9 +40,9 @@ const TEN: ReadyPlan = {
       to: 'loss',
       minutes: 2,
       note: {
-        en: 'Keep the pace: this part is known. At the loss, ask: will one update make it smaller? Everybody votes before you go on.',
-        zh: '这部分学生已经会，讲快一些。到损失时提问：更新一次后损失会变小吗？先让每个人表态，再继续。',
-        ko: '아는 내용이니 빠르게 지나갑니다. 손실에서 묻습니다. 한 번 갱신하면 손실이 줄어들까요? 모두 손을 든 뒤에 넘어갑니다.',
+        en: 'Keep the pace: this part is known. Stop at the loss: this one number is to fall.',
+        zh: '这部分学生已经会，讲快一些。在损失处停一下：要让它变小。',
+        ko: '아는 내용이니 빠르게 지나갑니다. 손실에서 잠시 멈춥니다. 줄여야 할 수는 이것 하나입니다.',
       },
     },
     {
@@ -68,11 +70,12 @@ const TEN: ReadyPlan = {
       lesson: UPDATE,
       from: 'update',
       to: 'verdict',
+      poll: 'loss-after',
       minutes: 2,
       note: {
-        en: 'Compare with the vote. Then change one weight and let the room see the loss move.',
-        zh: '与投票结果对照。然后改动一个权重，让大家看损失怎样变化。',
-        ko: '투표 결과와 비교합니다. 그다음 가중치 하나를 바꾸어 손실이 움직이는 것을 보여 줍니다.',
+        en: 'Everybody votes before you go on, and compares. Then change one weight and let the room see the loss move.',
+        zh: '先让每个人投票，再继续，并与结果对照。然后改动一个权重，让大家看损失怎样变化。',
+        ko: '모두 투표한 뒤에 넘어가고 결과와 비교합니다. 그다음 가중치 하나를 바꾸어 손실이 움직이는 것을 보여 줍니다.',
       },
     },
   ],
@@ -100,8 +103,8 @@ const FIFTY: ReadyPlan = {
     {
       lesson: UPDATE,
       from: 'z1',
-      to: 'a2',
-      minutes: 8,
+      to: 'loss',
+      minutes: 7,
       note: {
         en: 'Do the first unit together. The room computes the second one on paper before you press.',
         zh: '第一个单元一起算，第二个单元先让学生在纸上算，再按下一步。',
@@ -109,40 +112,44 @@ const FIFTY: ReadyPlan = {
       },
     },
     {
-      lesson: UPDATE,
-      from: 'loss',
+      lesson: DESCENT,
+      from: 'dw',
+      to: 'w1',
       minutes: 4,
       note: {
-        en: 'Vote: does one update make the loss smaller? Write the numbers of the vote on the board.',
-        zh: '投票：更新一次后损失会变小吗？把票数写在黑板上。',
-        ko: '투표: 한 번 갱신하면 손실이 줄어들까요? 표 수를 칠판에 적어 둡니다.',
+        en: 'Why a gradient at all: one weight, one slope, one step downhill. Then back to the network.',
+        zh: '为什么要求梯度：一个权重、一个斜率、下坡一步。然后回到网络。',
+        ko: '기울기가 왜 필요한지 봅니다. 가중치 하나, 기울기 하나, 내리막 한 걸음. 그다음 신경망으로 돌아갑니다.',
+      },
+    },
+    {
+      lesson: SIGMOID,
+      from: 'chain',
+      to: 'slope',
+      minutes: 4,
+      note: {
+        en: 'One activation whose slope is known once its output is. Where is it steepest, and how steep there?',
+        zh: '这种激活函数，知道输出就知道导数。哪里最陡？有多陡？',
+        ko: '출력만 알면 미분값도 아는 활성화 함수입니다. 어디에서 가장 가파르고, 얼마나 가파를까요?',
       },
     },
     {
       lesson: UPDATE,
       from: 'error',
-      to: 'delta2',
-      minutes: 7,
+      to: 'dW2',
+      poll: 'zero-weight',
+      minutes: 8,
       note: {
-        en: 'Derivatives are local. Ask at every line: which rule gives this factor?',
-        zh: '每个导数都是局部导数。每一行都问：这个因子由哪条求导法则得到？',
-        ko: '모든 미분은 국소 미분입니다. 줄마다 묻습니다. 이 인수는 어떤 미분 규칙에서 나올까요?',
-      },
-    },
-    {
-      lesson: UPDATE,
-      from: 'dW2',
-      minutes: 5,
-      note: {
-        en: 'In pairs: one explains the product to the other. Which weight of this layer changes most, and why?',
-        zh: '两人一组，互相解释这个乘积。这一层哪个权重改变最大？为什么？',
-        ko: '둘씩 짝지어 이 곱을 설명합니다. 이 층에서 가장 많이 변하는 가중치는 무엇이고 왜 그럴까요?',
+        en: 'Vote first. Then ask at every line: which rule gives this factor? Derivatives are local.',
+        zh: '先投票，然后每一行都问：这个因子由哪条求导法则得到？每个导数都是局部的。',
+        ko: '먼저 투표합니다. 그다음 줄마다 묻습니다. 이 인수는 어떤 미분 규칙에서 나올까요? 미분은 국소적입니다.',
       },
     },
     {
       lesson: UPDATE,
       from: 'delta1',
       to: 'path',
+      poll: 'dead-unit',
       minutes: 9,
       note: {
         en: 'The hard part. Dim all but the path, and let somebody from the room say the next factor.',
@@ -153,31 +160,46 @@ const FIFTY: ReadyPlan = {
     {
       lesson: UPDATE,
       from: 'dW1',
+      poll: 'zero-input',
       minutes: 4,
       note: {
-        en: 'What would stop one of these weights from changing? Set an input to 0 and look.',
-        zh: '什么情况下其中某个权重不再改变？把一个输入设为 0 看看。',
-        ko: '어떤 경우에 이 가중치 중 하나가 변하지 않을까요? 입력 하나를 0으로 바꾸어 봅니다.',
+        en: 'After the vote, set this input to 0 and look: which weights stop changing?',
+        zh: '投票后把这个输入设为 0 看看：哪些权重不再改变？',
+        ko: '투표한 뒤 이 입력을 0으로 바꾸어 봅니다. 어떤 가중치가 더는 변하지 않을까요?',
       },
     },
     {
       lesson: UPDATE,
       from: 'update',
-      to: 'verdict',
-      minutes: 6,
+      poll: 'largest-change',
+      minutes: 3,
       note: {
-        en: 'Look at the vote again. Then raise the learning rate until the update does harm.',
-        zh: '回头看投票结果。然后不断加大学习率，直到更新反而有害。',
-        ko: '투표 결과를 다시 봅니다. 그다음 학습률을 올려 갱신이 오히려 해가 될 때까지 가 봅니다.',
+        en: 'In pairs: one explains to the other why this weight changes most.',
+        zh: '两人一组，互相解释为什么这个权重改变最大。',
+        ko: '둘씩 짝지어 이 가중치가 왜 가장 많이 변하는지 서로 설명합니다.',
       },
     },
     {
-      lesson: FORMULA,
+      lesson: UPDATE,
+      from: 'again',
+      to: 'verdict',
+      poll: 'loss-after',
       minutes: 4,
       note: {
-        en: 'The same rule without a network: local derivative times what comes from above.',
-        zh: '没有网络也是同一条规则：局部导数乘以上游传来的梯度。',
-        ko: '신경망이 없어도 규칙은 같습니다. 국소 미분에 위에서 온 값을 곱합니다.',
+        en: 'Let them talk, and vote again, before the steps show what came true.',
+        zh: '先讨论，再投一次票，然后才展示结果。',
+        ko: '이야기하고 다시 투표한 뒤에 단계를 보여 주어 결과를 확인합니다.',
+      },
+    },
+    {
+      lesson: UPDATE,
+      from: 'verdict',
+      poll: 'large-rate',
+      minutes: 4,
+      note: {
+        en: 'A longer step is not a better one. Put the numbers in, and watch the loss.',
+        zh: '步子更大不等于更好。代入这些数，观察损失。',
+        ko: '걸음이 크다고 더 좋은 것은 아닙니다. 이 값들로 바꾸고 손실을 봅니다.',
       },
     },
   ],
@@ -206,18 +228,20 @@ const EXERCISES: ReadyPlan = {
       lesson: UPDATE,
       from: 'z1',
       to: 'loss',
-      minutes: 10,
+      poll: 'loss-after',
+      minutes: 8,
       note: {
-        en: 'Eight minutes alone, then show the steps without a word. Whoever has another number looks for the line where it began.',
-        zh: '独立计算八分钟，然后不加讲解地展示各步。结果不同的学生自己找出从哪一行开始出错。',
-        ko: '8분 동안 혼자 풉니다. 그다음 말없이 단계를 보여 주고, 값이 다른 학생은 어느 줄부터 달라졌는지 찾습니다.',
+        en: 'Six minutes alone, then show the steps without a word. Whoever differs finds the line.',
+        zh: '独立计算六分钟，然后不加讲解地展示各步。结果不同的人自己找出是哪一行。',
+        ko: '6분 동안 혼자 풉니다. 그다음 말없이 단계를 보여 주고, 값이 다른 사람은 어느 줄인지 찾습니다.',
       },
     },
     {
       lesson: UPDATE,
       from: 'error',
       to: 'dW2',
-      minutes: 10,
+      poll: 'zero-weight',
+      minutes: 8,
       note: {
         en: 'In pairs. Ask for the rule first, then for the number.',
         zh: '两人一组。先问法则，再问数值。',
@@ -228,7 +252,7 @@ const EXERCISES: ReadyPlan = {
       lesson: UPDATE,
       from: 'delta1',
       to: 'dW1',
-      minutes: 10,
+      minutes: 8,
       note: {
         en: 'Go round. The usual slip: the weight is taken after its update instead of before.',
         zh: '巡视。常见错误：用了更新后的权重，而不是更新前的。',
@@ -239,6 +263,7 @@ const EXERCISES: ReadyPlan = {
       lesson: UPDATE,
       from: 'update',
       to: 'verdict',
+      poll: 'one-layer',
       minutes: 4,
       note: {
         en: 'One student reads out the new weights, the others check the loss.',
@@ -251,11 +276,24 @@ const EXERCISES: ReadyPlan = {
       params: 'w1=-0.6,-0.2;0.1,0.7',
       from: 'delta1',
       to: 'dW1',
-      minutes: 8,
+      poll: 'dead-unit',
+      minutes: 6,
       note: {
         en: 'The same problem with a unit that is off. Vote first: which gradients are zero?',
         zh: '同一道题，但有一个单元处于关闭状态。先投票：哪些梯度为零？',
         ko: '같은 문제에서 뉴런 하나가 꺼져 있습니다. 먼저 투표합니다. 어떤 기울기가 0일까요?',
+      },
+    },
+    {
+      lesson: CONVOLUTION,
+      from: 'gradient.dL_dK[0][0]',
+      to: 'dL_db',
+      poll: 'number-dL_dK[0][0]',
+      minutes: 8,
+      note: {
+        en: 'The same rule where a weight is used in several places: each place adds its product.',
+        zh: '同一个权重用在几处时，规则不变：各处的乘积相加。',
+        ko: '가중치 하나를 여러 곳에서 쓸 때도 규칙은 같습니다. 곳마다 생기는 곱을 더합니다.',
       },
     },
   ],

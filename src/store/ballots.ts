@@ -24,6 +24,11 @@ export function ask(store: LectureStore, poll: string | null): void {
   store.setState({ poll })
 }
 
+/** Shows the question of the step, or the step again. */
+export function toggleAsking(store: LectureStore): void {
+  ask(store, store.getState().poll === null ? '' : null)
+}
+
 /** A vote more or less in the round that is open; never fewer than none. */
 export function vote(store: LectureStore, asked: Asked, option: string, by: 1 | -1): void {
   change(store, asked, (ballot) => {

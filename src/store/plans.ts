@@ -9,6 +9,7 @@ export {
   LONGEST_TITLE,
   MOST_ITEMS,
   MOST_MINUTES,
+  type KeptPlans,
   type Plan,
   type PlanItem,
 } from '../format/plan.ts'
@@ -48,7 +49,7 @@ export function planOf({ plans, open }: PlansState, id = open): Plan | undefined
 }
 
 /** How long a plan takes, in minutes; halves add up exactly. */
-export function minutesOf({ items }: Plan): number {
+export function minutesOf({ items }: Pick<Plan, 'items'>): number {
   return items.reduce((sum, { minutes }) => sum + minutes, 0)
 }
 
@@ -125,6 +126,22 @@ export function withItem(plan: Plan, item: PlanItem, index = plan.items.length):
 /** The plan with one item changed. */
 export function withChange(plan: Plan, index: number, change: (item: PlanItem) => PlanItem): Plan {
   return { ...plan, items: plan.items.map((item, k) => (k === index ? change(item) : item)) }
+}
+
+/** Where an item has gone when its plan was changed; one that was edited or taken away leaves its place to another. */
+export function placeAfter(
+  before: readonly PlanItem[],
+  index: number,
+  after: readonly PlanItem[],
+): number {
+  const item = before[index]
+  const isEdit =
+    before.length === after.length && before.every((one, k) => k === index || one === after[k])
+  if (isEdit) return index
+  const known = item === undefined ? -1 : after.indexOf(item)
+  // Another window of the same device writes its plans anew.
+  const found = known >= 0 ? known : after.findIndex((one) => isSameData(one, item))
+  return found >= 0 ? found : Math.min(index, Math.max(0, after.length - 1))
 }
 
 /** The plan with one item moved by so many places; an item never leaves its ends. */

@@ -112,6 +112,7 @@ test('votes survive a reload, and digits choose levels again once the question i
   await page.reload()
   await expect(page.locator('#step')).toContainText('3 votes')
   await page.keyboard.press('q')
+  await expect(options(page)).toHaveCount(0)
   await page.keyboard.press('4')
   await expect(page.getByRole('table').first()).toBeVisible()
 })
@@ -142,6 +143,40 @@ test('another lesson is asked, too', async ({ page }) => {
   await expect(heading(page)).toBeVisible()
   await page.keyboard.press('q')
   await expect(options(page).first()).toBeVisible()
+})
+
+test('is asked, counted and shown from the presenter window, which has the answer at once', async ({
+  page,
+}) => {
+  await page.goto('./#/bp-update?v=1&mode=lecture&step=verdict')
+  await expect(heading(page)).toBeVisible()
+  const opened = page.context().waitForEvent('page')
+  await page.keyboard.press('s')
+  const presenter = await opened
+  await expect(presenter.getByText('Linked')).toBeVisible()
+  await presenter.keyboard.press('q')
+  await expect(heading(page)).toContainText('After one update with')
+  await expect(presenter.locator('#step li[data-right]')).toContainText('fall')
+  await expect(presenter.locator('#step')).toContainText('0.01598')
+  await expect(page.locator('#step')).not.toContainText('0.01598')
+  await expect(page.locator('#step li[data-right]')).toHaveCount(0)
+
+  await raise(presenter, '1122')
+  await presenter.keyboard.press('Shift+Digit2')
+  await expect(page.locator('#step')).toContainText('3 votes')
+  await expect(options(presenter).first()).toContainText('2 · 67 %')
+  await expectAccessible(presenter)
+  await presenter.keyboard.press('Enter')
+  await expect(options(page).first()).toContainText('2 · 67 %')
+  await button(presenter, 'Talk, then vote again').click()
+  await expect(page.locator('#step')).toContainText('Talk with your neighbour')
+  await button(presenter, 'Next question').click()
+  await expect(heading(page)).toContainText('instead of')
+  await button(presenter, 'Previous question').click()
+  await expect(heading(page)).toContainText('After one update with')
+  await presenter.keyboard.press('q')
+  await expect(heading(page)).toContainText('Did it help?')
+  await expect(heading(presenter)).toContainText('Did it help?')
 })
 
 for (const size of SIZES)

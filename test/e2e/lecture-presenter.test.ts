@@ -156,6 +156,38 @@ test('keeps the time of the lecture, and stops and resets it', async ({ page: wa
   await expect(elapsed).toHaveText('0:00')
 })
 
+test('shows the plan: its note, what comes next, and how many minutes are left', async ({
+  page: wall,
+}) => {
+  await wall.addInitScript(() => {
+    const items = [
+      { lesson: 'bp-update', from: 'error', note: 'Say the sign aloud.', minutes: 7 },
+      { lesson: 'gradient-descent', from: 'dw', note: '', minutes: 4 },
+    ]
+    const kept = {
+      version: 1,
+      open: 'a',
+      plans: [{ id: 'a', plan: { version: 1, title: '', items } }],
+    }
+    localStorage.setItem('chalkgrad-plans', JSON.stringify(kept))
+  })
+  await wall.goto('./#/bp-update?v=1&mode=lecture')
+  await expect(title(wall)).toBeVisible()
+  await press(wall, 'a')
+  await button(wall, 'Present').click()
+  const presenter = await present(wall)
+  const plan = presenter.getByRole('region', { name: 'Plan' })
+  await expect(plan).toContainText('1 of 2 · 7 min')
+  await expect(plan).toContainText('Say the sign aloud.')
+  await expect(plan).toContainText('Then: Gradient descent on a line, Gradient of the weight')
+  await expect(plan).toContainText('11 min left · 4 min planned after this item')
+  await expect(wall.getByText('Say the sign aloud.')).toHaveCount(0)
+  for (let presses = 0; presses < 2; presses++) await press(presenter, 'PageDown')
+  await expect(plan).toContainText('2 of 2 · 4 min')
+  await expect(plan).toContainText('the end of the plan')
+  await expect(title(presenter)).toContainText('Gradient of the weight')
+})
+
 test('survives a reload of either window', async ({ page: wall }) => {
   const presenter = await lecture(wall, '&step=delta2')
   const address = presenter.url()

@@ -216,6 +216,24 @@ test('is walked through with a clicker, across lessons and back', async ({ page 
   await expect(title(page)).toContainText('step 7 of 7')
 })
 
+test('asks its questions as it goes, and stays at its item when it is arranged anew', async ({
+  page,
+}) => {
+  await small(page)
+  await card(page, 1).getByLabel('Question for the room').selectOption('loss-after')
+  await press(page, 'Present')
+  await expect(title(page)).toContainText('After one update with')
+  // The vote, its counts, the answer, and only then the step.
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('PageDown')
+  await expect(title(page)).toContainText('step 4 of 14')
+  await page.keyboard.press('a')
+  await dialog(page).getByRole('button', { name: 'Move item 1 down' }).click()
+  await expect(card(page, 2)).toContainText('on the wall now')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('2 of 2 · 5 min')).toBeVisible()
+  await expect(title(page)).toContainText('step 4 of 14')
+})
+
 test('keeps the lecturer’s own numbers, and a live edit while the example is the same', async ({
   page,
 }) => {

@@ -29,6 +29,7 @@ const shown: Message = {
     settings,
     work: { ...work, params: { ...work.params }, origin: null },
     view: { ...lectureViewOf(createLecture().getState()), spot: false },
+    plan: { title: 'A', items: [{ lesson: 'bp-update', note: 'Ask first.', minutes: 5 }] },
     hash: '#/bp-update?v=1',
   },
 }
@@ -47,6 +48,8 @@ describe('takes for no message', () => {
     ['one of another program', { ...next, app: 'chat' }],
     ['one of a later version', { ...next, version: 2 }],
     ['an unknown kind', { ...next, body: { kind: 'vote', tally: [1] } }],
+    ['a vote for no option', { ...next, body: { kind: 'vote', option: -1, by: 1 } }],
+    ['two votes at once', { ...next, body: { kind: 'vote', option: 0, by: 2 } }],
     ['an unknown command', { ...next, body: { kind: 'command', command: 'close' } }],
     ['a step before the first part', { ...next, body: { kind: 'go', step: 'g', part: -1 } }],
     ['a field that is not known', { ...next, extra: true }],

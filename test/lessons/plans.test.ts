@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askable } from '../../src/app/polls.ts'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { parsePlan, writePlan, writePlanLink } from '../../src/format/plan.ts'
 import { readQuery } from '../../src/format/query.ts'
@@ -9,16 +10,33 @@ import { minutesOf } from '../../src/store/plans.ts'
 
 const MINUTES = { ten: 10, fifty: 50, exercises: 45 }
 
+async function told({ lesson: id, params }: (typeof READY_PLANS)[number]['items'][number]) {
+  const lesson = await LESSONS.find((one) => one.id === id)?.load()
+  if (!lesson) throw new Error(`no lesson ${id}`)
+  const example = (await lesson.borders()).unlink(readQuery(params ?? ''))
+  return {
+    params: example,
+    options: DEFAULT_OPTIONS,
+    derivation: lesson.derive(example, DEFAULT_OPTIONS),
+    practising: (await lesson.practising?.()) ?? null,
+  }
+}
+
 describe.each(READY_PLANS)('the plan “$id”', (ready) => {
   it('names lessons and steps that exist, in their order', async () => {
-    for (const { lesson: id, params, from, to } of ready.items) {
-      const lesson = await LESSONS.find((one) => one.id === id)?.load()
-      const { unlink } = (await lesson?.borders()) ?? { unlink: () => ({}) }
-      const steps = lesson?.derive(unlink(readQuery(params ?? '')), DEFAULT_OPTIONS).steps ?? []
-      const ids = steps.map((step) => step.id)
+    for (const item of ready.items) {
+      const { lesson: id, from, to } = item
+      const ids = (await told(item)).derivation.steps.map((step) => step.id)
       expect(ids, id).not.toEqual([])
       if (from !== undefined) expect(ids).toContain(from)
       if (to !== undefined) expect(ids.indexOf(to)).toBeGreaterThan(ids.indexOf(from ?? ''))
+    }
+  })
+
+  it('names questions that its numbers can answer', async () => {
+    for (const item of ready.items.filter(({ poll }) => poll !== undefined)) {
+      const { practising, ...example } = await told(item)
+      expect(askable(example, practising, 4).map(({ id }) => id)).toContain(item.poll)
     }
   })
 
@@ -33,4 +51,18 @@ describe.each(READY_PLANS)('the plan “$id”', (ready) => {
         expect(sentence.split(' ').length).toBeLessThanOrEqual(35)
     }
   })
+})
+
+it('the plans ask the room each question of the lesson at least once', () => {
+  const asked = READY_PLANS.flatMap(({ items }) => items.map(({ poll }) => poll))
+  for (const id of [
+    'zero-weight',
+    'zero-input',
+    'dead-unit',
+    'largest-change',
+    'loss-after',
+    'large-rate',
+    'one-layer',
+  ])
+    expect(asked).toContain(id)
 })

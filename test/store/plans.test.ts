@@ -6,6 +6,7 @@ import {
   createPlans,
   MOST_ITEMS,
   minutesOf,
+  placeAfter,
   planOf,
   removeItem,
   removePlan,
@@ -22,6 +23,31 @@ const named = (...names: readonly string[]): Plan => ({
   items: names.map((name) => item(name)),
 })
 const order = (plan: Plan | undefined) => plan?.items.map(({ lesson }) => lesson).join('')
+
+describe('an item that is presented', () => {
+  const items = named('a', 'b', 'c').items
+
+  it('is found where it was moved, after one before it was removed, and in a copy', () => {
+    const { items: moved } = withMove({ title: '', items }, 1, 1)
+    expect(placeAfter(items, 1, moved)).toBe(2)
+    expect(placeAfter(items, 1, items.slice(1))).toBe(0)
+    expect(placeAfter(items, 1, structuredClone(moved))).toBe(2)
+  })
+
+  it('stays where it is edited, also beside one that is the same', () => {
+    const twice = named('a', 'a').items
+    const { items: edited } = withChange({ title: '', items: twice }, 0, (one) => ({
+      ...one,
+      note: 'x',
+    }))
+    expect(placeAfter(twice, 0, edited)).toBe(0)
+  })
+
+  it('that was removed leaves its place to the next, or else to the last', () => {
+    expect(placeAfter(items, 1, named('a', 'c').items)).toBe(1)
+    expect(placeAfter(items, 2, named('a', 'b').items)).toBe(1)
+  })
+})
 
 describe('the order of a plan', () => {
   it.each([
@@ -78,7 +104,7 @@ describe('the order of a plan', () => {
   })
 
   it('takes as long as its items', () => {
-    expect(minutesOf({ title: '', items: [item('a', 2.5), item('b', 7.5), item('c', 0)] })).toBe(10)
+    expect(minutesOf({ items: [item('a', 2.5), item('b', 7.5), item('c', 0)] })).toBe(10)
   })
 })
 

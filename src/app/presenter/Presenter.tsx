@@ -2,20 +2,26 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { at } from '../../derivation/at.ts'
 import { indexOf, partsOf, type Position } from '../../derivation/parts.ts'
-import { everywhere, LOCALES } from '../../i18n/localized.ts'
+import { everywhere, LOCALES, type Locale, type Localized } from '../../i18n/localized.ts'
+import { filled } from '../../derivation/prose.ts'
 import { problemOf } from '../../practice/problem.ts'
 import { notesOf } from '../../practice/notes.ts'
 import { useSessionOf } from '../../store/use.ts'
-import type { Command } from '../../store/lecture.ts'
+import { useLectureOf, type Command } from '../../store/lecture.ts'
 import { DeskContext, SceneContext, type Desk } from '../../views/desk.ts'
 import { useKept } from '../../views/kept.ts'
 import { late } from '../../views/late.tsx'
 import { LectureContext } from '../../views/lecture/lecture.ts'
+import { AskingContext } from '../../views/lecture/poll/asking.ts'
 import { LinkState } from '../../views/presenter/LinkState.tsx'
+import { Planned } from '../../views/presenter/Planned.tsx'
 import { PresenterPage } from '../../views/presenter/PresenterPage.tsx'
 import { closeDialog, dialogs } from '../dialogs.ts'
 import { useLanguage } from '../language.ts'
 import { usePractising } from '../open.ts'
+import { rangeOf } from '../plan-items.ts'
+import { endsOf, usePlanned, type Planned as Presented } from '../planned.ts'
+import { useAsking } from '../polls.ts'
 import { useDerivation, useScene } from '../scene.ts'
 import { lessonOf } from '../start.ts'
 import { useTheme } from '../theme.ts'
@@ -74,7 +80,7 @@ const READ_ONLY: Pick<Desk, 'set' | 'field' | 'readNumber' | 'nudge'> = {
   nudge: (value, delta) => value + delta,
 }
 
-function Page({ mirror: { session }, following }: MirroredProps) {
+function Page({ mirror: { session, store, plans }, following }: MirroredProps) {
   const lesson = lessonOf(useSessionOf(session, (s) => s.lesson))
   const params = useSessionOf(session, (s) => s.params)
   const notation = useSessionOf(session, (s) => s.notation)
@@ -106,11 +112,16 @@ function Page({ mirror: { session }, following }: MirroredProps) {
   )
   const notes = useMemo(() => notesOf(steps, step, problem), [steps, step, problem])
 
+  const asking = useAsking(store, lesson, derivation, place)
+  const isAsking = useLectureOf(store, (s) => s.poll !== null)
+  const planned = usePlanned(store, plans, { lesson: lesson.id, steps, place })
+
   const dialog = useStore(dialogs, ({ open }) => open)
   const { send, standing, isForeign, reopen } = following
   const drive = useMemo(
     () => ({
       press: (command: Command) => send({ kind: 'command', command }),
+      vote: (option: number, by: 1 | -1) => send({ kind: 'vote', option, by }),
       go: ({ step: to, part: its }: Position) => send({ kind: 'go', step: to, part: its }),
     }),
     [send],
@@ -119,19 +130,41 @@ function Page({ mirror: { session }, following }: MirroredProps) {
 
   return (
     <SceneContext value={scene}>
-      <PresenterPage
-        lesson={lesson.title}
-        step={step}
-        index={index}
-        part={part}
-        notes={notes}
-        drive={drive}
-        isLinked={standing === 'linked'}
-        link={
-          <LinkState locale={locale} standing={standing} isForeign={isForeign} onReopen={reopen} />
-        }
-      />
+      <AskingContext value={asking}>
+        <PresenterPage
+          lesson={lesson.title}
+          {...endsOf(planned, isAsking, { steps, place })}
+          plan={
+            planned && (
+              <Planned plan={planned.plan} index={planned.index} next={nextOf(planned, locale)} />
+            )
+          }
+          step={step}
+          index={index}
+          part={part}
+          notes={notes}
+          drive={drive}
+          isLinked={standing === 'linked'}
+          link={
+            <LinkState
+              locale={locale}
+              standing={standing}
+              isForeign={isForeign}
+              onReopen={reopen}
+            />
+          }
+        />
+      </AskingContext>
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
     </SceneContext>
   )
+}
+
+/** What the next item begins with: its lesson, and its first step with that lesson's numbers. */
+function nextOf({ next }: Presented, locale: Locale): Localized | null {
+  if (next === null) return null
+  const { lesson, derivation } = next.example
+  const { steps, quantities } = derivation
+  const { title } = at(steps, rangeOf(next.item, steps).first)
+  return everywhere(`${lesson.title[locale]}, ${filled(title[locale], quantities)}`)
 }

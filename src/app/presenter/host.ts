@@ -4,6 +4,7 @@ import type { Body } from '../../format/presenter.ts'
 import { show } from '../../store/actions.ts'
 import { toggleClock, type LectureStore } from '../../store/lecture.ts'
 import type { SessionStore } from '../../store/session.ts'
+import { voteFor } from '../../views/lecture/poll/moves.ts'
 import type { Standing } from '../../views/presenter/presenter.ts'
 import { keepIdentity, nameOf, newIdentity, readIdentity } from './identity.ts'
 import { perform, type Deeds } from './perform.ts'
@@ -38,6 +39,7 @@ export function useHost(
   const obey = useEffectEvent((body: Body) => {
     if (body.kind === 'command') perform(body.command, session, store, deeds)
     if (body.kind === 'go') deeds.go(body)
+    if (body.kind === 'vote') voteFor(store, deeds.asking, body.option, body.by)
     if (body.kind === 'level') show(session, { level: body.level })
   })
   const stand = useEffectEvent((now: Standing) => {

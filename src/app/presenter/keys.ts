@@ -33,6 +33,7 @@ export function usePresenterKeys({ lesson, derivation, place, drive, send }: Pre
       z: ({ shiftKey }) => drive.press(shiftKey ? 'smaller' : 'larger'),
       r: press('reset'),
       k: press('share'),
+      q: press('poll'),
       f: () => void toggleFullscreen(),
       v: () => level(session.getState().level === 'table' ? 'units' : 'table')(),
       ...Object.fromEntries(levelsOf(figure).map((one, k) => [`${k + 1}`, level(one)])),

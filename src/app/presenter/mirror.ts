@@ -3,6 +3,7 @@ import { FormatError } from '../../format/error.ts'
 import type { Strings } from '../../i18n/words.ts'
 import { isSameData } from '../../derivation/same.ts'
 import { createLecture, type LectureStore } from '../../store/lecture.ts'
+import { createPlans, type KeptPlans, type PlansStore } from '../../store/plans.ts'
 import { createSession, type SessionStore } from '../../store/session.ts'
 import { loadLanguage, loadLesson } from '../start.ts'
 
@@ -10,6 +11,8 @@ import { loadLanguage, loadLesson } from '../start.ts'
 export interface Mirror {
   readonly session: SessionStore
   readonly store: LectureStore
+  /** The plan that is presented, and no other. */
+  readonly plans: PlansStore
   /** The words of the language in which it began. */
   readonly strings: Strings
 }
@@ -20,7 +23,7 @@ export interface Mirror {
  */
 export async function mirrored(
   mirror: Mirror | null,
-  { settings, work, view }: Shown,
+  { settings, work, view, plan }: Shown,
 ): Promise<Mirror | null> {
   const strings = mirror?.strings ?? (await loadLanguage(settings.locale))
   const lesson = await loadLesson(work.lesson)
@@ -34,14 +37,18 @@ export async function mirrored(
   if (params === null) return null
   // Elsewhere than in a lecture, the page has the theme of the reader.
   const now = { ...work, params, mode: 'study' } as const
+  const id = view.plan?.id ?? null
+  const kept: KeptPlans = { open: id, plans: id !== null && plan ? [{ id, plan }] : [] }
   if (mirror === null)
     return {
       session: createSession(now, settings),
       store: createLecture(view),
+      plans: createPlans(kept),
       strings,
     }
   mirror.session.setState({ ...settings, ...now })
   mirror.store.setState(view)
+  if (!isSameData(mirror.plans.getState().plans, kept.plans)) mirror.plans.setState(kept)
   return mirror
 }
 

@@ -1,8 +1,10 @@
 import { readMessage, type Body, type Shown } from '../../format/presenter.ts'
 import { isSameData } from '../../derivation/same.ts'
 import { lectureViewOf, type LectureStore } from '../../store/lecture.ts'
+import { planOf } from '../../store/plans.ts'
 import { savedOf, type Session, type SessionStore } from '../../store/session.ts'
 import type { Standing } from '../../views/presenter/presenter.ts'
+import { openPlans } from '../plans-store.ts'
 import { nameOf } from './identity.ts'
 import { openLink } from './link.ts'
 import { openWays, windowOf, type Peer } from './ways.ts'
@@ -36,6 +38,7 @@ export function serve({ id, peer, session, store, hear, onStanding }: Service): 
       if (!isSameData(savedOf(now), savedOf(then))) tell()
     }),
     store.subscribe(tell),
+    openPlans().subscribe(tell),
     link.close,
   ]
   tell()
@@ -63,11 +66,13 @@ function shownOf(session: Session, store: LectureStore): Shown {
   const { settings, work } = savedOf(session)
   const lecture = store.getState()
   const { params, origin } = work
+  const { plan } = lecture
   return {
     kind: 'shown',
     settings,
     work: { ...work, params: { ...params }, origin: origin && { ...origin } },
     view: { ...lectureViewOf(lecture), spot: lecture.spot },
+    plan: (plan && planOf(openPlans().getState(), plan.id)) ?? null,
     hash: location.hash,
   }
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import type { Position } from '../../derivation/parts.ts'
-import { ask } from '../../store/ballots.ts'
+import { toggleAsking } from '../../store/ballots.ts'
 import { cover, enlarge, nextTheme, toggle, ZOOMS } from '../../store/lecture.ts'
 import { useScene, useStrings, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
@@ -54,7 +54,7 @@ export function Bar(props: BarProps) {
         label={text(pollWords.predict)}
         sign="Q"
         pressed={poll !== null}
-        onPress={() => ask(store, poll === null ? '' : null)}
+        onPress={() => toggleAsking(store)}
       />
       <Control
         label={text(words.spotlight)}

@@ -1,7 +1,7 @@
 import { useDesk, useText } from '../desk.ts'
 import { useLecture } from '../lecture/lecture.ts'
 import type { Drive } from './presenter.ts'
-import { duration, timeOfDay, useNow } from './time.ts'
+import { duration, timeOfDay, useElapsed, useNow } from './time.ts'
 import { words } from './words.ts'
 import css from './Presenter.module.css'
 
@@ -9,10 +9,9 @@ import css from './Presenter.module.css'
 export function Clocks({ drive }: { readonly drive: Drive }) {
   const { locale } = useDesk()
   const text = useText()
-  const since = useLecture((state) => state.since)
-  const past = useLecture((state) => state.past)
+  const isRunning = useLecture((state) => state.since !== null)
+  const elapsed = useElapsed()
   const now = useNow()
-  const isRunning = since !== null
   const toggling = text(isRunning ? words.pause : words.start)
   return (
     <>
@@ -23,9 +22,7 @@ export function Clocks({ drive }: { readonly drive: Drive }) {
       <dl className={css['clock']}>
         <dt>{text(words.elapsed)}</dt>
         <dd>
-          <time className={css['elapsed']}>
-            {duration(past + (isRunning ? Math.max(0, now - since) : 0))}
-          </time>
+          <time className={css['elapsed']}>{duration(elapsed)}</time>
           <button
             type="button"
             title={toggling}

@@ -3,6 +3,7 @@ import { useScene, useStrings, useText } from '../desk.ts'
 import { useKept } from '../kept.ts'
 import { Control } from '../lecture/Control.tsx'
 import { useLecture } from '../lecture/lecture.ts'
+import { words as pollWords } from '../lecture/poll/words.ts'
 import { THEME_SIGNS, words as lecture } from '../lecture/words.ts'
 import { StepList } from '../transport/StepList.tsx'
 import type { Drive } from './presenter.ts'
@@ -20,7 +21,7 @@ interface DriveBarProps {
 export function DriveBar({ index, isFirst, isLast, drive }: DriveBarProps) {
   const text = useText()
   const { back, next } = useStrings().steps
-  const { zoom, spotlight, spot, blank, theme } = useLecture((state) => state)
+  const { zoom, spotlight, spot, blank, theme, poll } = useLecture((state) => state)
   const { derivation } = useScene()
   const steps = useKept(derivation.steps.map(({ id, phase, title }) => ({ id, phase, title })))
   // A covered screen is uncovered by either.
@@ -37,6 +38,12 @@ export function DriveBar({ index, isFirst, isLast, drive }: DriveBarProps) {
       </button>
       <StepList steps={steps} index={index} whole={false} onGo={drive.go} />
       <span className={css['tools']}>
+        <Control
+          label={text(pollWords.predict)}
+          sign="Q"
+          pressed={poll !== null}
+          onPress={() => drive.press('poll')}
+        />
         <Control
           label={text(lecture.spotlight)}
           sign="◎"

@@ -2,6 +2,7 @@ import { partsOf } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
 import { useScene, useSession, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
+import { useLecture } from '../lecture/lecture.ts'
 import { Prose } from '../Prose.tsx'
 import { words } from './words.ts'
 import css from './Presenter.module.css'
@@ -19,11 +20,13 @@ export function Next({ step, index, part }: NextProps) {
   const text = useText()
   const pace = useSession((s) => s.pace)
   const following = useScene().derivation.steps[index + 1]
+  // A question comes before.
+  const isAsking = useLecture((state) => state.poll !== null)
   const isWhole = part >= partsOf(step, pace) - 1
   return (
     <section className={css['next']} aria-label={text(words.next)}>
       <p className={css['label']}>{text(words.next)}</p>
-      {!isWhole && (
+      {!isWhole && !isAsking && (
         <p className={css['first']}>
           {text(pace === 'line-by-line' ? words.nextLine : words.firstPart)}
         </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { format } from '../../derivation/number.ts'
 import type { NotedAnswer, NotedSlip, Notes } from '../../practice/notes.ts'
 import { useScene, useSession, useText } from '../desk.ts'
@@ -6,12 +7,19 @@ import { Tex } from '../typeset.tsx'
 import { words } from './words.ts'
 import css from './Presenter.module.css'
 
+interface NotedProps {
+  readonly notes: Notes
+  /** What comes before them: the lecturer's own. */
+  readonly children?: ReactNode
+}
+
 /** The notes of a step: what to say, where a room goes wrong, and what the answers are. */
-export function Noted({ notes: { say, slips, answers } }: { readonly notes: Notes }) {
+export function Noted({ notes: { say, slips, answers }, children }: NotedProps) {
   const text = useText()
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by the keyboard
     <section className={css['notes']} aria-label={text(words.notes)} tabIndex={0}>
+      {children}
       {say.length + slips.length + answers.length === 0 && <p>{text(words.nothing)}</p>}
       {say.length > 0 && (
         <>

@@ -4,11 +4,11 @@ import type { Step } from '../../derivation/step.ts'
 import { useSession, useStrings, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { bringIntoView } from '../lecture/into-view.ts'
-import { useLecture } from '../lecture/lecture.ts'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { Legend } from '../step/Legend.tsx'
 import { InBrief } from '../step/Members.tsx'
+import { Covered } from './Covered.tsx'
 import { words } from './words.ts'
 import css from './Presenter.module.css'
 
@@ -23,7 +23,6 @@ export function Now({ step, number, part }: NowProps) {
   const text = useText()
   const { equations: label } = useStrings().steps
   const pace = useSession((s) => s.pace)
-  const blank = useLecture((state) => state.blank)
   const page = useRef<HTMLElement>(null)
   const equations = useRef<HTMLDivElement>(null)
   useRovingStop(equations)
@@ -43,18 +42,10 @@ export function Now({ step, number, part }: NowProps) {
     </ul>
   )
   return (
-    <section
-      id="step"
-      tabIndex={-1}
-      className={css['now']}
-      data-blank={blank ?? undefined}
-      aria-label={text(words.now)}
-    >
+    <section id="step" tabIndex={-1} className={css['now']} aria-label={text(words.now)}>
       <article ref={page}>
         <p className={css['label']}>{text(words.now)}</p>
-        <p className={css['covered']} role="status">
-          {blank !== null && text(words.covered[blank])}
-        </p>
+        <Covered />
         <h1 className={css['title']}>
           <span className={css['number']}>{number}</span>
           <span>

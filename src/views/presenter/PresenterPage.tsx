@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { partsOf } from '../../derivation/parts.ts'
 import type { Step } from '../../derivation/step.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { Notes } from '../../practice/notes.ts'
-import { useDesk, useScene, useSession, useStrings, useText } from '../desk.ts'
+import { useDesk, useScene, useStrings, useText } from '../desk.ts'
 import { late } from '../late.tsx'
+import { useLecture } from '../lecture/lecture.ts'
+import { Asked } from './Asked.tsx'
 import { Clocks } from './Clocks.tsx'
 import { DriveBar } from './DriveBar.tsx'
 import { Next } from './Next.tsx'
@@ -22,6 +23,10 @@ interface PresenterPageProps {
   readonly index: number
   readonly part: number
   readonly notes: Notes
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** Where a lesson plan is presented: how far it is. */
+  readonly plan: ReactNode
   readonly drive: Drive
   readonly isLinked: boolean
   /** What there is to say about the link to the lecture. */
@@ -30,14 +35,13 @@ interface PresenterPageProps {
 
 /** What only the lecturer sees: where the lecture is, what comes, what to say, and the time. */
 export function PresenterPage(props: PresenterPageProps) {
-  const { lesson, step, index, part, notes, drive, isLinked, link } = props
+  const { lesson, step, index, part, notes, plan, drive, isLinked, link } = props
   const { locale } = useDesk()
   const text = useText()
   const { name } = useStrings().app
-  const pace = useSession((s) => s.pace)
   const { steps } = useScene().derivation
   const last = steps.length - 1
-  const isLast = index === last && part === partsOf(step, pace) - 1
+  const isAsking = useLecture((state) => state.poll !== null)
   return (
     <main className={css['presenter']}>
       <title>{`${text(words.open)} – ${text(lesson)} – ${name}`}</title>
@@ -52,11 +56,15 @@ export function PresenterPage(props: PresenterPageProps) {
         <Clocks drive={drive} />
         {link}
       </header>
-      <Now step={step} number={index} part={part} />
+      {isAsking ? (
+        <Asked drive={drive} isLinked={isLinked} />
+      ) : (
+        <Now step={step} number={index} part={part} />
+      )}
       <Next step={step} index={index} part={part} />
-      <Noted notes={notes} />
+      <Noted notes={notes}>{plan}</Noted>
       <fieldset className={css['controls']} disabled={!isLinked}>
-        <DriveBar index={index} isFirst={index === 0 && part === 0} isLast={isLast} drive={drive} />
+        <DriveBar index={index} isFirst={props.isFirst} isLast={props.isLast} drive={drive} />
       </fieldset>
       <Announcer step={step} index={index} part={part} />
     </main>

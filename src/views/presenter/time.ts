@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Locale } from '../../i18n/localized.ts'
+import { useLecture } from '../lecture/lecture.ts'
 
 const SECOND = 1000
 const MINUTE = 60
@@ -7,6 +8,20 @@ const MINUTE = 60
 /** The time now, anew each second, in milliseconds. */
 export function useNow(): number {
   return useSyncExternalStore(tick, wholeSecond)
+}
+
+/** How long the lecture has been going on, in milliseconds. */
+export function useElapsed(): number {
+  const since = useLecture((state) => state.since)
+  const past = useLecture((state) => state.past)
+  const now = useNow()
+  return past + (since === null ? 0 : Math.max(0, now - since))
+}
+
+/** Minutes that are left of so many, a begun one counted as whole; negative once they are over. */
+export function minutesLeft(minutes: number, elapsed: number): number {
+  // Not −0.
+  return Math.ceil(minutes - elapsed / (MINUTE * SECOND)) || 0
 }
 
 function tick(notify: () => void): () => void {

@@ -88,5 +88,36 @@ export const words = {
   },
   openHere: { en: 'Open it', zh: '打开', ko: '열기' },
   dismiss: { en: 'Close this message', zh: '关闭此消息', ko: '이 알림 닫기' },
+  stages: {
+    vote: { en: 'The room votes.', zh: '大家正在投票。', ko: '투표하는 중입니다.' },
+    counts: {
+      en: 'The room sees the votes.',
+      zh: '大家看到了票数。',
+      ko: '투표 결과가 보입니다.',
+    },
+    answer: {
+      en: 'The room sees the answer.',
+      zh: '大家看到了答案。',
+      ko: '답이 보입니다.',
+    },
+  },
+  plan: { en: 'Plan', zh: '教案', ko: '계획' },
+  following: { en: 'Then:', zh: '接下来：', ko: '다음:' },
+  planEnd: { en: 'the end of the plan.', zh: '教案结束。', ko: '계획의 끝입니다.' },
+  minutesLeft: (minutes: string) => ({
+    en: `${minutes} min left`,
+    zh: `还剩 ${minutes} 分钟`,
+    ko: `${minutes}분 남음`,
+  }),
+  over: (minutes: string) => ({
+    en: `${minutes} min over`,
+    zh: `超时 ${minutes} 分钟`,
+    ko: `${minutes}분 초과`,
+  }),
+  after: (minutes: string) => ({
+    en: `${minutes} min planned after this item`,
+    zh: `此项之后计划 ${minutes} 分钟`,
+    ko: `이 항목 뒤로 ${minutes}분 예정`,
+  }),
   controls: { en: 'Controls of the lecture', zh: '授课控制', ko: '강의 조작' },
 } as const

@@ -1,15 +1,7 @@
 import { useEffect, useRef, type MouseEvent } from 'react'
 import type { Poll } from '../../../derivation/poll.ts'
 import { edit } from '../../../store/actions.ts'
-import {
-  ask,
-  ballotOf,
-  clearVotes,
-  turn,
-  vote,
-  voteAgain,
-  votesIn,
-} from '../../../store/ballots.ts'
+import { ask, ballotOf, clearVotes, voteAgain, votesIn } from '../../../store/ballots.ts'
 import { useDesk, useText } from '../../desk.ts'
 import { Prose } from '../../Prose.tsx'
 import { focusStep } from '../../transport/focus.ts'
@@ -17,6 +9,7 @@ import { useLecture, useLectureStore } from '../lecture.ts'
 import { useAsking } from './asking.ts'
 import { isWorthATalk } from './counts.ts'
 import { usePollKeys } from './keys.ts'
+import { askBeside, lead, voteFor } from './moves.ts'
 import { Option } from './Option.tsx'
 import { place, votes, words } from './words.ts'
 import css from './Poll.module.css'
@@ -47,11 +40,11 @@ export function PollPane() {
 
 /** Which question of how many, and the way to the others. */
 function Head({ poll }: { readonly poll: Poll | undefined }) {
-  const { polls } = useAsking()
+  const asking = useAsking()
+  const { polls } = asking
   const store = useLectureStore()
   const text = useText()
   const k = poll ? polls.indexOf(poll) : -1
-  const to = (index: number) => () => ask(store, polls[index]?.id ?? '')
   return (
     <header className={css['head']}>
       <strong>{text(words.predict)}</strong>
@@ -61,7 +54,7 @@ function Head({ poll }: { readonly poll: Poll | undefined }) {
             type="button"
             aria-label={text(words.previous)}
             disabled={k === 0}
-            onClick={to(k < 0 ? polls.length - 1 : k - 1)}
+            onClick={() => askBeside(store, asking, -1)}
           >
             ‹
           </button>
@@ -75,7 +68,7 @@ function Head({ poll }: { readonly poll: Poll | undefined }) {
             type="button"
             aria-label={text(words.next)}
             disabled={k === polls.length - 1}
-            onClick={to(k + 1)}
+            onClick={() => askBeside(store, asking, 1)}
           >
             ›
           </button>
@@ -90,21 +83,16 @@ function Head({ poll }: { readonly poll: Poll | undefined }) {
 
 function Question({ poll }: { readonly poll: Poll }) {
   const store = useLectureStore()
-  const { askedOf } = useAsking()
+  const asking = useAsking()
   const text = useText()
-  const asked = askedOf(poll)
+  const asked = asking.askedOf(poll)
   const ballots = useLecture((s) => s.ballots)
   const { stage, rounds } = ballotOf({ ballots }, asked)
   const [first = {}] = rounds
   const current = rounds.at(-1) ?? first
   const isVoting = stage === 'vote'
-  const onVote = (k: number, by: 1 | -1) => {
-    const option = poll.options[k]
-    if (option) vote(store, asked, option.id, by)
-  }
-  const onEnter = () => {
-    if (!turn(store, asked, 1)) ask(store, null)
-  }
+  const onVote = (k: number, by: 1 | -1) => voteFor(store, asking, k, by)
+  const onEnter = () => lead(store, asking, 1)
   usePollKeys(onVote, onEnter)
   const foot = useRef<HTMLDivElement>(null)
   // What has just come is seen, also where four options and their reasons fill the screen.
