@@ -96,10 +96,11 @@ const JOURNEYS: readonly Journey[] = [
   },
   {
     id: 'algebraic-sigmoid',
-    last: 8,
+    last: 9,
     printed: [
       [1, '0.707107'],
       [3, '0.353553'],
+      [9, '0.353553'],
     ],
     edit: { name: '', role: 'slider', gives: [1, '0.73994'] },
   },

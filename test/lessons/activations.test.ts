@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { panelsOf } from '../../src/derivation/board.ts'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { valueOf } from '../../src/derivation/quantity.ts'
+import { editing } from '../../src/lessons/activations/editing.ts'
 import { slopeId } from '../../src/lessons/activations/gallery.ts'
 import lesson from '../../src/lessons/activations/index.ts'
 import { FUNCTIONS, KIT, type GalleryParams } from '../../src/lessons/activations/kit.ts'
@@ -40,6 +43,60 @@ describe('the gallery of activations', () => {
       const slope = (told({ f, x: x + h })(id) - told({ f, x: x - h })(id)) / (2 * h)
       expect(told({ f, x })(slopeId(f))).toBeCloseTo(slope, 7)
     }
+  })
+
+  it('has the slope of PReLU for its own parameter', () => {
+    const h = 1e-6
+    fc.assert(
+      fc.property(
+        fc.double({ min: -6, max: 6, noNaN: true }),
+        fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+        (x, alpha) => {
+          const at = (one: number) => told({ f: 'prelu', x, alpha: one })
+          const slope = (at(alpha + h)('prelu') - at(alpha - h)('prelu')) / (2 * h)
+          expect(at(alpha)('dprelu_dalpha')).toBeCloseTo(slope, 8)
+        },
+      ),
+    )
+  })
+
+  it('keeps the point in the picture, and tears the slope at a corner', () => {
+    for (const f of FUNCTIONS)
+      for (const x of [-6, 6])
+        for (const alpha of [0, 0.3, 0.35, 1]) {
+          const { figure } = lesson.derive({ ...KIT.defaults, f, x, alpha }, DEFAULT_OPTIONS)
+          const [plot] = figure.kind === 'board' ? panelsOf(figure) : []
+          if (plot?.kind !== 'plot') throw new RangeError('no plot')
+          for (const id of plot.points.map(({ y }) => told({ f, x, alpha })(y))) {
+            expect(id, `${f} at ${x}, ${alpha}`).toBeGreaterThanOrEqual(plot.y.min)
+            expect(id, `${f} at ${x}, ${alpha}`).toBeLessThanOrEqual(plot.y.max)
+          }
+          const slopes = plot.curves.at(-1)?.points ?? []
+          const steepest = slopes.map(([, y], k) => Math.abs(y - (slopes[k - 1]?.[1] ?? y)))
+          expect(Math.max(...steepest.filter((one) => !Number.isNaN(one)))).toBeLessThan(0.1)
+        }
+  })
+
+  it('asks for α only where there is one', () => {
+    const asked = (f: GalleryParams['f']) =>
+      editing
+        .controls({ ...KIT.defaults, f })
+        .flatMap(({ controls }) => controls.map(({ id }) => id))
+    for (const f of FUNCTIONS)
+      expect(asked(f)).toEqual(['f', 'curves', 'x', ...(f === 'prelu' ? ['alpha'] : [])])
+  })
+
+  it('quotes the source as it stands there', () => {
+    const printed = FUNCTIONS.flatMap((f) =>
+      lesson
+        .derive({ ...KIT.defaults, f }, DEFAULT_OPTIONS)
+        .steps.flatMap(({ erratum }) => (erratum ? [[erratum.lines, erratum.printed.en]] : [])),
+    )
+    expect(printed.slice(0, 2)).toEqual([
+      ['639', 'f(z) = 1/(1+ e"z)'],
+      ['666–668', 'f(x) = tanh(x) = 2_ 1 / l+e 2x'],
+    ])
+    expect(printed.length).toBe(3)
   })
 
   it('says so where measuring crosses the corner of a ReLU', () => {

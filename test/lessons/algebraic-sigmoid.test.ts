@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { valueOf } from '../../src/derivation/quantity.ts'
 import lesson from '../../src/lessons/algebraic-sigmoid/index.ts'
-import { KIT } from '../../src/lessons/algebraic-sigmoid/kit.ts'
+import { KIT, type AlgebraicParams } from '../../src/lessons/algebraic-sigmoid/kit.ts'
 import { practising } from '../../src/lessons/algebraic-sigmoid/practising.ts'
+import { diagnose } from '../../src/practice/diagnose.ts'
+import { problemOf } from '../../src/practice/problem.ts'
 import { goldenEntry } from '../fixtures/fixtures.ts'
+import { FRESH, typed } from '../practice/problems.ts'
 
 const golden = goldenEntry<object>('003-2.7-phi')
 const told = (v: number) => lesson.derive({ ...KIT.defaults, v }, DEFAULT_OPTIONS).quantities
@@ -37,6 +40,15 @@ describe('the algebraic sigmoid', () => {
     )
   })
 
+  it('has the same slope by a complex step, to the last digits', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -6, max: 6, noNaN: true }), (v) => {
+        const slope = valueOf(told(v), 'd1')
+        expect(Math.abs(valueOf(told(v), 'complex') / slope - 1)).toBeLessThan(1e-12)
+      }),
+    )
+  })
+
   it('says so where the slope cannot be had from the value', () => {
     const { steps, overflow } = lesson.derive({ ...KIT.defaults, v: 0 }, DEFAULT_OPTIONS)
     expect(steps.find(({ id }) => id === 'cube')?.because?.en).toMatch(/0 over 0/)
@@ -54,4 +66,34 @@ const MISTAKES: readonly (readonly [slip: string, printed: string])[] = [
 it.each(MISTAKES)('the wrong rule %s gives the number %s', (slip, printed) => {
   const worked = practising.work(KIT.defaults, DEFAULT_OPTIONS, { mistakes: [slip] }).get('d1')
   expect(worked).toBeCloseTo(Number(golden.mistakes?.[printed]), 12)
+})
+
+describe('two wrong rules with one number', () => {
+  const verdictAt = (params: AlgebraicParams, answer: string) => {
+    const problem = problemOf(
+      practising,
+      params,
+      DEFAULT_OPTIONS,
+      lesson.derive(params, DEFAULT_OPTIONS),
+    )
+    const blank = problem.blanks.find(({ quantity }) => quantity === 'd1')
+    if (blank === undefined) throw new RangeError('no blank for the slope')
+    return diagnose(problem, blank, typed(answer), FRESH)
+  }
+
+  it('are not told apart at v = 1, where neither is claimed', () => {
+    expect(verdictAt(KIT.defaults, '0.707107')).toMatchObject({
+      kind: 'several',
+      mistakes: ['first-factor-only', 'value-for-slope'],
+    })
+  })
+
+  it('are told apart in the companion', () => {
+    const [companion] = practising.companions(KIT.defaults)
+    if (companion === undefined) throw new RangeError('no companion')
+    expect(companion.params.v).toBe(2)
+    // 1/√5 and 2/√5
+    expect(verdictAt(companion.params, '0.447214')).toMatchObject({ mistake: 'first-factor-only' })
+    expect(verdictAt(companion.params, '0.894427')).toMatchObject({ mistake: 'value-for-slope' })
+  })
 })

@@ -4,12 +4,19 @@ import { fixed, ladder, result, value } from '../write.ts'
 
 const SAMPLES = 161
 
-/** A function as a curve over −reach … reach. */
-export function sampled(reach: number, f: (x: number) => number): readonly Place[] {
-  return Array.from({ length: SAMPLES }, (_, k) => {
+/** A function as a curve over −reach … reach, torn where it jumps: no slant joins the two sides. */
+export function sampled(reach: number, f: (x: number) => number, jump?: number): readonly Place[] {
+  const points = Array.from({ length: SAMPLES }, (_, k): Place => {
     const x = reach * ((2 * k) / (SAMPLES - 1) - 1)
     return [x, f(x)]
   })
+  if (jump === undefined) return points
+  return [
+    ...points.filter(([x]) => x <= jump),
+    [jump, NaN],
+    [jump, f(jump + Number.EPSILON)],
+    ...points.filter(([x]) => x > jump),
+  ]
 }
 
 /** How far a plot of a curve around zero has to reach to show a place; it does not follow every small move. */

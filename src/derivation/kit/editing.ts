@@ -40,7 +40,7 @@ export function editingOf<P extends object>(kit: Kit<P>): Editing<P> {
     set,
     randomise: (params, seed) => {
       const random = mulberry32(seed)
-      const drawn = slotsOf(kit, params).reduce(
+      const drawn = usedIn(kit, params).reduce(
         (next, slot) =>
           withNumber(next, slot, at(slot.spec.draw, Math.floor(random() * slot.spec.draw.length))),
         params,
@@ -48,6 +48,11 @@ export function editingOf<P extends object>(kit: Kit<P>): Editing<P> {
       return fitted(drawn)
     },
   }
+}
+
+/** The numbers that this problem has a use for. */
+function usedIn<P extends object>(kit: Kit<P>, params: P): readonly Slot[] {
+  return slotsOf(kit, params).filter(({ field }) => kit.uses?.(params, field) ?? true)
 }
 
 function fieldOf({ ref, spec, tex, value }: Slot): NumberControl {
@@ -81,7 +86,7 @@ function withNumber<P extends object>(params: P, { field, spec, place }: Slot, v
 /** Settings first, then the numbers that stand alone or in a list; matrices are edited where they are drawn. */
 function groupsOf<P extends object>(kit: Kit<P>, params: P): readonly ControlGroup[] {
   const shape = shapeOf(kit, params)
-  const numbers = slotsOf(kit, params).filter(({ spec }) => spec.kind !== 'matrix')
+  const numbers = usedIn(kit, params).filter(({ spec }) => spec.kind !== 'matrix')
   return [
     ...(shape.length > 0 ? [{ title: SHAPE, controls: shape }] : []),
     ...(numbers.length > 0 ? [{ title: NUMBERS, controls: numbers.map(fieldOf) }] : []),

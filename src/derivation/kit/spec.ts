@@ -87,6 +87,8 @@ export interface Kit<P extends object> {
     readonly title: Localized
     readonly params: P
   }[]
+  /** Whether a problem has a use for a number; all of them where left out. Others keep their value, out of sight. */
+  uses?(params: P, field: string): boolean
   /** Brings fields that depend on others into the shape that these ask for; the same object where they have it. */
   fit?(params: P): P
 }

@@ -4,10 +4,10 @@ import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
 import { faceOf } from './faces.ts'
 import { figureOf } from './figure.ts'
-import { ID, seen, slopeId } from './gallery.ts'
+import { ID, seeing, slopeId } from './gallery.ts'
 import { FUNCTIONS, KIT, type GalleryParams } from './kit.ts'
 import { stepsOf } from './steps.ts'
-import { LEGEND, NAME } from './words.ts'
+import { legendOf, NAME } from './words.ts'
 
 export function derive(params: GalleryParams, options: Options): Derivation {
   const notes = notesOf(KIT, params)
@@ -16,7 +16,7 @@ export function derive(params: GalleryParams, options: Options): Derivation {
     notes,
     steps: stepsOf(params, notes),
     figure: figureOf(params),
-    legend: LEGEND,
+    legend: legendOf(params.f),
     loss: { before: ID[params.f] },
   })
 }
@@ -25,26 +25,23 @@ export function derive(params: GalleryParams, options: Options): Derivation {
 function noteAll({ note }: Notes, { f: chosen, x, alpha }: GalleryParams): void {
   for (const f of FUNCTIONS) {
     const { tex } = faceOf(f, x > 0)
-    const { value, slope } = seen(f, x, alpha)
+    const { value, slope } = seeing(f, alpha)(x)
     note(ID[f], value, `${tex}(x)`, NAME.value)
     note(slopeId(f), slope, `${tex}'(x)`, NAME.slope)
   }
   note(
     'dprelu_dalpha',
-    seen('prelu', x, alpha).byAlpha,
+    seeing('prelu', alpha)(x).byAlpha,
     '\\frac{\\partial f}{\\partial \\alpha}',
     NAME.byAlpha,
   )
-  note('double', seen('sigmoid', 2 * x, alpha).value, '\\sigma(2x)', NAME.double)
-  note(
-    'tanh_via_sigmoid',
-    2 * seen('sigmoid', 2 * x, alpha).value - 1,
-    '2\\sigma(2x) - 1',
-    NAME.double,
-  )
+  const double = seeing('sigmoid', alpha)(2 * x).value
+  note('double', double, '\\sigma(2x)', NAME.double)
+  note('tanh_via_sigmoid', 2 * double - 1, '2\\sigma(2x) - 1', NAME.double)
   const { tex } = faceOf(chosen, x > 0)
-  note('slope_at_0', seen(chosen, 0, alpha).slope, `${tex}'(0)`, NAME.slope)
-  const [up, down] = [seen(chosen, x + REACH, alpha).value, seen(chosen, x - REACH, alpha).value]
+  const at = seeing(chosen, alpha)
+  note('slope_at_0', at(0).slope, `${tex}'(0)`, NAME.slope)
+  const [up, down] = [at(x + REACH).value, at(x - REACH).value]
   note('h', REACH, 'h', NAME.h)
   note('x_down', x - REACH, 'x - h', NAME.h)
   note('up', up, `${tex}(x + h)`, NAME.up)

@@ -1,19 +1,25 @@
 import type { Board, PlotPanel } from '../../derivation/board.ts'
 import { sampled } from '../../derivation/kit/curve.ts'
 import { faceOf } from './faces.ts'
-import { ID, seen, slopeId } from './gallery.ts'
+import { hasCorner, ID, seeing, slopeId } from './gallery.ts'
 import type { GalleryParams } from './kit.ts'
 import { CAPTION, CURVE, NAME } from './words.ts'
 
 const WIDEST = 6.5
 /** Functions that stay between −1 and 1 are drawn larger than those that grow. */
-const HEIGHT = { bounded: [-1.2, 1.2], growing: [-2, 6.5] } as const
+const HEIGHT = { bounded: [-1.2, 1.2], growing: [-2, 6.5], steep: [-6.5, 6.5] } as const
+
+function heightOf({ f, alpha }: GalleryParams): readonly [min: number, max: number] {
+  if (!hasCorner(f)) return HEIGHT.bounded
+  return f === 'prelu' && alpha > 0.3 ? HEIGHT.steep : HEIGHT.growing
+}
 
 /** The function, its derivative, and the points on both. */
-export function figureOf({ f, x, alpha, curves }: GalleryParams): Board {
+export function figureOf(params: GalleryParams): Board {
+  const { f, x, alpha, curves } = params
   const { tex } = faceOf(f, x > 0)
-  const grows = f === 'relu' || f === 'leaky' || f === 'prelu'
-  const [min, max] = HEIGHT[grows ? 'growing' : 'bounded']
+  const at = seeing(f, alpha)
+  const [min, max] = heightOf(params)
   const plot: PlotPanel = {
     kind: 'plot',
     id: 'curves',
@@ -25,7 +31,7 @@ export function figureOf({ f, x, alpha, curves }: GalleryParams): Board {
         ref: 'curve.f',
         tex,
         stroke: 'main',
-        points: sampled(WIDEST, (one) => seen(f, one, alpha).value),
+        points: sampled(WIDEST, (one) => at(one).value),
         name: CURVE.f,
       },
       ...(curves === 'both'
@@ -34,7 +40,7 @@ export function figureOf({ f, x, alpha, curves }: GalleryParams): Board {
               ref: 'curve.slope',
               tex: `${tex}'`,
               stroke: 'derivative' as const,
-              points: sampled(WIDEST, (one) => seen(f, one, alpha).slope),
+              points: sampled(WIDEST, (one) => at(one).slope, hasCorner(f) ? 0 : undefined),
               name: CURVE.slope,
             },
           ]

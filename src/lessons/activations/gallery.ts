@@ -5,6 +5,10 @@ import type { FunctionName } from './kit.ts'
 /** The slope of leaky ReLU for negative inputs, as it is mostly chosen. */
 export const LEAK = 0.01
 
+/** Whether a function turns at 0, where its slope jumps. */
+export const hasCorner = (f: FunctionName): f is 'relu' | 'leaky' | 'prelu' =>
+  f === 'relu' || f === 'leaky' || f === 'prelu'
+
 /** A function at a place: its value, its slope, and how it changes with α. */
 export interface Seen {
   readonly value: number
@@ -12,17 +16,24 @@ export interface Seen {
   readonly byAlpha: number
 }
 
-/** From the tape. PReLU is recorded as max(0, x) + α·min(0, x), so that α has a gradient too. */
-export function seen(f: FunctionName, x: number, alpha: number): Seen {
+/**
+ * A function on a tape that is recorded once and replayed at every place. PReLU is recorded as max(0, x) + α·min(0, x),
+ * so that α has a gradient too.
+ */
+export function seeing(f: FunctionName, alpha: number): (x: number) => Seen {
   const tape = new Tape()
-  const input = tape.leaf(x)
+  const input = tape.leaf(0)
   const steepness = tape.leaf(f === 'leaky' ? LEAK : alpha)
   const output = recorded(tape, f, input, steepness)
-  tape.backward(output)
-  return {
-    value: tape.value(output),
-    slope: tape.gradient(input),
-    byAlpha: f === 'prelu' ? tape.gradient(steepness) : 0,
+  return (x) => {
+    tape.set(input, x)
+    tape.forward()
+    tape.backward(output)
+    return {
+      value: tape.value(output),
+      slope: tape.gradient(input),
+      byAlpha: f === 'prelu' ? tape.gradient(steepness) : 0,
+    }
   }
 }
 

@@ -62,6 +62,7 @@ export const KIT: Kit<GalleryParams> = {
       ],
     },
   },
+  uses: ({ f }, field) => field !== 'alpha' || f === 'prelu',
   presets: [
     {
       id: 'sigmoid',

@@ -1,5 +1,4 @@
 import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
-import { slope as slopeByHand } from '../../model/activations.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { ID, LEAK, slopeId } from './gallery.ts'
@@ -10,8 +9,11 @@ interface Rules {
   readonly tanh: (x: number) => number
   readonly sigmoidSlope: (value: number, x: number) => number
   readonly tanhSlope: (value: number, x: number) => number
+  readonly algebraicSlope: (x: number) => number
   /** The slope of a function with a corner, left of it. */
   readonly left: (steepness: number) => number
+  /** How PReLU changes with its own parameter. */
+  readonly byAlpha: (x: number, alpha: number) => number
 }
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
@@ -142,6 +144,62 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
       },
     },
   ),
+  slip(
+    'relu-slope-1',
+    'relu',
+    "f(x) = x,\\quad f'(x) = 1",
+    { left: () => 1 },
+    {
+      title: { en: 'taken for a straight line', zh: '当成了直线', ko: '직선으로 여김' },
+      feedback: {
+        en: 'A negative input was let through. Which of the two is larger: zero, or the input?',
+        zh: '让负的输入通过了。零和输入，哪个更大？',
+        ko: '음수 입력을 그대로 통과시켰습니다. 영과 입력 가운데 어느 쪽이 더 클까요?',
+      },
+    },
+  ),
+  slip(
+    'algebraic-slope-power',
+    'algebraic',
+    "\\Phi' = (1 + x^2)^{-1/2}",
+    { algebraicSlope: (x) => 1 / Math.hypot(1, x) },
+    {
+      title: { en: 'root not derived', zh: '根式没有求导', ko: '제곱근을 미분하지 않음' },
+      feedback: {
+        en: 'Only the numerator was derived. The root depends on $x$, too: which rule takes care of both?',
+        zh: '只对分子求了导。根式也依赖于 $x$：哪条法则能同时考虑两者？',
+        ko: '분자만 미분했습니다. 제곱근도 $x$에 달려 있습니다. 둘을 함께 다루는 미분법은 무엇일까요?',
+      },
+    },
+  ),
+  slip(
+    'alpha-slope-everywhere',
+    'prelu',
+    '\\frac{\\partial f}{\\partial \\alpha} = x',
+    { byAlpha: (x) => x },
+    {
+      title: { en: '$\\alpha$ on both sides', zh: '两侧都用了 $\\alpha$', ko: '양쪽에 $\\alpha$' },
+      feedback: {
+        en: 'For this input $\\alpha$ does not occur. On which side of zero is it multiplied with?',
+        zh: '对这个输入，式子里没有 $\\alpha$。它在零的哪一侧才参与相乘？',
+        ko: '이 입력에서는 식에 $\\alpha$의 값이 나오지 않습니다. 영의 어느 쪽에서 곱해질까요?',
+      },
+    },
+  ),
+  slip(
+    'alpha-slope-by-x',
+    'prelu',
+    '\\frac{\\partial f}{\\partial \\alpha} = \\alpha',
+    { byAlpha: (x, alpha) => (x > 0 ? 0 : alpha) },
+    {
+      title: { en: 'derived by $x$', zh: '对 $x$ 求了导', ko: '$x$에 대해 미분함' },
+      feedback: {
+        en: 'That is the slope for $x$. Of the product $\\alpha x$, which factor is left when $\\alpha$ changes?',
+        zh: '这是对 $x$ 的导数。$\\alpha$ 变化时，乘积 $\\alpha x$ 对它求导剩下哪个因子？',
+        ko: '이것은 $x$에 대한 미분입니다. $\\alpha$의 값이 변할 때, 곱 $\\alpha x$에서 어느 인수가 남을까요?',
+      },
+    },
+  ),
 ]
 
 const workings: Workings<GalleryParams, Rules> = {
@@ -150,7 +208,9 @@ const workings: Workings<GalleryParams, Rules> = {
     tanh: (x) => 2 * logistic(2 * x) - 1,
     sigmoidSlope: (value) => value * (1 - value),
     tanhSlope: (value) => 1 - value * value,
+    algebraicSlope: (x) => Math.hypot(1, x) ** -3,
     left: (steepness) => steepness,
+    byAlpha: (x) => (x > 0 ? 0 : x),
   },
   slips: SLIPS,
   solve: ({ f, x: given, alpha: steepness }, rules, write) => {
@@ -169,13 +229,13 @@ const workings: Workings<GalleryParams, Rules> = {
       }
       case 'algebraic':
         write(id, x / Math.hypot(1, x))
-        write(slope, slopeByHand('algebraic', x, { slope: alpha, reluAtZero: 0 }))
+        write(slope, rules.algebraicSlope(x))
         break
       default: {
-        const left = f === 'relu' ? 0 : rules.left(f === 'leaky' ? LEAK : alpha)
+        const left = rules.left({ relu: 0, leaky: LEAK, prelu: alpha }[f])
         write(id, x > 0 ? x : left * x)
         write(slope, x > 0 ? 1 : left)
-        if (f === 'prelu') write('dprelu_dalpha', x > 0 ? 0 : x)
+        if (f === 'prelu') write('dprelu_dalpha', rules.byAlpha(x, alpha))
       }
     }
   },
@@ -200,6 +260,16 @@ const workings: Workings<GalleryParams, Rules> = {
       params: { ...KIT.defaults, f, x: -0.5 },
       exposes: ['act.deriv', 'forward.act'],
     },
+    ...(f === 'prelu'
+      ? [
+          {
+            id: 'positive',
+            title: { en: 'A positive input', zh: '正的输入', ko: '양수 입력' },
+            params: { ...KIT.defaults, f, x: 2 },
+            exposes: ['act.deriv' as const],
+          },
+        ]
+      : []),
   ],
   levels: {
     1: { en: 'the slope', zh: '斜率', ko: '기울기' },

@@ -127,6 +127,7 @@ function alphaStep(x: number): Step {
     computes: ['dprelu_dalpha'],
     focus: ['curve.f', 'f'],
     because: BECAUSE.alpha,
+    why: WHY.alpha,
   })
 }
 

@@ -35,17 +35,20 @@ export const CAPTION: Localized = {
   ko: '함수와 그 기울기',
 }
 
-export const LEGEND: Derivation['legend'] = [
-  { tex: 'x', meaning: { en: 'input', zh: '输入', ko: '입력' } },
-  {
-    tex: '\\alpha',
-    meaning: {
-      en: 'slope of PReLU for negative inputs',
-      zh: 'PReLU 负半轴的斜率',
-      ko: 'PReLU의 음수 쪽 기울기',
-    },
+const X: Derivation['legend'][number] = {
+  tex: 'x',
+  meaning: { en: 'input', zh: '输入', ko: '입력' },
+}
+const ALPHA: Derivation['legend'][number] = {
+  tex: '\\alpha',
+  meaning: {
+    en: 'slope of PReLU for negative inputs',
+    zh: 'PReLU 负半轴的斜率',
+    ko: 'PReLU의 음수 쪽 기울기',
   },
-]
+}
+export const legendOf = (f: FunctionName): Derivation['legend'] =>
+  f === 'prelu' ? [X, ALPHA] : [X]
 
 export const TITLE = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
@@ -230,6 +233,11 @@ export const WHY = {
     zh: '输出以 0 为中心，下一层的权重就不会总朝同一方向更新；不饱和，梯度就不会因此消失。',
     ko: '출력이 0을 중심으로 퍼지면 다음 층의 가중치가 한쪽으로만 움직이지 않고, 포화되지 않으면 그래디언트가 사라지지 않습니다.',
   },
+  alpha: {
+    en: 'Document 001 §3.2 lets $\\alpha$ begin small and positive; this gradient is what it then learns from.',
+    zh: '文档 001 §3.2 让 $\\alpha$ 从一个小的正数开始，之后就靠这个梯度来学习。',
+    ko: '문서 001 §3.2에서는 $\\alpha$의 값을 작은 양수에서 시작하고, 이 그래디언트로 배워 나갑니다.',
+  },
 } as const satisfies Words
 
 /** Slips of the scanned source. */
@@ -237,23 +245,23 @@ export const ERRATUM: Readonly<Partial<Record<FunctionName, Erratum>>> = {
   sigmoid: {
     document: '004',
     lines: '639',
-    printed: everywhere('$\\frac{1}{1 + e^{z}}$'),
+    printed: everywhere('f(z) = 1/(1+ e"z)'),
     right: everywhere('$\\frac{1}{1 + e^{-z}}$'),
     why: {
-      en: 'The minus in the exponent was lost when the page was scanned.',
-      zh: '扫描时指数中的负号丢失了。',
-      ko: '스캔하면서 지수의 음의 부호가 사라졌습니다.',
+      en: 'Scanning turned the minus of the exponent into a quotation mark.',
+      zh: '扫描时指数中的负号变成了引号。',
+      ko: '스캔하면서 지수의 음의 부호가 따옴표로 바뀌었습니다.',
     },
   },
   tanh: {
     document: '004',
     lines: '666–668',
-    printed: everywhere('$\\frac{2}{1 + e\\,2x}\\;1$'),
+    printed: everywhere('f(x) = tanh(x) = 2_ 1 / l+e 2x'),
     right: everywhere('$\\frac{2}{1 + e^{-2x}} - 1$'),
     why: {
-      en: 'Exponent and minus were lost when the page was scanned.',
-      zh: '扫描时指数和负号丢失了。',
-      ko: '스캔하면서 지수와 음의 부호가 사라졌습니다.',
+      en: 'Scanning tore the fraction apart: one minus became an underscore, the other was lost.',
+      zh: '扫描时分式被拆散：一个负号变成了下划线，另一个丢失了。',
+      ko: '스캔하면서 분수가 흩어졌습니다. 음의 부호 하나는 밑줄이 되고, 하나는 사라졌습니다.',
     },
   },
   relu: {

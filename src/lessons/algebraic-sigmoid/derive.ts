@@ -4,7 +4,7 @@ import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
 import { figureOf } from './figure.ts'
 import { KIT, type AlgebraicParams } from './kit.ts'
-import { phiAt } from './phi.ts'
+import { complexStep, seeingPhi } from './phi.ts'
 import { stepsOf } from './steps.ts'
 import { LEGEND, NAME } from './words.ts'
 
@@ -20,7 +20,11 @@ export function derive(params: AlgebraicParams, options: Options): Derivation {
   })
 }
 
+/** So small that its square is lost beside 1. */
+const EPSILON = 1e-8
+
 function noteAll({ note }: Notes, v: number): void {
+  const phiAt = seeingPhi()
   const { root, phi, dr, d1, d2 } = phiAt(v)
   note('root', root, 'r', NAME.root)
   note('phi', phi, '\\Phi', NAME.phi)
@@ -37,4 +41,13 @@ function noteAll({ note }: Notes, v: number): void {
   note('up', up, '\\Phi(v + h)', NAME.up)
   note('down', down, '\\Phi(v - h)', NAME.down)
   note('measured', (up - down) / (2 * REACH), '\\frac{\\Delta\\Phi}{2h}', NAME.measured)
+  const { imaginary, slope } = complexStep(v, EPSILON)
+  note('epsilon', EPSILON, '\\varepsilon', NAME.epsilon)
+  note('imaginary', imaginary, '\\operatorname{Im}\\Phi(v + i\\varepsilon)', NAME.imaginary)
+  note(
+    'complex',
+    slope,
+    '\\frac{\\operatorname{Im}\\Phi(v + i\\varepsilon)}{\\varepsilon}',
+    NAME.complex,
+  )
 }

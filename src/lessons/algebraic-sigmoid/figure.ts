@@ -1,13 +1,14 @@
 import type { Board, PlotCurve, PlotPanel } from '../../derivation/board.ts'
 import { sampled } from '../../derivation/kit/curve.ts'
 import type { AlgebraicParams } from './kit.ts'
-import { besideAt, phiAt, type Phi } from './phi.ts'
+import { besideAt, seeingPhi, type Phi } from './phi.ts'
 import { CAPTION, CURVE, NAME } from './words.ts'
 
 const WIDEST = 6.5
 
 /** Φ and its derivative, beside another function of the same shape. */
 export function figureOf({ beside }: AlgebraicParams): Board {
+  const phiAt = seeingPhi()
   const curve = (
     id: keyof Phi & keyof typeof CURVE,
     stroke: PlotCurve['stroke'],

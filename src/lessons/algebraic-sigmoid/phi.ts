@@ -11,9 +11,10 @@ export interface Phi {
   readonly d2: number
 }
 
-export function phiAt(v: number): Phi {
+/** Φ on a tape that is recorded once and replayed at every place. */
+export function seeingPhi(): (v: number) => Phi {
   const tape = new Tape()
-  const input = tape.leaf(v)
+  const input = tape.leaf(0)
   const one = tape.leaf(1)
   const square = tape.record('add', one, tape.record('mul', input, input))
   const root = tape.record('sqrt', square)
@@ -23,13 +24,29 @@ export function phiAt(v: number): Phi {
     tape.backward(of)
     return tape.gradient(input)
   }
-  return {
-    root: tape.value(root),
-    phi: tape.value(phi),
-    dr: slopeOf(root),
-    d1: slopeOf(phi),
-    d2: slopeOf(slope),
+  return (v) => {
+    tape.set(input, v)
+    tape.forward()
+    return {
+      root: tape.value(root),
+      phi: tape.value(phi),
+      dr: slopeOf(root),
+      d1: slopeOf(phi),
+      d2: slopeOf(slope),
+    }
   }
+}
+
+/**
+ * Im Φ(v + iε) / ε, worked with complex numbers: near v, Φ(v + iε) is Φ(v) + iεΦ′(v), so that the imaginary part holds
+ * the slope alone. Nothing is subtracted from its like, and no digits are lost however small ε is.
+ */
+export function complexStep(v: number, epsilon: number): { imaginary: number; slope: number } {
+  const [re, im] = [1 + v * v - epsilon * epsilon, 2 * v * epsilon]
+  const p = Math.sqrt((Math.hypot(re, im) + re) / 2)
+  const q = im / (2 * p)
+  const imaginary = (epsilon * p - v * q) / (p * p + q * q)
+  return { imaginary, slope: imaginary / epsilon }
 }
 
 /** The curve that Φ is drawn beside, at a place. */

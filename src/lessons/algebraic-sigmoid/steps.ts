@@ -127,8 +127,32 @@ export function stepsOf({ v }: AlgebraicParams, notes: Notes): readonly Step[] {
       focus: ['secant', 'tangent', 'phi'],
       because: gap(notes),
     }),
+    step({
+      id: 'complex',
+      phase: 'check',
+      title: TITLE.complex,
+      goal: GOAL.complex,
+      rows: [
+        ...ladder(COMPLEX, [
+          {
+            operator: '=',
+            rule: [fixed('\\operatorname{Im}\\Phi(v + i\\varepsilon)')],
+            numbers: [value('imaginary')],
+          },
+          { operator: '/', rule: [fixed('\\varepsilon')], numbers: [value('epsilon')] },
+        ]),
+        result(COMPLEX, 'complex'),
+      ],
+      computes: ['epsilon', 'imaginary', 'complex'],
+      asks: 'complex',
+      focus: ['tangent', 'd1'],
+      because: BECAUSE.complex,
+      why: WHY.complex,
+    }),
   ]
 }
+
+const COMPLEX = '\\frac{\\operatorname{Im}\\Phi(v + i\\varepsilon)}{\\varepsilon}'
 
 const valueRows: readonly Row[] = [
   ...ladder('r', [

@@ -16,6 +16,13 @@ export const NAME = {
   up: { en: 'value to the right', zh: '右侧的值', ko: '오른쪽 값' },
   down: { en: 'value to the left', zh: '左侧的值', ko: '왼쪽 값' },
   measured: { en: 'measured slope', zh: '测得的斜率', ko: '잰 기울기' },
+  epsilon: { en: 'complex step', zh: '复步长', ko: '복소수 간격' },
+  imaginary: { en: 'imaginary part', zh: '虚部', ko: '허수부' },
+  complex: {
+    en: 'slope from the imaginary part',
+    zh: '由虚部求得的斜率',
+    ko: '허수부로 구한 기울기',
+  },
   tangent: { en: 'tangent', zh: '切线', ko: '접선' },
   secant: { en: 'secant', zh: '割线', ko: '할선' },
 } as const satisfies Words
@@ -58,6 +65,7 @@ export const TITLE = {
   origin: { en: 'At the origin', zh: '原点处', ko: '원점에서' },
   cube: { en: 'The slope from the value', zh: '由函数值求斜率', ko: '함숫값으로 기울기 구하기' },
   difference: { en: 'Check by measuring', zh: '用差商检验', ko: '차분으로 확인하기' },
+  complex: { en: 'Measure off the real line', zh: '用复步长检验', ko: '복소수 간격으로 확인하기' },
 } as const satisfies Words
 
 export const GOAL = {
@@ -106,6 +114,11 @@ export const GOAL = {
     zh: '两个相近点之间的斜率与它一致吗？',
     ko: '가까운 두 점 사이의 기울기와 맞을까요?',
   },
+  complex: {
+    en: 'Can it be measured without a difference, by a small step $i\\varepsilon$ off the real line?',
+    zh: '能否不作差，而是离开实轴走一小步 $i\\varepsilon$ 来测量？',
+    ko: '차를 구하지 않고, 실수축에서 $i\\varepsilon$만큼 벗어나 잴 수 있을까요?',
+  },
 } as const satisfies Words
 
 export const BECAUSE = {
@@ -149,9 +162,19 @@ export const BECAUSE = {
     zh: "测得的斜率 {measured} 接近 $\\Phi' =$ {d1} 而不相等：两点之间曲线是弯的。",
     ko: "잰 기울기 {measured}의 값은 $\\Phi' =$ {d1}에 가깝지만 같지는 않습니다. 두 점 사이에서 곡선이 휘기 때문입니다.",
   },
+  complex: {
+    en: "$\\Phi(v + i\\varepsilon) \\approx \\Phi(v) + i\\varepsilon\\,\\Phi'(v)$: the imaginary part holds the slope alone. It gives {complex}; derived was {d1}.",
+    zh: "$\\Phi(v + i\\varepsilon) \\approx \\Phi(v) + i\\varepsilon\\,\\Phi'(v)$，虚部只含斜率。由此得 {complex}，求导得 {d1}。",
+    ko: "$\\Phi(v + i\\varepsilon) \\approx \\Phi(v) + i\\varepsilon\\,\\Phi'(v)$이므로 허수부에는 기울기만 남습니다. 이렇게 구한 값은 {complex}, 미분한 값은 {d1}입니다.",
+  },
 } as const satisfies Words
 
 export const WHY = {
+  complex: {
+    en: 'A difference takes two nearly equal numbers from each other and loses digits; here nothing is subtracted, so the step may be tiny.',
+    zh: '差商要让两个几乎相等的数相减，会损失有效数字；这里不作减法，步长可以取得极小。',
+    ko: '차분은 거의 같은 두 수를 빼므로 유효 숫자를 잃습니다. 여기서는 뺄셈이 없으므로 간격이 아주 작아도 됩니다.',
+  },
   closed: {
     en: 'It needs no exponential, only a root: it is cheap to compute, and it saturates more slowly.',
     zh: '它不需要指数运算，只需开方：计算量小，而且两端趋于饱和较慢。',

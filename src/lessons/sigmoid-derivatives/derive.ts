@@ -4,7 +4,7 @@ import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
 import { figureOf } from './figure.ts'
 import { KIT, type SigmoidParams } from './kit.ts'
-import { sigmoidAt } from './sigmoid.ts'
+import { seeingSigmoid } from './sigmoid.ts'
 import { stepsOf } from './steps.ts'
 import { LEGEND, NAME } from './words.ts'
 
@@ -24,6 +24,7 @@ export function derive(params: SigmoidParams, options: Options): Derivation {
 }
 
 function noteAll({ note }: Notes, x: number): void {
+  const sigmoidAt = seeingSigmoid()
   const { sigma, d1, d2 } = sigmoidAt(x)
   const e = Math.exp(-x)
   const u = 1 + e

@@ -1,12 +1,13 @@
 import type { Board, PlotCurve, PlotPanel } from '../../derivation/board.ts'
 import { reachFor, sampled } from '../../derivation/kit/curve.ts'
 import type { SigmoidParams } from './kit.ts'
-import { sigmoidAt, type Sigmoid } from './sigmoid.ts'
+import { seeingSigmoid, type Sigmoid } from './sigmoid.ts'
 import { CAPTION, CURVE, MARK, NAME } from './words.ts'
 
 /** σ with its derivatives, the points on them, the tangent, and the secant of the check. */
 export function figureOf({ x, curves }: SigmoidParams): Board {
   const reach = reachFor(x)
+  const sigmoidAt = seeingSigmoid()
   const curve = (id: keyof Sigmoid, stroke: PlotCurve['stroke'], tex: string): PlotCurve => ({
     ref: `curve.${id}`,
     tex,

@@ -64,6 +64,17 @@ describe('parameters that are told as data', () => {
     for (const [control, value] of refused) expect(set(start, control, value), control).toBe(start)
   })
 
+  it('are neither asked for nor drawn anew where the problem has no use for them', () => {
+    const idle = editingOf({ ...kit, uses: ({ kind }, field) => kind === 'max' || field !== 'x' })
+    const asked = (params: Params) =>
+      idle.controls(params).flatMap((group) => group.controls.map(({ id }) => id))
+    const off: Params = { ...start, kind: 'mean', x: -10 }
+    expect(asked(start)).toContain('x')
+    expect(asked(off)).not.toContain('x')
+    expect(idle.randomise(off, 1).x).toBe(-10)
+    expect(idle.field(off, 'x')?.value).toBe(-10)
+  })
+
   it('grow and shrink, and what depends on them follows', () => {
     expect(set(start, 'list.length', 3).list).toEqual([1, 2, 9])
     expect(set(start, 'list.length', 1).list).toEqual([1])
