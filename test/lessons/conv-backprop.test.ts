@@ -43,7 +43,7 @@ const valuesOf = (params: BackpropParams): ReadonlyMap<string, number> =>
 function expectClose(got: Map, wanted: unknown, what: string): void {
   const flat = Object(wanted).flat(2)
   expect(got.flat().length, what).toBe(flat.length)
-  got.flat().forEach((value, k) => expect(value, what).toBeCloseTo(flat[k], 11))
+  got.flat().forEach((value, k) => expect(value, what).toBeCloseTo(flat[k], 12))
 }
 
 const MAPS = {
