@@ -39,7 +39,7 @@ export function seeingPhi(): (v: number) => Phi {
 
 /**
  * Im Φ(v + iε) / ε, worked with complex numbers: near v, Φ(v + iε) is Φ(v) + iεΦ′(v), so that the imaginary part holds
- * the slope alone. Nothing is subtracted from its like, and no digits are lost however small ε is.
+ * the slope alone. No two values of Φ are subtracted, and no digits are lost however small ε is.
  */
 export function complexStep(v: number, epsilon: number): { imaginary: number; slope: number } {
   const [re, im] = [1 + v * v - epsilon * epsilon, 2 * v * epsilon]

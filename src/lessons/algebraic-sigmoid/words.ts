@@ -65,7 +65,7 @@ export const TITLE = {
   origin: { en: 'At the origin', zh: '原点处', ko: '원점에서' },
   cube: { en: 'The slope from the value', zh: '由函数值求斜率', ko: '함숫값으로 기울기 구하기' },
   difference: { en: 'Check by measuring', zh: '用差商检验', ko: '차분으로 확인하기' },
-  complex: { en: 'Measure off the real line', zh: '用复步长检验', ko: '복소수 간격으로 확인하기' },
+  complex: { en: 'Check by a complex step', zh: '用复步长检验', ko: '복소수 간격으로 확인하기' },
 } as const satisfies Words
 
 export const GOAL = {
@@ -171,9 +171,9 @@ export const BECAUSE = {
 
 export const WHY = {
   complex: {
-    en: 'A difference takes two nearly equal numbers from each other and loses digits; here nothing is subtracted, so the step may be tiny.',
-    zh: '差商要让两个几乎相等的数相减，会损失有效数字；这里不作减法，步长可以取得极小。',
-    ko: '차분은 거의 같은 두 수를 빼므로 유효 숫자를 잃습니다. 여기서는 뺄셈이 없으므로 간격이 아주 작아도 됩니다.',
+    en: 'A difference takes two nearly equal numbers from each other and loses digits; here there is only one value of $\\Phi$, so the step may be tiny.',
+    zh: '差商要让两个几乎相等的数相减，会损失有效数字；这里只用到 $\\Phi$ 的一个值，步长可以取得极小。',
+    ko: '차분은 거의 같은 두 수를 빼므로 유효 숫자를 잃습니다. 여기서는 $\\Phi$의 값 하나만 쓰므로 간격이 아주 작아도 됩니다.',
   },
   closed: {
     en: 'It needs no exponential, only a root: it is cheap to compute, and it saturates more slowly.',
