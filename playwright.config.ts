@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { createServer, type AddressInfo } from 'node:net'
 
 // Whole journeys against the built site. Run by scripts/with-browser.mjs, which names a Chromium that starts.
-const { E2E_CHROMIUM, E2E_REPORT, E2E_SANDBOX, CI } = process.env
+const { E2E_CHROMIUM, E2E_REPORT, E2E_SANDBOX, E2E_TRACE, CI } = process.env
 
 // Workers read this file again and inherit the environment: all of them must see one port.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()))
@@ -23,7 +23,9 @@ export default defineConfig({
     baseURL: url,
     actionTimeout: 10_000,
     navigationTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // a trace of every test takes a good part of the time; it is there for whoever looks into one
+    trace: E2E_TRACE ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     locale: 'en-US',
     launchOptions: {
       ...(E2E_CHROMIUM ? { executablePath: E2E_CHROMIUM } : {}),
