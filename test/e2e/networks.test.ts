@@ -70,9 +70,7 @@ test('follows one sample of a batch at a time', async ({ page }) => {
 })
 
 // Every formula of every preset in every notation is set in test/lessons/contract.test.ts; here is what the page makes of it.
-test('tells every preset as a whole, in one notation or another', async ({
-  page,
-}) => {
+test('tells every preset as a whole, in one notation or another', async ({ page }) => {
   test.slow()
   await open(page)
   const presets = await presetNames(page)
