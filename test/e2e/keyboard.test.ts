@@ -46,17 +46,21 @@ test('walks the whole example by keys, forward and back', async ({ page }) => {
 
 test('finds a step in the list behind G by its number or a word of its name', async ({ page }) => {
   await open(page)
-  await page.keyboard.press('g')
+  const openList = async () => {
+    await page.keyboard.press('g')
+    await expect(page.locator('#step-list :focus')).toHaveCount(1)
+  }
+  await openList()
   await page.keyboard.type('12')
   await page.keyboard.press('Enter')
   await expectStep(page, 12)
   await page.keyboard.press('Space')
   await expectPart(page, 'numbers')
-  await page.keyboard.press('g')
+  await openList()
   await page.keyboard.type('loss')
   await page.keyboard.press('Enter')
   await expectStep(page, 5)
-  await page.keyboard.press('g')
+  await openList()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Whole solution' })).toBeHidden()

@@ -198,6 +198,7 @@ test('survives a reload of either window', async ({ page: wall }) => {
   await expectStep(wall, presenter, 8)
   await wall.reload()
   await expect(title(wall)).toBeVisible()
+  await wall.waitForLoadState('networkidle')
   await press(wall, 'Shift+ArrowRight')
   await expectStep(wall, presenter, 9)
   await press(presenter, 'Shift+ArrowRight')
