@@ -191,6 +191,8 @@ test('is walked through with a clicker, across lessons and back', async ({ page 
   await expect(page.getByText('2 of 2 · 5 min')).toBeVisible()
   await expect(title(page)).toContainText('step 0 of 7')
 
+  // the address follows a quarter of a second later
+  await expect(page).toHaveURL(/#\/expression/)
   await page.reload()
   await expect(page.getByText('2 of 2 · 5 min')).toBeVisible()
   await expect(title(page)).toContainText('step 0 of 7')
