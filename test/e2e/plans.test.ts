@@ -196,6 +196,8 @@ test('is walked through with a clicker, across lessons and back', async ({ page 
   await page.reload()
   await expect(page.getByText('2 of 2 · 5 min')).toBeVisible()
   await expect(title(page)).toContainText('step 0 of 7')
+  // the lessons of the other items are fetched once the page is there
+  await page.waitForLoadState('networkidle')
   await back()
   await expect(page.getByText('1 of 2 · 5 min')).toBeVisible()
   await expect(title(page)).toContainText('step 5 of 14')
