@@ -4,8 +4,9 @@ import { existsSync, readFileSync } from 'node:fs'
 const READERS = {
   vitest: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
   playwright: ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    // flaky: passed when it was tried once more
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
   }),
 }
 
