@@ -54,6 +54,12 @@ describe('log-softmax', () => {
     )
   })
 
+  it('shows no rounding in a sum that is 0 on paper', () => {
+    for (const params of [{}, { x: [1000, 1001, 1002] }, { x: [0.1, 0.7, -3.3, 2.9, 5] }])
+      for (const i of [1, 2, 3])
+        expect(valueOf(derived(params).quantities, `row_sum[${i}]`)).toBe(0)
+  })
+
   it('keeps the class within the scores when one is taken away', () => {
     expect(KIT.fit?.({ ...KIT.defaults, i: 3, x: [1, 2] })).toEqual({
       ...KIT.defaults,

@@ -33,6 +33,9 @@ export function derive(params: SoftmaxParams, options: Options): Derivation {
   })
 }
 
+/** What is left of a sum of numbers up to 2 that is 0 on paper. */
+const ROUNDING = 1e-12
+
 function noteAll({ note }: Notes, { x, i: chosen, temperature }: SoftmaxParams): void {
   const tape = new Tape()
   const leaves = x.map((value) => tape.leaf(value))
@@ -63,9 +66,10 @@ function noteAll({ note }: Notes, { x, i: chosen, temperature }: SoftmaxParams):
       note(ID.entry(i, k), slope, `J_{${i}${k}}`, numbered(NAME.entry, i, k))
       if (i === chosen) note(ID.gradient(k), -slope, `g_{${k}}`, numbered(NAME.gradient, k))
     })
+    const total = slopes.reduce((sum, slope) => sum + slope, 0)
     note(
       refOf('row_sum', row + 1),
-      slopes.reduce((total, slope) => total + slope, 0),
+      Math.abs(total) < ROUNDING ? 0 : total,
       `\\sum_k J_{${row + 1}k}`,
       numbered(NAME.rowSum, row + 1),
     )

@@ -169,9 +169,9 @@ export const BECAUSE = {
     ko: '이 점수는 합에만 들어 있으므로 $\\delta = 0$입니다.',
   },
   sums: {
-    en: 'Nothing: softmax looks at differences only. That is also why the shift by $m$ changes no result. A rest near $10^{-16}$ is rounding.',
-    zh: '什么都不变：softmax 只取决于得分之差。减去 $m$ 不影响结果，也是这个原因。若剩下约 $10^{-16}$，那是舍入误差。',
-    ko: '아무 변화도 없습니다. 소프트맥스는 점수의 차이만 봅니다. $m$의 값만큼 옮겨도 결과가 같은 까닭입니다. $10^{-16}$ 정도가 남으면 반올림 오차입니다.',
+    en: 'Nothing: softmax looks at differences only. That is also why the shift by $m$ changes no result.',
+    zh: '什么都不变：softmax 只取决于得分之差。减去 $m$ 不影响结果，也是这个原因。',
+    ko: '아무 변화도 없습니다. 소프트맥스는 점수의 차이만 봅니다. $m$의 값만큼 옮겨도 결과가 같은 까닭입니다.',
   },
   loss: {
     en: 'The row with its sign reversed. At temperature 1 it is $p - \\mathrm{onehot}$: every probability, less 1 at the right class.',
