@@ -1,12 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { levelOn } from '../derivation/explore.ts'
-import { modesOf, type About } from '../derivation/lesson.ts'
+import type { About } from '../derivation/lesson.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
-import { edit, redo, say, undo } from '../store/actions.ts'
+import { edit, say } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
-import { useHistory, useSessionOf } from '../store/use.ts'
+import { useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
 import { late } from '../views/late.tsx'
 import { Message } from '../views/dialogs/Message.tsx'
@@ -80,9 +80,9 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const lit = useSessionOf(session, (s) => s.lit)
   const message = useSessionOf(session, (s) => s.message)
   const setAside = useSessionOf(session, (s) => s.setAside)
-  const { canUndo, canRedo } = useHistory(session)
   const menu = useMenu(desk.locale)
   useTheme(session)
+  const beginLesson = useCallback((id: string) => void begin(session, id), [session])
 
   const options = useMemo(
     () => ({ notation, detail, sample, selected }),
@@ -123,18 +123,10 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
     <>
       <Header
         lessons={menu}
-        lesson={lesson.id}
-        modes={modesOf(lesson)}
-        onLesson={(id) => void begin(session, id)}
+        lesson={lesson}
         hasNotations={derivation.figure.kind === 'graph'}
-        canUndo={canUndo}
-        canRedo={canRedo}
-        onUndo={() => undo(session)}
-        onRedo={() => redo(session)}
-        onSetup={() => openDialog('setup')}
-        onKeys={() => openDialog('keys')}
-        onSettings={() => openDialog('settings')}
-        onShare={() => openDialog('share')}
+        onLesson={beginLesson}
+        onWindow={openDialog}
       />
       <Message text={text} {...(offer && { action: offer })} onClose={dismiss} />
       <ExplorerContext value={explorer}>

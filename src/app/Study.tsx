@@ -67,26 +67,28 @@ export function Study({ lesson, scene, place }: StudyProps) {
   useKeys({ lesson, derivation: scene.derivation, place, go, forward, back })
 
   return (
-    <SceneContext value={scene}>
+    <>
       <main className={css['study']} data-whole={whole || undefined}>
-        <FigurePane flow={explores ? STILL : step.flow} overlay={overlay} />
+        <SceneContext value={scene}>
+          <FigurePane flow={explores ? STILL : step.flow} overlay={overlay} />
+        </SceneContext>
         <section
           id="step"
           tabIndex={-1}
           className={css['steps']}
           aria-label={explores ? words.explore : words.step}
         >
-          {explores ? (
-            <ExploreSheet />
-          ) : whole ? (
-            <Whole scene={scene} />
+          {explores || whole ? (
+            <SceneContext value={scene}>
+              {explores ? <ExploreSheet /> : <Whole scene={scene} />}
+            </SceneContext>
           ) : (
             <Panels scene={scene} place={place} settled={settled} />
           )}
         </section>
       </main>
       {!explores && (
-        <>
+        <SceneContext value={scene}>
           <Transport
             index={index}
             whole={whole}
@@ -98,10 +100,10 @@ export function Study({ lesson, scene, place }: StudyProps) {
             onWhole={toggleWhole}
           />
           {settled && <Announcer step={step} index={index} part={part} />}
-        </>
+        </SceneContext>
       )}
       <WindowTitle lesson={lesson} />
-    </SceneContext>
+    </>
   )
 }
 
@@ -114,7 +116,8 @@ interface PanelsProps {
 
 /**
  * The step on view with its neighbours beside it, laid out off the screen and inert, so that Next and Back only move
- * what is already there. The neighbours follow edits with a delay that nobody sees.
+ * what is already there. The neighbours follow edits with a delay that nobody sees: no scene is provided around them,
+ * since React draws anew what reads a context that has changed further out, too.
  */
 function Panels({ scene, place, settled }: PanelsProps) {
   const { index, part, pace } = place

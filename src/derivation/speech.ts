@@ -31,8 +31,18 @@ const SAID: readonly (readonly [RegExp, string])[] = [
   [/\s+/g, ' '],
 ]
 
+/** Formulas are few and said at every edit. */
+const KNOWN = new Map<string, string>()
+
 /** A formula as text. Greek letters are left to the reader's own voice. */
 export function sayTex(tex: string, locale: Locale = 'en'): string {
+  const key = `${locale} ${tex}`
+  const known = KNOWN.get(key) ?? worded(tex, locale)
+  KNOWN.set(key, known)
+  return known
+}
+
+function worded(tex: string, locale: Locale): string {
   const letters = tex
     .replace(
       /\\(hat|tilde)\{(\\?\w+)\}/g,

@@ -1,10 +1,10 @@
-import type { MouseEvent } from 'react'
-import type { Mode } from '../derivation/explore.ts'
-import type { About } from '../derivation/lesson.ts'
+import { memo, type MouseEvent } from 'react'
+import { modesOf, type About, type Lesson } from '../derivation/lesson.ts'
 import { LETTERS, NOTATIONS } from '../derivation/options.ts'
 import { LANGUAGE, LOCALES } from '../i18n/localized.ts'
-import { change, show } from '../store/actions.ts'
+import { change, redo, show, undo } from '../store/actions.ts'
 import { THEMES } from '../store/session.ts'
+import { useHistory } from '../store/use.ts'
 import { useDesk, useSession, useStrings } from './desk.ts'
 import css from './Header.module.css'
 
@@ -12,24 +12,18 @@ const THEME_SIGN = { system: '◐', light: '☀', dark: '☾' }
 
 interface HeaderProps {
   readonly lessons: readonly About[]
-  readonly lesson: string
-  /** What can be done with the lesson. */
-  readonly modes: readonly Mode[]
+  readonly lesson: Lesson
   /** The letters of the lesson can be chosen. */
   readonly hasNotations: boolean
-  readonly canUndo: boolean
-  readonly canRedo: boolean
-  onLesson(id: string): void
-  onUndo(): void
-  onRedo(): void
-  onSetup(): void
-  onKeys(): void
-  onSettings(): void
-  onShare(): void
+  /** These stay the same functions, so that an edit passes the header by. */
+  readonly onLesson: (id: string) => void
+  readonly onWindow: (name: 'setup' | 'keys' | 'settings' | 'share') => void
 }
 
-export function Header(props: HeaderProps) {
+export const Header = memo(function Header(props: HeaderProps) {
+  const { lessons, lesson, hasNotations, onLesson, onWindow } = props
   const { session } = useDesk()
+  const { canUndo, canRedo } = useHistory(session)
   const words = useStrings().app
   const notation = useSession((s) => s.notation)
   const locale = useSession((s) => s.locale)
@@ -46,7 +40,7 @@ export function Header(props: HeaderProps) {
         {words.name}
       </h1>
       <div role="group" aria-label={words.mode} className={css['modes']}>
-        {props.modes.map((one) => (
+        {modesOf(lesson).map((one) => (
           <button
             key={one}
             type="button"
@@ -57,23 +51,28 @@ export function Header(props: HeaderProps) {
           </button>
         ))}
       </div>
-      <Lessons {...props} />
-      <button type="button" className={css['setup']} title={words.setup} onClick={props.onSetup}>
+      <Lessons lessons={lessons} lesson={lesson.id} onLesson={onLesson} />
+      <button
+        type="button"
+        className={css['setup']}
+        title={words.setup}
+        onClick={() => onWindow('setup')}
+      >
         <span>{words.setup}</span>
         <span aria-hidden="true">✎</span>
       </button>
       <div className={css['history']}>
-        <button type="button" disabled={!props.canUndo} onClick={props.onUndo} title={words.undo}>
+        <button type="button" disabled={!canUndo} onClick={() => undo(session)} title={words.undo}>
           <span aria-hidden="true">↶</span>
           <span className="visually-hidden">{words.undo}</span>
         </button>
-        <button type="button" disabled={!props.canRedo} onClick={props.onRedo} title={words.redo}>
+        <button type="button" disabled={!canRedo} onClick={() => redo(session)} title={words.redo}>
           <span aria-hidden="true">↷</span>
           <span className="visually-hidden">{words.redo}</span>
         </button>
       </div>
       <div className={css['tools']}>
-        {props.hasNotations && (
+        {hasNotations && (
           <label className={css['wide']}>
             <span className="visually-hidden">{words.notation}</span>
             <select
@@ -116,28 +115,35 @@ export function Header(props: HeaderProps) {
           <span aria-hidden="true">{THEME_SIGN[theme]}</span>
           <span className="visually-hidden">{words.theme[theme]}</span>
         </button>
-        <button type="button" className={css['rare']} title={words.help} onClick={props.onKeys}>
+        <button
+          type="button"
+          className={css['rare']}
+          title={words.help}
+          onClick={() => onWindow('keys')}
+        >
           <span aria-hidden="true">?</span>
           <span className="visually-hidden">{words.help}</span>
         </button>
-        <button type="button" title={words.settings} onClick={props.onSettings}>
+        <button type="button" title={words.settings} onClick={() => onWindow('settings')}>
           <span aria-hidden="true">⚙</span>
           <span className="visually-hidden">{words.settings}</span>
         </button>
-        <button type="button" className={css['share']} onClick={props.onShare}>
+        <button type="button" className={css['share']} onClick={() => onWindow('share')}>
           {words.share}
         </button>
       </div>
     </header>
   )
+})
+
+interface LessonsProps {
+  readonly lessons: readonly About[]
+  readonly lesson: string
+  readonly onLesson: (id: string) => void
 }
 
 /** The title of the lesson, and the way to another where there is one. */
-function Lessons({
-  lessons,
-  lesson,
-  onLesson,
-}: Pick<HeaderProps, 'lessons' | 'lesson' | 'onLesson'>) {
+function Lessons({ lessons, lesson, onLesson }: LessonsProps) {
   const { locale, strings } = useDesk()
   return (
     <label className={css['lesson']}>

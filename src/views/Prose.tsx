@@ -1,13 +1,11 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { format, formatSigned } from '../derivation/number.ts'
-import { pieces, type Prose as Sentence } from '../derivation/prose.ts'
+import { pieces, type Prose as Sentence, type ProsePiece } from '../derivation/prose.ts'
 import { useScene, useSession, useText } from './desk.ts'
 import { Tex } from './typeset.tsx'
 
 /** A sentence with its formulas and numbers in the reader's language. */
-export function Prose({ text }: { readonly text: Sentence }) {
-  const { quantities } = useScene().derivation
-  const digits = useSession((s) => s.digits)
+export const Prose = memo(function Prose({ text }: { readonly text: Sentence }) {
   const sentence = useText()(text)
   return pieces(sentence).map((piece, k) => {
     // the pieces of a sentence have no identity but their place
@@ -17,15 +15,17 @@ export function Prose({ text }: { readonly text: Sentence }) {
         return <Fragment key={key}>{piece.text}</Fragment>
       case 'tex':
         return <Tex key={key} tex={piece.tex} spoken />
-      case 'number': {
-        const value = quantities.get(piece.quantity)?.value ?? Number.NaN
-        const shown = piece.signed ? formatSigned : format
-        return (
-          <span key={key} className="number">
-            {shown(value, piece.digits ?? digits)}
-          </span>
-        )
-      }
+      case 'number':
+        return <NumberInProse key={key} piece={piece} />
     }
   })
+})
+
+/** All of a sentence that an edit changes. */
+function NumberInProse({ piece }: { readonly piece: Extract<ProsePiece, { kind: 'number' }> }) {
+  const { quantities } = useScene().derivation
+  const digits = useSession((s) => s.digits)
+  const value = quantities.get(piece.quantity)?.value ?? Number.NaN
+  const shown = piece.signed ? formatSigned : format
+  return <span className="number">{shown(value, piece.digits ?? digits)}</span>
 }

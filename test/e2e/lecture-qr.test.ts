@@ -75,7 +75,7 @@ for (const [theme, presses] of [
       isMobile: true,
     })
     await phone.goto(text)
-    await expect(phone.locator('#step article:not([inert])')).toContainText('0.5')
+    await expect(phone.locator('#step article[data-current]')).toContainText('0.5')
     await expect(phone.getByRole('button', { name: 'Study' })).toHaveAttribute(
       'aria-pressed',
       'true',

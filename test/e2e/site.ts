@@ -67,7 +67,7 @@ export async function ready(page: Page): Promise<void> {
 }
 
 /** The step on view. Its neighbours wait beside it, inert. */
-export const step = (page: Page): Locator => page.locator('#step article:not([inert])')
+export const step = (page: Page): Locator => page.locator('#step article[data-current]')
 
 /** The number of the step on view; the same in every language. */
 export async function expectStep(page: Page, number: number): Promise<void> {

@@ -16,29 +16,60 @@ interface LadderProps {
  * other when a narrow pane wraps the line.
  */
 export const Ladder = memo(function Ladder({ rows, shown }: LadderProps) {
-  const width = Math.max(...rows.map((row) => (row.kind === 'known' ? 0 : row.cells.length)))
-  const heights = rows.flatMap((row) =>
-    row.kind === 'known' ? row.braces.map(() => 'var(--brace)') : [`var(--${row.kind})`],
+  const width = Math.max(...rows.map(widthOf))
+  const turn = turnOf(rows, width)
+  const column = (at: number, lines: readonly Row[]) => (
+    <div key={at} className={css['column']}>
+      {lines.map((row, k) => (
+        <Slot
+          key={`${row.kind}${k}`}
+          row={row}
+          column={at}
+          shown={shown[rows.indexOf(row)] ?? false}
+        />
+      ))}
+    </div>
   )
+  const rest = rows.filter((row) => widthOf(row) > turn)
+  const columns = Array.from({ length: width }, (_, at) => at)
   return (
     <div
       className={css['ladder']}
       data-chain={isSimpleChain(rows) || undefined}
-      style={template(heights)}
+      style={template(rows)}
     >
       <Labels rows={rows} shown={shown} />
-      <div className={css['columns']}>
-        {Array.from({ length: width }, (_, column) => (
-          <div key={column} className={css['column']}>
-            {rows.map((row, k) => (
-              <Slot key={`${row.kind}${k}`} row={row} column={column} shown={shown[k] ?? false} />
-            ))}
+      <div className={css['lines']}>
+        <div className={css['columns']}>{columns.slice(0, turn).map((at) => column(at, rows))}</div>
+        {turn < width && (
+          <div className={css['rest']} style={template(rest)}>
+            {columns.slice(turn).map((at) => column(at, rest))}
           </div>
-        ))}
+        )}
       </div>
     </div>
   )
 })
+
+/** How many columns a row has something in. */
+function widthOf(row: Row): number {
+  return row.kind === 'known'
+    ? Math.max(0, ...row.braces.map(({ to }) => to + 1))
+    : row.cells.findLastIndex(({ operator, segments }) => operator || segments.length > 0) + 1
+}
+
+/** As many columns as a row may go on alone. */
+const ALONE = 3
+
+/**
+ * Where a long sum goes on by itself: its further terms stand on lines of their own, without the places of the rows
+ * that ended before. Otherwise behind the last column.
+ */
+function turnOf(rows: readonly Row[], width: number): number {
+  const shorter = rows.map(widthOf).filter((one) => one < width)
+  const turn = Math.max(0, ...shorter)
+  return turn > 0 && width - turn > ALONE ? turn : width
+}
 
 function Labels({ rows, shown }: LadderProps) {
   const words = useStrings().equation.rows
@@ -69,7 +100,10 @@ function isSimpleChain(rows: readonly Row[]): boolean {
 }
 
 /** The row heights, for the labels and for every column. */
-function template(heights: readonly string[]): CSSProperties & { '--template': string } {
+function template(rows: readonly Row[]): CSSProperties & { '--template': string } {
+  const heights = rows.flatMap((row) =>
+    row.kind === 'known' ? row.braces.map(() => 'var(--brace)') : [`var(--${row.kind})`],
+  )
   return { '--template': heights.join(' ') }
 }
 
@@ -125,10 +159,7 @@ function BracePart({
   readonly column: number
   readonly shown: boolean
 }) {
-  const { steps } = useScene().derivation
-  const words = useStrings().steps
   if (column < brace.from || column > brace.to) return <div />
-  const number = steps.findIndex((step) => step.id === brace.step)
   return (
     <div
       className={css['brace']}
@@ -136,15 +167,23 @@ function BracePart({
       data-first={column === brace.from || undefined}
       data-last={column === brace.to || undefined}
     >
-      {column === brace.from && (
-        <span className={css['known']}>
-          {brace.segments.map((segment, k) => (
-            <Piece key={`${k}`} segment={segment} />
-          ))}
-          {number >= 0 && <em>{words.stepNumber(number)}</em>}
-        </span>
-      )}
+      {column === brace.from && <Known brace={brace} />}
     </div>
+  )
+}
+
+/** What a brace sums up, and the step that found it. */
+function Known({ brace }: { readonly brace: Brace }) {
+  const { steps } = useScene().derivation
+  const words = useStrings().steps
+  const number = steps.findIndex((step) => step.id === brace.step)
+  return (
+    <span className={css['known']}>
+      {brace.segments.map((segment, k) => (
+        <Piece key={`${k}`} segment={segment} />
+      ))}
+      {number >= 0 && <em>{words.stepNumber(number)}</em>}
+    </span>
   )
 }
 

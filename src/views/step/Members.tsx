@@ -8,6 +8,8 @@ import css from './Members.module.css'
 
 /** As many as fit without taking the page over; the rest opens on demand. */
 const FEW = 6
+/** The longest substitution that is read at a glance, in cells: of a longer one only the value, until it is worked. */
+const GLANCE = 6
 
 interface MembersProps {
   readonly step: Step
@@ -47,7 +49,7 @@ function Lines({ members, worked }: LinesProps) {
     <ul className={css['lines']}>
       {members.map((member) => (
         <li key={member.ref}>
-          <InBrief rows={member.rows} />
+          <InBrief rows={member.rows} longest={GLANCE} />
           <button
             type="button"
             className={css['choose']}
@@ -65,9 +67,15 @@ function Lines({ members, worked }: LinesProps) {
   )
 }
 
+interface InBriefProps {
+  readonly rows: readonly Row[]
+  /** Leaves out a substitution of more cells. */
+  readonly longest?: number
+}
+
 /** Rows in a line for each of their results. */
-export function InBrief({ rows }: { readonly rows: readonly Row[] }) {
-  return linesOf(rows).map((line, k) => (
+export function InBrief({ rows, longest = Infinity }: InBriefProps) {
+  return linesOf(rows, longest).map((line, k) => (
     <span key={`${k}`} className={css['line']}>
       {line.map((cell, n) => (
         <span key={`${n}`} className={css['cell']}>
@@ -79,7 +87,7 @@ export function InBrief({ rows }: { readonly rows: readonly Row[] }) {
 }
 
 /** `symbol = numbers = value` for every result in the rows. */
-function linesOf(rows: readonly Row[]): readonly (readonly Cell[])[] {
+function linesOf(rows: readonly Row[], longest: number): readonly (readonly Cell[])[] {
   const lines: (readonly Cell[])[] = []
   let numbers: readonly Cell[] = []
   for (const row of rows) {
@@ -87,7 +95,8 @@ function linesOf(rows: readonly Row[]): readonly (readonly Cell[])[] {
     if (row.kind === 'numbers' && numbers.length === 0) numbers = row.cells.slice(1)
     if (row.kind !== 'result') continue
     const [symbol, ...value] = row.cells
-    lines.push([...(symbol ? [symbol] : []), ...numbers, ...value])
+    const between = numbers.length > longest ? [] : numbers
+    lines.push([...(symbol ? [symbol] : []), ...between, ...value])
     numbers = []
   }
   return lines

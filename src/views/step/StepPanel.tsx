@@ -4,6 +4,7 @@ import type { Step } from '../../derivation/step.ts'
 import { useSession, useStrings } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { late } from '../late.tsx'
+import { usePainted } from '../painted.ts'
 import { Prose } from '../Prose.tsx'
 import { useRovingStop } from '../roving.ts'
 import { Legend } from './Legend.tsx'
@@ -42,6 +43,8 @@ export const StepPanel = memo(function StepPanel({
   const equations = useRef<HTMLDivElement>(null)
   useRovingStop(equations)
 
+  // The browser works out the style of all that is inside anew.
+  const isInert = usePainted(!current)
   const open = isOpen(step, part, pace)
   const shown = useMemo(
     () => step.rows.map((_, k) => isRowShown(step, k, part, pace)),
@@ -55,7 +58,7 @@ export const StepPanel = memo(function StepPanel({
   const members = step.members.length > 0 && <Members step={step} open={open} />
 
   return (
-    <article className={css['panel']} data-current={current || undefined} inert={!current}>
+    <article className={css['panel']} data-current={current || undefined} inert={isInert}>
       <header>
         <p className={css['crumb']}>
           <span className={css['phase']}>{words.phases[step.phase]}</span>
