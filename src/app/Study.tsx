@@ -3,7 +3,6 @@ import {
   type ComponentProps,
   type ReactNode,
   useCallback,
-  useDeferredValue,
   useEffect,
   useState,
 } from 'react'
@@ -23,6 +22,7 @@ import {
 import { FigurePane } from '../views/FigurePane.tsx'
 import { useKept } from '../views/kept.ts'
 import { late } from '../views/late.tsx'
+import { usePainted } from '../views/painted.ts'
 import type { Anchor } from '../views/figure/Drawing.tsx'
 import { StepPanel } from '../views/step/StepPanel.tsx'
 import { Transport } from '../views/transport/Transport.tsx'
@@ -121,7 +121,7 @@ interface PanelsProps {
  */
 function Panels({ scene, place, settled }: PanelsProps) {
   const { index, part, pace } = place
-  const around = useDeferredValue(index, index)
+  const around = usePainted(index)
   const later = useLater(scene)
   const shown = new Set([index, ...(settled ? [around - 1, around, around + 1] : [])])
   const steps = scene.derivation.steps

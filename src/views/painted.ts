@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 
 /** A value that follows once the page has been painted with the present one: for what costs a frame and shows nothing. */
 export function usePainted<T>(value: T): T {
@@ -6,7 +6,7 @@ export function usePainted<T>(value: T): T {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
     const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setPainted(value))
+      timer = setTimeout(() => startTransition(() => setPainted(value)))
     })
     return () => {
       cancelAnimationFrame(frame)

@@ -1,8 +1,10 @@
 import { memo, type CSSProperties } from 'react'
-import type { Brace, Cell, Row } from '../../derivation/equation.ts'
-import { useScene, useStrings, useText } from '../desk.ts'
+import type { Cell, Row } from '../../derivation/equation.ts'
+import { useStrings, useText } from '../desk.ts'
 import { Tex } from '../typeset.tsx'
+import { BracePart } from './BracePart.tsx'
 import { Piece } from './Piece.tsx'
+import { isSimpleChain, turnOf, widthOf } from './shape.ts'
 import css from './Equation.module.css'
 
 interface LadderProps {
@@ -51,26 +53,6 @@ export const Ladder = memo(function Ladder({ rows, shown }: LadderProps) {
   )
 })
 
-/** How many columns a row has something in. */
-function widthOf(row: Row): number {
-  return row.kind === 'known'
-    ? Math.max(0, ...row.braces.map(({ to }) => to + 1))
-    : row.cells.findLastIndex(({ operator, segments }) => operator || segments.length > 0) + 1
-}
-
-/** As many columns as a row may go on alone. */
-const ALONE = 3
-
-/**
- * Where a long sum goes on by itself: its further terms stand on lines of their own, without the places of the rows
- * that ended before. Otherwise behind the last column.
- */
-function turnOf(rows: readonly Row[], width: number): number {
-  const shorter = rows.map(widthOf).filter((one) => one < width)
-  const turn = Math.max(0, ...shorter)
-  return turn > 0 && width - turn > ALONE ? turn : width
-}
-
 function Labels({ rows, shown }: LadderProps) {
   const words = useStrings().equation.rows
   const text = useText()
@@ -86,16 +68,6 @@ function Labels({ rows, shown }: LadderProps) {
         ),
       )}
     </div>
-  )
-}
-
-/** A product of single factors, which a phone can turn over: a line per factor. */
-function isSimpleChain(rows: readonly Row[]): boolean {
-  return (
-    rows.some((row) => row.kind === 'chain') &&
-    rows.every(
-      (row) => row.kind === 'known' || row.cells.every(({ segments }) => segments.length <= 1),
-    )
   )
 }
 
@@ -146,44 +118,6 @@ export function CellPieces({
         <Piece key={`${k}`} segment={segment} named={named} />
       ))}
     </>
-  )
-}
-
-/** One column's share of a brace; its first column carries the label. */
-function BracePart({
-  brace,
-  column,
-  shown,
-}: {
-  readonly brace: Brace
-  readonly column: number
-  readonly shown: boolean
-}) {
-  if (column < brace.from || column > brace.to) return <div />
-  return (
-    <div
-      className={css['brace']}
-      data-concealed={!shown || undefined}
-      data-first={column === brace.from || undefined}
-      data-last={column === brace.to || undefined}
-    >
-      {column === brace.from && <Known brace={brace} />}
-    </div>
-  )
-}
-
-/** What a brace sums up, and the step that found it. */
-function Known({ brace }: { readonly brace: Brace }) {
-  const { steps } = useScene().derivation
-  const words = useStrings().steps
-  const number = steps.findIndex((step) => step.id === brace.step)
-  return (
-    <span className={css['known']}>
-      {brace.segments.map((segment, k) => (
-        <Piece key={`${k}`} segment={segment} />
-      ))}
-      {number >= 0 && <em>{words.stepNumber(number)}</em>}
-    </span>
   )
 }
 

@@ -1,0 +1,80 @@
+/** Steps of a wide network: long sums turn into lines of their own, and siblings are told by their value. */
+import { screen } from '@testing-library/react'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Row } from '../../src/derivation/equation.ts'
+import { format } from '../../src/derivation/number.ts'
+import { valueOf } from '../../src/derivation/quantity.ts'
+import { SceneContext } from '../../src/views/desk.ts'
+import { turnOf, widthOf } from '../../src/views/equation/shape.ts'
+import { Members } from '../../src/views/step/Members.tsx'
+import { loadTypesetting } from '../../src/views/typeset.tsx'
+import type { Example } from '../../src/model/example.ts'
+import { layer, network } from '../model/examples.ts'
+import { stepOf, told } from '../lessons/examples.ts'
+import { renderOnDesk } from './editing.tsx'
+
+beforeAll(loadTypesetting)
+
+/** Weights of 0.1, 0.2 … for layers of these sizes, the inputs first. */
+function networkOf(sizes: readonly number[]): Example {
+  const [inputs = 1, ...units] = sizes
+  const weights = (to: number, from: number) =>
+    Array.from({ length: to }, (_, j) => Array.from({ length: from }, (__, i) => (j + i + 1) / 10))
+  return network(
+    units.map((to, l) => layer(weights(to, sizes[l] ?? 1), 'tanh')),
+    {
+      inputs: Array.from({ length: inputs }, () => 0.3),
+      targets: Array.from({ length: units.at(-1) ?? 1 }, () => 0.5),
+    },
+  )
+}
+
+/** Where the first ladder of a step turns, and how wide it is. */
+function turnAndWidth(rows: readonly Row[]): readonly [number, number] {
+  const ladder = rows.filter(({ kind }) => kind !== 'result')
+  const width = Math.max(...ladder.map(widthOf))
+  return [turnOf(ladder, width), width]
+}
+
+describe('a long sum', () => {
+  const signals = (units: number) => stepOf(told(networkOf([2, 2, units])), 'delta1').rows
+
+  it('goes on by itself behind the rows that end before it', () => {
+    // δ, its slope and the first of eight terms; then seven terms more
+    expect(turnAndWidth(signals(8))).toEqual([3, 10])
+  })
+
+  it.each([2, 3])('stays in its columns with %i terms', (terms) => {
+    const width = terms + 2
+    expect(turnAndWidth(signals(terms))).toEqual([width, width])
+  })
+})
+
+describe('the siblings of a worked unit', () => {
+  const siblings = (inputs: number) => {
+    const derivation = told(networkOf([inputs, 3, 1]))
+    const step = stepOf(derivation, 'z1')
+    const known = { before: null, known: new Set<string>(), focus: new Set<string>() }
+    renderOnDesk(
+      <SceneContext value={{ derivation, ...known, dimmed: false }}>
+        <Members step={step} open />
+      </SceneContext>,
+    )
+    const [first] = step.members
+    const value = format(valueOf(derivation.quantities, first?.computes[0] ?? ''))
+    const [line] = screen.getAllByRole('listitem')
+    return { line: line?.textContent ?? '', value }
+  }
+
+  it('show how they are computed while that can be read at a glance', () => {
+    const { line, value } = siblings(2)
+    expect(line).toContain(value)
+    expect(line.match(/⋅/g)?.length).toBe(2)
+  })
+
+  it('show their value alone beyond that', () => {
+    const { line, value } = siblings(8)
+    expect(line).toContain(value)
+    expect(line).not.toContain('⋅')
+  })
+})
