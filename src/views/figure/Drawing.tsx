@@ -47,7 +47,7 @@ export function Drawing({ flow, scale = 1, opens, overlay }: DrawingProps) {
   const { derivation, focus, dimmed } = scene
   const graph = useGraph()
 
-  const shape = useShape(graph)
+  const shape = useKept(graph, outline)
   const plan = useMemo(
     () => layout(shape, { width: width / scale, height: height / scale }),
     [shape, width, height, scale],
@@ -104,16 +104,9 @@ export function Drawing({ flow, scale = 1, opens, overlay }: DrawingProps) {
   )
 }
 
-/** The graph as it was laid out: the same object until an edit changes its shape, not only its numbers. */
-function useShape(graph: Graph): Graph {
-  const [shape, setShape] = useState(graph)
-  if (shape === graph || outline(shape) === outline(graph)) return shape
-  setShape(graph)
-  return graph
-}
-
-function outline({ nodes, edges }: Graph): string {
-  return JSON.stringify([
+/** What a graph is laid out from: an edit changes its numbers, and seldom its shape. */
+function outline({ nodes, edges }: Graph): unknown {
+  return [
     nodes.map(({ ref, kind, column, row, sign, signal, bias }) => [
       ref,
       kind,
@@ -124,7 +117,7 @@ function outline({ nodes, edges }: Graph): string {
       bias?.ref,
     ]),
     edges.map(({ ref, from, to, weight }) => [ref, from, to, weight?.sign]),
-  ])
+  ]
 }
 
 function exists(plan: Layout, graph: Graph, ref: Ref): boolean {
