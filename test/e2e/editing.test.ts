@@ -74,6 +74,8 @@ test('edits a number in an equation by a double click', async ({ page }) => {
     .getByRole('button', { name: /^Weight v 1 1.*0\.6/ })
     .first()
     .dblclick()
+  // The field stands where the number stood; its name would cover the factors beside it.
+  await expect(equations(page).getByText('Weight v 1 1', { exact: false }).first()).toBeHidden()
   await type(page, '0.5')
   await expectRead(step(page), '0.16')
   await expect(label(page, 'v11')).toContainText('0.5')
