@@ -24,6 +24,7 @@ import { useEditor } from './open.ts'
 import { useBefore, useDerivation, useScene } from './scene.ts'
 import { Study } from './Study.tsx'
 import { useTheme } from './theme.ts'
+import { WindowTitle } from './WindowTitle.tsx'
 
 const Practice = late(async () => (await import('./Practice.tsx')).Practice, true)
 const Lecture = late(async () => (await import('./Lecture.tsx')).Lecture, true)
@@ -141,6 +142,7 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
         </BenchContext>
       </ExplorerContext>
       <Dialogs lesson={lesson} scene={scene} />
+      <WindowTitle lesson={lesson} />
     </>
   )
 }

@@ -24,7 +24,6 @@ import { endsOf, usePlanned } from './planned.ts'
 import { openPlans } from './plans-store.ts'
 import { useAsking } from './polls.ts'
 import { useScene, type Place } from './scene.ts'
-import { WindowTitle } from './Study.tsx'
 import '../styles/contrast.css'
 
 const PresenterNotice = late(
@@ -186,7 +185,6 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
             onClose={host.forget}
           />
         )}
-        <WindowTitle lesson={lesson} />
       </SceneContext>
     </LectureContext>
   )

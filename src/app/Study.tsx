@@ -11,14 +11,7 @@ import type { Flow } from '../derivation/figure.ts'
 import { next, partsOf, previous, type Position } from '../derivation/parts.ts'
 import { at } from '../derivation/at.ts'
 import { goTo, show } from '../store/actions.ts'
-import {
-  SceneContext,
-  useDesk,
-  useSession,
-  useStrings,
-  useText,
-  type Scene,
-} from '../views/desk.ts'
+import { SceneContext, useDesk, useSession, useStrings, type Scene } from '../views/desk.ts'
 import { FigurePane } from '../views/FigurePane.tsx'
 import { useKept } from '../views/kept.ts'
 import { late } from '../views/late.tsx'
@@ -102,7 +95,6 @@ export function Study({ lesson, scene, place }: StudyProps) {
           {settled && <Announcer step={step} index={index} part={part} />}
         </SceneContext>
       )}
-      <WindowTitle lesson={lesson} />
     </>
   )
 }
@@ -182,11 +174,4 @@ function Whole({ scene }: { readonly scene: Scene }) {
       current
     />
   ))
-}
-
-/** The lesson as the title of the window. */
-export function WindowTitle({ lesson }: { readonly lesson: Lesson }) {
-  const title = useText()(lesson.title)
-  const { name } = useStrings().app
-  return <title>{`${title} – ${name}`}</title>
 }

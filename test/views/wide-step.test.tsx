@@ -5,7 +5,7 @@ import type { Row } from '../../src/derivation/equation.ts'
 import { format } from '../../src/derivation/number.ts'
 import { valueOf } from '../../src/derivation/quantity.ts'
 import { SceneContext } from '../../src/views/desk.ts'
-import { turnOf, widthOf } from '../../src/views/equation/shape.ts'
+import { isLongSum } from '../../src/views/equation/shape.ts'
 import { Members } from '../../src/views/step/Members.tsx'
 import { loadTypesetting } from '../../src/views/typeset.tsx'
 import type { Example } from '../../src/model/example.ts'
@@ -29,24 +29,22 @@ function networkOf(sizes: readonly number[]): Example {
   )
 }
 
-/** Where the first ladder of a step turns, and how wide it is. */
-function turnAndWidth(rows: readonly Row[]): readonly [number, number] {
-  const ladder = rows.filter(({ kind }) => kind !== 'result')
-  const width = Math.max(...ladder.map(widthOf))
-  return [turnOf(ladder, width), width]
-}
-
 describe('a long sum', () => {
-  const signals = (units: number) => stepOf(told(networkOf([2, 2, units])), 'delta1').rows
+  /** The ladder of a signal that comes back from so many units. */
+  const ladder = (units: number): readonly Row[] =>
+    stepOf(told(networkOf([2, 2, units])), 'delta1').rows.filter(({ kind }) => kind !== 'result')
 
-  it('goes on by itself behind the rows that end before it', () => {
-    // δ, its slope and the first of eight terms; then seven terms more
-    expect(turnAndWidth(signals(8))).toEqual([3, 10])
+  it.each([4, 8])('of %i terms is read row by row', (terms) => {
+    expect(isLongSum(ladder(terms))).toBe(true)
   })
 
-  it.each([2, 3])('stays in its columns with %i terms', (terms) => {
-    const width = terms + 2
-    expect(turnAndWidth(signals(terms))).toEqual([width, width])
+  it.each([2, 3])('of %i terms stays in its columns', (terms) => {
+    expect(isLongSum(ladder(terms))).toBe(false)
+  })
+
+  it('is one only where it adds: a chain of factors is not', () => {
+    const chain = stepOf(told(networkOf([2, 2, 1])), 'path').rows
+    expect(isLongSum(chain.filter(({ kind }) => kind !== 'known'))).toBe(false)
   })
 })
 

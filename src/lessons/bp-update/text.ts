@@ -159,7 +159,7 @@ export const goal = {
     above > 1
       ? {
           en: `${COUNT[above] ?? above} ${isOutput ? 'outputs' : 'units'} send a signal back to ${m(unit)}. What arrives in all?`,
-          zh: `${above === 2 ? '两' : above} 个${isOutput ? '输出' : '单元'}把信号传回 ${m(unit)}，合起来是多少？`,
+          zh: `${above === 2 ? '两' : `${above} `}个${isOutput ? '输出' : '单元'}把信号传回 ${m(unit)}，合起来是多少？`,
           ko: `${isOutput ? '출력' : '뉴런'} ${above}개가 ${m(unit)}에 신호를 되돌려 보냅니다. 모두 합하면 얼마일까요?`,
         }
       : {

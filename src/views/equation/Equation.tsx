@@ -3,9 +3,8 @@ import type { Row } from '../../derivation/equation.ts'
 import { sayRow } from '../../derivation/speech.ts'
 import { useDesk, useScene, useSession } from '../desk.ts'
 import { Ladder, Result } from './Ladder.tsx'
+import type { Line } from './shape.ts'
 import css from './Equation.module.css'
-
-type Line = Exclude<Row, { kind: 'known' }>
 
 interface EquationProps {
   readonly rows: readonly Row[]

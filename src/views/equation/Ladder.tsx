@@ -4,11 +4,11 @@ import { useStrings, useText } from '../desk.ts'
 import { Tex } from '../typeset.tsx'
 import { BracePart } from './BracePart.tsx'
 import { Piece } from './Piece.tsx'
-import { isSimpleChain, turnOf, widthOf } from './shape.ts'
+import { isLongSum, isSimpleChain, type Line } from './shape.ts'
 import css from './Equation.module.css'
 
-interface LadderProps {
-  readonly rows: readonly Row[]
+interface LadderProps<R extends Row = Row> {
+  readonly rows: readonly R[]
   /** Which rows are on view; the others keep their place. */
   readonly shown: readonly boolean[]
 }
@@ -18,22 +18,8 @@ interface LadderProps {
  * other when a narrow pane wraps the line.
  */
 export const Ladder = memo(function Ladder({ rows, shown }: LadderProps) {
-  const width = Math.max(...rows.map(widthOf))
-  const turn = turnOf(rows, width)
-  const column = (at: number, lines: readonly Row[]) => (
-    <div key={at} className={css['column']}>
-      {lines.map((row, k) => (
-        <Slot
-          key={`${row.kind}${k}`}
-          row={row}
-          column={at}
-          shown={shown[rows.indexOf(row)] ?? false}
-        />
-      ))}
-    </div>
-  )
-  const rest = rows.filter((row) => widthOf(row) > turn)
-  const columns = Array.from({ length: width }, (_, at) => at)
+  if (isLongSum(rows)) return <LongSum rows={rows} shown={shown} />
+  const width = Math.max(...rows.map((row) => (row.kind === 'known' ? 0 : row.cells.length)))
   return (
     <div
       className={css['ladder']}
@@ -41,17 +27,37 @@ export const Ladder = memo(function Ladder({ rows, shown }: LadderProps) {
       style={template(rows)}
     >
       <Labels rows={rows} shown={shown} />
-      <div className={css['lines']}>
-        <div className={css['columns']}>{columns.slice(0, turn).map((at) => column(at, rows))}</div>
-        {turn < width && (
-          <div className={css['rest']} style={template(rest)}>
-            {columns.slice(turn).map((at) => column(at, rest))}
+      <div className={css['columns']}>
+        {Array.from({ length: width }, (_, column) => (
+          <div key={column} className={css['column']}>
+            {rows.map((row, k) => (
+              <Slot key={`${row.kind}${k}`} row={row} column={column} shown={shown[k] ?? false} />
+            ))}
           </div>
-        )}
+        ))}
       </div>
     </div>
   )
 })
+
+/** Rows one after the other, each wrapped where it has to be. */
+function LongSum({ rows, shown }: LadderProps<Line>) {
+  return rows.map((row, k) => {
+    const isShown = shown[k] ?? false
+    return (
+      <div key={`${row.kind}${k}`} className={css['ladder']} style={template([row])}>
+        <Labels rows={[row]} shown={[isShown]} />
+        <div className={css['columns']}>
+          {row.cells.map((_, column) => (
+            <div key={`${column}`} className={css['column']}>
+              <Slot row={row} column={column} shown={isShown} />
+            </div>
+          ))}
+        </div>
+      </div>
+    )
+  })
+}
 
 function Labels({ rows, shown }: LadderProps) {
   const words = useStrings().equation.rows
@@ -122,13 +128,7 @@ export function CellPieces({
 }
 
 /** The last line of a ladder, larger. */
-export function Result({
-  row,
-  shown,
-}: {
-  readonly row: Exclude<Row, { kind: 'known' }>
-  readonly shown: boolean
-}) {
+export function Result({ row, shown }: { readonly row: Line; readonly shown: boolean }) {
   const words = useStrings().equation.rows
   return (
     <div className={css['result']} data-kind="result" data-concealed={!shown || undefined}>

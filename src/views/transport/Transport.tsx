@@ -29,7 +29,13 @@ export function Transport(props: TransportProps) {
   const steps = useKept(derivation.steps.map(({ id, phase, title }) => ({ id, phase, title })))
   return (
     <nav className={css['transport']} aria-label={words.list}>
-      <button type="button" className={css['back']} disabled={isFirst && !whole} onClick={onBack}>
+      {/* Not disabled: the focus would be lost with the last press. */}
+      <button
+        type="button"
+        className={css['back']}
+        aria-disabled={isFirst && !whole}
+        onClick={onBack}
+      >
         <span aria-hidden="true">←</span> {words.back}
       </button>
       <Scrubber steps={steps} index={index} onGo={onGo} />
@@ -40,7 +46,7 @@ export function Transport(props: TransportProps) {
         onGo={onGo}
         {...(onWhole && { onWhole })}
       />
-      <button type="button" className={css['next']} disabled={isLast} onClick={onNext}>
+      <button type="button" className={css['next']} aria-disabled={isLast} onClick={onNext}>
         {words.next} <span aria-hidden="true">→</span>
       </button>
     </nav>

@@ -100,7 +100,7 @@ function hiddenRows(told: Told, l: number, h: number): readonly Row[] {
   ]
 }
 
-/** Σⱼ ∂zⱼ/∂a · (±∂E/∂zⱼ)) over the units above; its bracket closes what the operator has opened. */
+/** Σⱼ ∂zⱼ/∂a · (±∂E/∂zⱼ) over the units above; its bracket closes what the operator has opened. */
 function sumOverAbove(told: Told, l: number, h: number): readonly Segment[] {
   const { letters } = told
   const z = indexed(letters.sum(l + 1, 0))
