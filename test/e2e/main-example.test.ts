@@ -33,14 +33,16 @@ const SHOWN = [
   ['0.0159766', '−37.4 %'],
 ]
 
-test('opens at once on the task', async ({ page }) => {
+test('opens at once on the task, under the title of the lesson in every mode', async ({ page }) => {
   await open(page)
   await expectStep(page, 0)
   await expectRead(step(page), '2-2-1')
   await expect(loss(page)).toContainText('0.025538')
   await expect(lossAfter(page)).toContainText('not yet known')
   await expect(network(page).getByRole('table')).toContainText('0.6')
-  await expect(page).toHaveTitle(/Chalkgrad/)
+  await expect(page).toHaveTitle('One backprop update – Chalkgrad')
+  await page.getByRole('button', { name: 'Practice', exact: true }).click()
+  await expect(page).toHaveTitle('One backprop update – Chalkgrad')
 })
 
 test('walks every step in two presses with its numbers, and nothing on the page jumps', async ({
