@@ -1,4 +1,4 @@
-import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { practisingOf, slip, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { ID, LEAK, slopeId } from './gallery.ts'
@@ -18,28 +18,19 @@ interface Rules {
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
 
-const slip = (
-  id: string,
-  of: FunctionName | 'corner',
-  tex: string,
-  rules: Partial<Rules>,
-  told: Pick<Slip<Rules>, 'title' | 'feedback'>,
-): Slip<Rules, GalleryParams> => ({
-  id,
-  skill: id.includes('slope') ? 'act.deriv' : 'forward.act',
-  tex,
-  rules,
-  when: ({ f }) => (of === 'corner' ? f === 'leaky' || f === 'prelu' : f === of),
-  ...told,
-})
+const of =
+  (...functions: readonly FunctionName[]) =>
+  ({ f }: Pick<GalleryParams, 'f'>) =>
+    functions.includes(f)
 
 const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   slip(
     'sigmoid-plus',
-    'sigmoid',
+    'forward.act',
     '\\frac{1}{1 + e^{x}}',
     { sigmoid: (x) => logistic(-x) },
     {
+      when: of('sigmoid'),
       title: {
         en: 'minus of the exponent forgotten',
         zh: '指数漏掉负号',
@@ -54,10 +45,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'tanh-without-minus-1',
-    'tanh',
+    'forward.act',
     '\\frac{2}{1 + e^{-2x}}',
     { tanh: (x) => 2 * logistic(2 * x) },
     {
+      when: of('tanh'),
       title: { en: '$-1$ forgotten', zh: '漏掉 $-1$', ko: '$-1$의 누락' },
       feedback: {
         en: 'The last term is missing. Between which two values must tanh lie?',
@@ -68,10 +60,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'tanh-single',
-    'tanh',
+    'forward.act',
     '\\frac{2}{1 + e^{-x}} - 1',
     { tanh: (x) => 2 * logistic(x) - 1 },
     {
+      when: of('tanh'),
       title: { en: '$x$ not doubled', zh: '$x$ 没有加倍', ko: '$x$의 두 배를 빠뜨림' },
       feedback: {
         en: 'The exponent is half of what it should be. How much narrower than the sigmoid is tanh?',
@@ -82,10 +75,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'slope-1-x2',
-    'tanh',
+    'act.deriv',
     '1 - x^2',
     { tanhSlope: (_, x) => 1 - x * x },
     {
+      when: of('tanh'),
       title: {
         en: '$x$ in place of $\\tanh x$',
         zh: '用了 $x$ 而不是 $\\tanh x$',
@@ -100,10 +94,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'slope-t-1-t',
-    'tanh',
+    'act.deriv',
     '\\tanh\\,(1 - \\tanh)',
     { tanhSlope: (value) => value * (1 - value) },
     {
+      when: of('tanh'),
       title: { en: 'rule of the sigmoid', zh: '套用了 sigmoid 的公式', ko: '시그모이드의 규칙' },
       feedback: {
         en: 'That is the rule of the sigmoid. Which one belongs to tanh? What must it give at the origin?',
@@ -114,10 +109,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'sigmoid-slope-x',
-    'sigmoid',
+    'act.deriv',
     'x\\,(1 - x)',
     { sigmoidSlope: (_, x) => x * (1 - x) },
     {
+      when: of('sigmoid'),
       title: {
         en: '$x$ in place of $\\sigma$',
         zh: '用了 $x$ 而不是 $\\sigma$',
@@ -132,10 +128,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'left-slope-0',
-    'corner',
+    'act.deriv',
     "f'(x) = 0",
     { left: () => 0 },
     {
+      when: of('leaky', 'prelu'),
       title: { en: 'taken for a ReLU', zh: '当成了 ReLU', ko: 'ReLU로 여김' },
       feedback: {
         en: 'On the left this function is not off. What does it multiply negative inputs by?',
@@ -146,10 +143,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'relu-slope-1',
-    'relu',
+    'act.deriv',
     "f(x) = x,\\quad f'(x) = 1",
     { left: () => 1 },
     {
+      when: of('relu'),
       title: { en: 'taken for a straight line', zh: '当成了直线', ko: '직선으로 여김' },
       feedback: {
         en: 'A negative input was let through. Which of the two is larger: zero, or the input?',
@@ -160,10 +158,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'algebraic-slope-power',
-    'algebraic',
+    'act.deriv',
     "\\Phi' = (1 + x^2)^{-1/2}",
     { algebraicSlope: (x) => 1 / Math.hypot(1, x) },
     {
+      when: of('algebraic'),
       title: { en: 'root not derived', zh: '根式没有求导', ko: '제곱근을 미분하지 않음' },
       feedback: {
         en: 'Only the numerator was derived. The root depends on $x$, too: which rule takes care of both?',
@@ -174,10 +173,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'alpha-slope-everywhere',
-    'prelu',
+    'act.deriv',
     '\\frac{\\partial f}{\\partial \\alpha} = x',
     { byAlpha: (x) => x },
     {
+      when: of('prelu'),
       title: { en: '$\\alpha$ on both sides', zh: '两侧都用了 $\\alpha$', ko: '양쪽에 $\\alpha$' },
       feedback: {
         en: 'For this input $\\alpha$ does not occur. On which side of zero is it multiplied with?',
@@ -188,10 +188,11 @@ const SLIPS: readonly Slip<Rules, GalleryParams>[] = [
   ),
   slip(
     'alpha-slope-by-x',
-    'prelu',
+    'act.deriv',
     '\\frac{\\partial f}{\\partial \\alpha} = \\alpha',
     { byAlpha: (x, alpha) => (x > 0 ? 0 : alpha) },
     {
+      when: of('prelu'),
       title: { en: 'derived by $x$', zh: '对 $x$ 求了导', ko: '$x$에 대해 미분함' },
       feedback: {
         en: 'That is the slope for $x$. Of the product $\\alpha x$, which factor is left when $\\alpha$ changes?',

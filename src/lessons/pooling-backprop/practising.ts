@@ -1,5 +1,5 @@
 import { at } from '../../derivation/at.ts'
-import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { practisingOf, slip, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
 import { poolWindow, sourcesOf, type Pooling } from '../../model/pooling.ts'
 import { mapOf, sizeOf, tapsOf } from '../../model/window.ts'
@@ -19,16 +19,10 @@ interface Rules {
   readonly add: (before: number, one: number) => number
 }
 
-const slip = (
-  id: string,
-  tex: string,
-  rules: Partial<Rules>,
-  told: Pick<Slip<Rules, PoolBackParams>, 'title' | 'feedback' | 'when'>,
-): Slip<Rules, PoolBackParams> => ({ id, skill: 'pool', tex, rules, ...told })
-
 const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
   slip(
     'like-average',
+    'pool',
     "s = \\delta f' / K^2",
     { back: () => 'average' },
     {
@@ -43,6 +37,7 @@ const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
   ),
   slip(
     'to-all',
+    'pool',
     "s = \\delta f'",
     { everywhere: true, share: () => 1 },
     {
@@ -57,6 +52,7 @@ const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
   ),
   slip(
     'like-max',
+    'pool',
     "s = \\delta f'",
     { back: () => 'max' },
     {
@@ -71,6 +67,7 @@ const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
   ),
   slip(
     'undivided',
+    'pool',
     "s = \\delta f'",
     { share: () => 1 },
     {
@@ -85,6 +82,7 @@ const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
   ),
   slip(
     'without-slope',
+    'pool',
     's = \\delta',
     { slope: () => 1 },
     {
@@ -99,6 +97,7 @@ const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
   ),
   slip(
     'overwritten',
+    'pool',
     '\\frac{\\partial L}{\\partial z_{kl}} \\leftarrow s_{ij}',
     { add: (_, one) => one },
     {
