@@ -6,7 +6,7 @@ import { mapOf, sizeOf, tapsOf } from '../../model/window.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { ID } from './ids.ts'
-import { KIT, outOf, type PoolBackParams } from './kit.ts'
+import { KIT, OVERLAPPING, outOf, type PoolBackParams } from './kit.ts'
 
 interface Rules {
   /** Which kind of pool the gradient goes back through. */
@@ -201,16 +201,7 @@ const workings: Workings<PoolBackParams, Rules> = {
     {
       id: 'overlapping',
       title: { en: 'Windows that overlap', zh: '重叠的窗口', ko: '겹치는 창' },
-      params: {
-        ...KIT.defaults,
-        kind,
-        stride: 1,
-        delta: [
-          [1, 2, 3],
-          [4, 5, 6],
-          [7, 8, 9],
-        ],
-      },
+      params: { ...OVERLAPPING, kind },
       exposes: ['pool'],
     },
   ],
