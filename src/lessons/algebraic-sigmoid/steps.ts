@@ -1,8 +1,6 @@
 import type { Row } from '../../derivation/equation.ts'
-import { differenceRows } from '../../derivation/kit/curve.ts'
+import { AGREED, differenceRows, gapOf } from '../../derivation/kit/curve.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
-import type { Prose } from '../../derivation/prose.ts'
-import { valueOf } from '../../derivation/quantity.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
 import type { AlgebraicParams } from './kit.ts'
@@ -125,7 +123,7 @@ export function stepsOf({ v }: AlgebraicParams, notes: Notes): readonly Step[] {
       computes: ['h', 'v_down', 'up', 'down', 'measured'],
       asks: 'measured',
       focus: ['secant', 'tangent', 'phi'],
-      because: gap(notes),
+      because: gapOf(notes, 'd1') < AGREED ? BECAUSE.same : BECAUSE.near,
     }),
     step({
       id: 'complex',
@@ -207,9 +205,4 @@ function cubeStep(v: number): Step {
     focus: ['phi', 'd1'],
     because: isDefined ? BECAUSE.cube : BECAUSE.undefined,
   })
-}
-
-function gap({ quantities }: Notes): Prose {
-  const isSame = Math.abs(valueOf(quantities, 'measured') - valueOf(quantities, 'd1')) < 1e-5
-  return isSame ? BECAUSE.same : BECAUSE.near
 }
