@@ -1,6 +1,9 @@
 import type { Place } from '../board.ts'
 import type { Row } from '../equation.ts'
+import { valueOf, type QuantityId } from '../quantity.ts'
 import { fixed, ladder, result, value } from '../write.ts'
+import type { NumberSpec } from './spec.ts'
+import type { Notes } from './tell.ts'
 
 const SAMPLES = 161
 
@@ -22,6 +25,17 @@ export function sampled(reach: number, f: (x: number) => number, jump?: number):
 /** How far a plot of a curve around zero has to reach to show a place; it does not follow every small move. */
 export const reachFor = (x: number, usual = 7): number =>
   Math.abs(x) > usual - 1 ? 2 * usual - 1 : usual
+
+/** The place at which a function is looked at, from −reach to reach. */
+export const placeOn = (tex: string, reach: number, draw: readonly number[]): NumberSpec => ({
+  kind: 'number',
+  min: -reach,
+  max: reach,
+  step: 0.1,
+  draw,
+  tex,
+  name: { en: 'input', zh: '输入', ko: '입력' },
+})
 
 /** Half of the distance over which a slope is measured. */
 export const REACH = 0.01
@@ -50,3 +64,10 @@ export function differenceRows(f: string, x: string): readonly Row[] {
     result(quotient, 'measured', { ref: 'secant' }),
   ]
 }
+
+/** Nearer than this, the measured slope and the derived one agree. */
+export const AGREED = 1e-5
+
+/** How far the slope `measured` is from a derived one. */
+export const gapOf = ({ quantities }: Pick<Notes, 'quantities'>, slope: QuantityId): number =>
+  Math.abs(valueOf(quantities, 'measured') - valueOf(quantities, slope))

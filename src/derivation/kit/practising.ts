@@ -24,6 +24,17 @@ export interface Slip<R extends object, P extends object = object> {
   readonly when?: (params: P) => boolean
 }
 
+/** A slip in the order in which it is told; its rules and problems are those of the list that it stands in. */
+export function slip<R extends object, P extends object>(
+  id: string,
+  skill: Skill,
+  tex: string,
+  rules: Partial<NoInfer<R>>,
+  told: Pick<Slip<NoInfer<R>, NoInfer<P>>, 'title' | 'feedback' | 'when'>,
+): Slip<R, P> {
+  return { id, skill, tex, rules, ...told }
+}
+
 /** A lesson's solution as a program over exchangeable rules. */
 export interface Workings<P extends object, R extends object> {
   /** The rules as they should be; every function of them may be exchanged for a wrong one. */

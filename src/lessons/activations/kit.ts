@@ -1,3 +1,4 @@
+import { placeOn } from '../../derivation/kit/curve.ts'
 import type { Kit } from '../../derivation/kit/spec.ts'
 
 export const FUNCTIONS = ['sigmoid', 'tanh', 'relu', 'leaky', 'prelu', 'algebraic'] as const
@@ -32,15 +33,7 @@ export const KIT: Kit<GalleryParams> = {
         },
       ],
     },
-    x: {
-      kind: 'number',
-      min: -6,
-      max: 6,
-      step: 0.1,
-      draw: [-3, -2, -1, -0.5, 0.5, 1, 2, 3],
-      tex: 'x',
-      name: { en: 'input', zh: '输入', ko: '입력' },
-    },
+    x: placeOn('x', 6, [-3, -2, -1, -0.5, 0.5, 1, 2, 3]),
     alpha: {
       kind: 'number',
       min: 0,

@@ -1,7 +1,6 @@
-import { differenceRows } from '../../derivation/kit/curve.ts'
+import { AGREED, differenceRows, gapOf } from '../../derivation/kit/curve.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Prose } from '../../derivation/prose.ts'
-import { valueOf } from '../../derivation/quantity.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fixed, ladder, result, value } from '../../derivation/write.ts'
 import { faceOf } from './faces.ts'
@@ -132,8 +131,8 @@ function alphaStep(x: number): Step {
 }
 
 /** Beside a corner, measuring takes the middle of two slopes. */
-function gap({ f }: GalleryParams, { quantities }: Notes): Prose {
-  const apart = Math.abs(valueOf(quantities, 'measured') - valueOf(quantities, slopeId(f)))
-  const say = apart > 0.01 ? BECAUSE.corner : apart < 1e-5 ? BECAUSE.same : BECAUSE.near
+function gap({ f }: GalleryParams, notes: Notes): Prose {
+  const apart = gapOf(notes, slopeId(f))
+  const say = apart > 0.01 ? BECAUSE.corner : apart < AGREED ? BECAUSE.same : BECAUSE.near
   return say(slopeId(f))
 }

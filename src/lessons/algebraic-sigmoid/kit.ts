@@ -1,3 +1,4 @@
+import { placeOn } from '../../derivation/kit/curve.ts'
 import type { Kit } from '../../derivation/kit/spec.ts'
 
 /** Where Φ(v) = v/√(1+v²) is worked out, and what it is drawn beside. */
@@ -9,15 +10,7 @@ export interface AlgebraicParams {
 export const KIT: Kit<AlgebraicParams> = {
   defaults: { v: 1, beside: 'tanh' },
   specs: {
-    v: {
-      kind: 'number',
-      min: -6,
-      max: 6,
-      step: 0.1,
-      draw: [-3, -2, -1.5, -0.5, 0.5, 1.5, 2, 3],
-      tex: 'v',
-      name: { en: 'input', zh: '输入', ko: '입력' },
-    },
+    v: placeOn('v', 6, [-3, -2, -1.5, -0.5, 0.5, 1.5, 2, 3]),
     beside: {
       kind: 'choice',
       label: { en: 'Draw beside it', zh: '对比曲线', ko: '함께 그릴 곡선' },

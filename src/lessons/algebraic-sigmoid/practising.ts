@@ -1,4 +1,4 @@
-import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { practisingOf, slip, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { KIT, type AlgebraicParams } from './kit.ts'
@@ -11,16 +11,10 @@ interface Rules {
   readonly slope: (root: number, v: number, dr: number) => number
 }
 
-const slip = (
-  id: string,
-  tex: string,
-  rules: Partial<Rules>,
-  told: Pick<Slip<Rules>, 'title' | 'feedback'> & Partial<Pick<Slip<Rules>, 'skill'>>,
-): Slip<Rules> => ({ id, skill: 'act.deriv', tex, rules, ...told })
-
 const SLIPS: readonly Slip<Rules>[] = [
   slip(
     'first-factor-only',
+    'act.deriv',
     "\\Phi' = (1 + v^2)^{-1/2}",
     { slope: (root) => 1 / root },
     {
@@ -34,6 +28,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'power-minus-one',
+    'act.deriv',
     "\\Phi' = (1 + v^2)^{-1}",
     { slope: (root) => 1 / root ** 2 },
     {
@@ -47,6 +42,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'no-inner',
+    'act.deriv',
     "\\Phi' = \\frac{r - v}{r^2}",
     { slope: (root, v) => (root - v) / root ** 2 },
     {
@@ -60,6 +56,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'value-for-slope',
+    'act.deriv',
     "\\Phi' = \\frac{v}{r}",
     { slope: (root, v) => v / root },
     {
@@ -73,10 +70,10 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'root-split',
+    'forward.act',
     '\\sqrt{1 + v^2} = 1 + v',
     { root: (v) => 1 + v },
     {
-      skill: 'forward.act',
       title: { en: 'root taken term by term', zh: '逐项开方', ko: '항마다 제곱근을 구함' },
       feedback: {
         en: 'The root was taken of each term. Is the root of a sum the sum of the roots?',
@@ -87,10 +84,10 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'root-inner',
+    'local',
     "r' = \\frac{1}{2r}",
     { inner: (root) => 1 / (2 * root) },
     {
-      skill: 'local',
       title: {
         en: 'inside of the root not differentiated',
         zh: '根号内没有求导',

@@ -1,10 +1,9 @@
 import type { Row } from '../../derivation/equation.ts'
-import { differenceRows } from '../../derivation/kit/curve.ts'
+import { AGREED, differenceRows, gapOf } from '../../derivation/kit/curve.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
-import type { Prose } from '../../derivation/prose.ts'
-import { valueOf } from '../../derivation/quantity.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
+import { complexStep, cubeStep } from './checks.ts'
 import type { AlgebraicParams } from './kit.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
 
@@ -125,34 +124,11 @@ export function stepsOf({ v }: AlgebraicParams, notes: Notes): readonly Step[] {
       computes: ['h', 'v_down', 'up', 'down', 'measured'],
       asks: 'measured',
       focus: ['secant', 'tangent', 'phi'],
-      because: gap(notes),
+      because: gapOf(notes, 'd1') < AGREED ? BECAUSE.same : BECAUSE.near,
     }),
-    step({
-      id: 'complex',
-      phase: 'check',
-      title: TITLE.complex,
-      goal: GOAL.complex,
-      rows: [
-        ...ladder(COMPLEX, [
-          {
-            operator: '=',
-            rule: [fixed('\\operatorname{Im}\\Phi(v + i\\varepsilon)')],
-            numbers: [value('imaginary')],
-          },
-          { operator: '/', rule: [fixed('\\varepsilon')], numbers: [value('epsilon')] },
-        ]),
-        result(COMPLEX, 'complex'),
-      ],
-      computes: ['epsilon', 'imaginary', 'complex'],
-      asks: 'complex',
-      focus: ['tangent', 'd1'],
-      because: BECAUSE.complex,
-      why: WHY.complex,
-    }),
+    complexStep,
   ]
 }
-
-const COMPLEX = '\\frac{\\operatorname{Im}\\Phi(v + i\\varepsilon)}{\\varepsilon}'
 
 const valueRows: readonly Row[] = [
   ...ladder('r', [
@@ -177,39 +153,3 @@ const valueRows: readonly Row[] = [
   ]),
   result('\\Phi', 'phi', { ref: 'phi' }),
 ]
-
-/** Φ′ from Φ alone; at 0 that is 0/0. */
-function cubeStep(v: number): Step {
-  const isDefined = v !== 0
-  return step({
-    id: 'cube',
-    phase: 'check',
-    title: TITLE.cube,
-    goal: GOAL.cube,
-    rows: isDefined
-      ? [
-          ...ladder('\\frac{\\Phi^3}{v^3}', [
-            {
-              operator: '=',
-              rule: [fixed('\\Phi^3')],
-              numbers: [value('phi', { ref: 'phi', parens: true }), fixed('^3')],
-            },
-            {
-              operator: '/',
-              rule: [fixed('v^3')],
-              numbers: [value('v', { ref: 'v', parens: true }), fixed('^3')],
-            },
-          ]),
-          result('\\frac{\\Phi^3}{v^3}', 'd1_as_phi3_over_v3', { ref: 'd1' }),
-        ]
-      : [],
-    computes: isDefined ? ['d1_as_phi3_over_v3'] : [],
-    focus: ['phi', 'd1'],
-    because: isDefined ? BECAUSE.cube : BECAUSE.undefined,
-  })
-}
-
-function gap({ quantities }: Notes): Prose {
-  const isSame = Math.abs(valueOf(quantities, 'measured') - valueOf(quantities, 'd1')) < 1e-5
-  return isSame ? BECAUSE.same : BECAUSE.near
-}

@@ -1,5 +1,4 @@
-import type { Slip } from '../../derivation/kit/practising.ts'
-import type { Skill } from '../../derivation/practice.ts'
+import { slip, type Slip } from '../../derivation/kit/practising.ts'
 
 /** What may go wrong between the maps and the gradient. */
 export interface Rules {
@@ -12,14 +11,6 @@ export interface Rules {
 }
 
 export const total = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0)
-
-const slip = (
-  id: string,
-  skill: Skill,
-  tex: string,
-  rules: Partial<Rules>,
-  told: Pick<Slip<Rules>, 'title' | 'feedback'>,
-): Slip<Rules> => ({ id, skill, tex, rules, ...told })
 
 export const SLIPS: readonly Slip<Rules>[] = [
   slip(

@@ -1,4 +1,3 @@
-import type { Row, Segment } from '../../derivation/equation.ts'
 import type { Notes } from '../../derivation/kit/tell.ts'
 import { valueOf } from '../../derivation/quantity.ts'
 import type { Member } from '../../derivation/step.ts'
@@ -6,60 +5,11 @@ import { fixed, formula, ladder, result, value, type Column } from '../../deriva
 import type { BackpropParams } from './kit.ts'
 import { mapOf } from '../../model/window.ts'
 import { ID, partial, TEX, type Place, type Sight } from './sight.ts'
+import { input, operatorAt, product, sumRows, symbol, upstream, weight } from './terms.ts'
 import { NAME, named, ON_PADDING, SLOPE, UNUSED } from './words.ts'
 
 /** How one number of a map is worked out. */
 export type CellOf = (sight: Sight, place: Place, notes: Notes) => Member
-
-/** `left = product + product + …`; zero where there is none. */
-export function sumRows(left: string, columns: readonly Column[]): readonly Row[] {
-  return ladder(left, columns.length > 0 ? columns : [NOTHING])
-}
-
-const NOTHING: Column = { operator: '=', rule: [fixed('0')], numbers: [fixed('0')] }
-
-export const operatorAt = (k: number): '=' | '+' => (k === 0 ? '=' : '+')
-
-/** A product of two numbers of the drawing. */
-function product(k: number, one: Term, other: Term): Column {
-  return {
-    operator: operatorAt(k),
-    rule: [symbol(one), fixed('\\,'), symbol(other)],
-    numbers: [
-      value(one.id, { ref: one.id, role: one.role, parens: k > 0 }),
-      fixed('\\cdot'),
-      value(other.id, { ref: other.id, role: other.role, parens: true }),
-    ],
-  }
-}
-
-interface Term {
-  readonly id: string
-  readonly tex: string
-  readonly name: (typeof NAME)[keyof typeof NAME]
-  readonly role: 'weight' | 'signal' | 'error'
-}
-
-const symbol = ({ id, tex, name, role }: Term): Segment => formula(tex, id, name, role)
-
-const weight = (place: Place): Term => ({
-  id: ID.weight(...place),
-  tex: TEX.weight(...place),
-  name: NAME.weight,
-  role: 'weight',
-})
-const input = (place: Place): Term => ({
-  id: ID.a(...place),
-  tex: TEX.a(...place),
-  name: NAME.a,
-  role: 'signal',
-})
-const upstream = (place: Place): Term => ({
-  id: ID.up(...place),
-  tex: TEX.up(...place),
-  name: NAME.up,
-  role: 'error',
-})
 
 export const activationOf: CellOf = ({ params }, place) => {
   const [id, z, tex] = [ID.a(...place), ID.z(...place), TEX.a(...place)]

@@ -1,5 +1,6 @@
 import { resizedMatrix } from '../../derivation/kit/editing.ts'
 import type { Kit, MatrixSpec } from '../../derivation/kit/spec.ts'
+import { KERNEL, PADDING, STRIDE } from '../../derivation/kit/window-specs.ts'
 import { outputSize, rotated, sizeOf, type Window } from '../../model/window.ts'
 
 type Map = readonly (readonly number[])[]
@@ -55,12 +56,7 @@ export const KIT: Kit<BackpropParams> = {
       name: { en: 'pre-activation', zh: '净输入', ko: '활성화 전 값' },
       size: { min: 3, max: 6, label: { en: 'Input size', zh: '输入大小', ko: '입력 크기' } },
     }),
-    K: matrix({
-      draw: [-2, -1, 1, 2, 3],
-      tex: '\\omega',
-      name: { en: 'kernel weight', zh: '卷积核权重', ko: '커널 가중치' },
-      size: { min: 1, max: 3, label: { en: 'Kernel size', zh: '卷积核大小', ko: '커널 크기' } },
-    }),
+    K: matrix({ ...KERNEL, draw: [-2, -1, 1, 2, 3], tex: '\\omega' }),
     b: {
       kind: 'number',
       min: -10,
@@ -87,13 +83,8 @@ export const KIT: Kit<BackpropParams> = {
         { value: 'identity', label: { en: 'identity', zh: '恒等', ko: '항등' } },
       ],
     },
-    stride: {
-      kind: 'whole',
-      min: 1,
-      max: 2,
-      label: { en: 'Stride', zh: '步长', ko: '스트라이드' },
-    },
-    padding: { kind: 'whole', min: 0, max: 2, label: { en: 'Padding', zh: '填充', ko: '패딩' } },
+    stride: { ...STRIDE, max: 2 },
+    padding: PADDING,
     kind: {
       kind: 'choice',
       label: { en: 'Operation', zh: '运算', ko: '연산' },

@@ -1,5 +1,6 @@
 import { at } from '../../derivation/at.ts'
 import type { Kit, MatrixSpec } from '../../derivation/kit/spec.ts'
+import { KERNEL, PADDING, STRIDE } from '../../derivation/kit/window-specs.ts'
 import { rotated } from '../../model/window.ts'
 
 export const FLIPS = ['no', 'yes'] as const
@@ -57,26 +58,9 @@ export const KIT: Kit<ConvolutionParams> = {
       name: { en: 'pixel', zh: '像素', ko: '화소' },
       size: { min: 3, max: 8, label: { en: 'Image size', zh: '图像大小', ko: '이미지 크기' } },
     },
-    K: {
-      ...entry,
-      step: 1,
-      draw: [-2, -1, -1, 0, 1, 1, 2],
-      tex: 'K',
-      name: { en: 'kernel weight', zh: '卷积核权重', ko: '커널 가중치' },
-      size: { min: 1, max: 3, label: { en: 'Kernel size', zh: '卷积核大小', ko: '커널 크기' } },
-    },
-    stride: {
-      kind: 'whole',
-      min: 1,
-      max: 3,
-      label: { en: 'Stride', zh: '步长', ko: '스트라이드' },
-    },
-    padding: {
-      kind: 'whole',
-      min: 0,
-      max: 2,
-      label: { en: 'Padding', zh: '填充', ko: '패딩' },
-    },
+    K: { ...entry, ...KERNEL, step: 1, draw: [-2, -1, -1, 0, 1, 1, 2], tex: 'K' },
+    stride: STRIDE,
+    padding: PADDING,
     flip: {
       kind: 'choice',
       label: { en: 'Turn the kernel by 180°', zh: '卷积核旋转 180°', ko: '커널을 180° 돌리기' },

@@ -1,6 +1,6 @@
-import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { practisingOf, slip, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
-import type { Blank, Skill } from '../../derivation/practice.ts'
+import type { Blank } from '../../derivation/practice.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { KIT, type DescentParams } from './kit.ts'
@@ -14,14 +14,6 @@ interface Rules {
   /** The error that the bias is moved by: as it was, or with the new weight. */
   readonly errorOfBias: (error: number, withNewWeight: number) => number
 }
-
-const slip = (
-  id: string,
-  skill: Skill,
-  tex: string,
-  rules: Partial<Rules>,
-  told: Pick<Slip<Rules>, 'title' | 'feedback'>,
-): Slip<Rules> => ({ id, skill, tex, rules, ...told })
 
 const SLIPS: readonly Slip<Rules>[] = [
   slip(

@@ -1,10 +1,10 @@
 import { step } from '../../derivation/kit/tell.ts'
-import type { Row } from '../../derivation/equation.ts'
 import type { Step } from '../../derivation/step.ts'
-import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
+import { result } from '../../derivation/write.ts'
 import { idAt, pathRef } from './ids.ts'
 import type { DescentParams } from './kit.ts'
-import { BECAUSE, course, E34, GOAL, NAME, TITLE, WHY } from './words.ts'
+import { lossRows, outputRows, slopeRows, updateRows } from './rows.ts'
+import { BECAUSE, course, E34, GOAL, TITLE, WHY } from './words.ts'
 
 /** Choose a loss, go forward, find the slopes, go downhill, and repeat. */
 export function stepsOf(params: DescentParams): readonly Step[] {
@@ -85,92 +85,6 @@ export function stepsOf(params: DescentParams): readonly Step[] {
       erratum: E34,
     }),
     repeatStep(params),
-  ]
-}
-
-const outputRows: readonly Row[] = [
-  ...ladder('y', [
-    {
-      operator: '=',
-      rule: [
-        formula('w', 'w', NAME.w, 'weight'),
-        fixed('\\,'),
-        formula('x', 'x', NAME.x, 'signal'),
-      ],
-      numbers: [
-        value('w', { ref: 'w', role: 'weight' }),
-        fixed('\\cdot'),
-        value('x', { ref: 'x', role: 'signal', parens: true }),
-      ],
-    },
-    {
-      operator: '+',
-      rule: [formula('b', 'b', NAME.b, 'bias')],
-      numbers: [value('b', { ref: 'b', role: 'bias', parens: true })],
-    },
-  ]),
-  result('y', 'y', { ref: 'y' }),
-]
-
-const lossRows: readonly Row[] = [
-  ...ladder('L', [
-    { operator: '=', rule: [fixed('\\tfrac12')], numbers: [fixed('\\tfrac12')] },
-    {
-      operator: '',
-      rule: [fixed('('), formula('y', 'y', NAME.y, 'signal')],
-      numbers: [fixed('('), value('y', { ref: 'y', role: 'signal' })],
-    },
-    {
-      operator: '-',
-      rule: [formula('t', 't', NAME.t), fixed(')^2')],
-      numbers: [value('t', { ref: 't', parens: true }), fixed(')^2')],
-    },
-  ]),
-  result('L', 'L', { ref: 'L' }),
-]
-
-function slopeRows(of: 'w' | 'b'): readonly Row[] {
-  const left = `\\frac{\\partial L}{\\partial ${of}}`
-  return [
-    ...ladder(left, [
-      {
-        operator: '=',
-        chain: [formula('\\frac{\\partial L}{\\partial y}', 'y>L', NAME.error, 'error')],
-        rule: [fixed('(y - t)')],
-        numbers: [value('error', { ref: 'y>L', role: 'error', parens: true })],
-      },
-      {
-        operator: '\\cdot',
-        chain: [formula(`\\frac{\\partial y}{\\partial ${of}}`, `${of}>y`, NAME.local, 'slope')],
-        rule: [of === 'w' ? formula('x', 'x', NAME.x, 'signal') : fixed('1')],
-        numbers: [of === 'w' ? value('x', { ref: 'x', role: 'signal', parens: true }) : fixed('1')],
-      },
-    ]),
-    result(left, `dL_d${of}`, { ref: `${of}>y` }),
-  ]
-}
-
-function updateRows(of: 'w' | 'b'): readonly Row[] {
-  const name = of === 'w' ? NAME.slopeW : NAME.slopeB
-  return [
-    ...ladder(`${of}_1`, [
-      {
-        operator: '=',
-        rule: [formula(of, of, NAME[of], of === 'w' ? 'weight' : 'bias')],
-        numbers: [value(of, { ref: of })],
-      },
-      {
-        operator: '-',
-        rule: [formula('\\eta', 'eta', NAME.eta, 'rate')],
-        numbers: [value('eta', { ref: 'eta', role: 'rate' })],
-      },
-      {
-        operator: '\\cdot',
-        rule: [formula(`\\frac{\\partial L}{\\partial ${of}}`, `${of}>y`, name, 'slope')],
-        numbers: [value(`dL_d${of}`, { ref: `${of}>y`, role: 'slope', parens: true })],
-      },
-    ]),
-    result(`${of}_1`, `${of}[1]`),
   ]
 }
 

@@ -1,13 +1,13 @@
 import { mapSteps } from '../../derivation/kit/map-steps.ts'
-import { numbered, refOf } from '../../derivation/kit/spec.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Role, Row } from '../../derivation/equation.ts'
 import type { Options } from '../../derivation/options.ts'
 import { valueOf } from '../../derivation/quantity.ts'
-import type { Member, Step } from '../../derivation/step.ts'
+import type { Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { mapOf } from '../../model/window.ts'
 import type { CollapseParams } from './kit.ts'
+import { entryMember, offsetMember, outputMember } from './matrix.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
 
 /** One line after the other, both as one, the same with matrices, and what breaks it. */
@@ -136,103 +136,6 @@ function lineRows(
     ]),
     result(of, of, { ref: of }),
   ]
-}
-
-/** A product of an entry of W₂ and what it meets. */
-function pair(
-  operator: string,
-  weight: string,
-  weightTex: string,
-  other: string,
-  otherTex: string,
-): Column {
-  return {
-    operator,
-    rule: [
-      formula(weightTex, weight, NAME.W2, 'weight'),
-      fixed('\\,'),
-      formula(otherTex, other, NAME.W1, 'signal'),
-    ],
-    numbers: [
-      value(weight, { ref: weight, role: 'weight', parens: operator !== '=' }),
-      fixed('\\cdot'),
-      value(other, { ref: other, role: 'signal', parens: true }),
-    ],
-  }
-}
-
-function entryMember(row: number, column: number): Member {
-  const [i, j] = [row + 1, column + 1]
-  const id = refOf('M', i, j)
-  const tex = `A_{${i}${j}}`
-  const pairs = [1, 2].map((m) => [refOf('W2', i, m), refOf('W1', m, j)] as const)
-  return {
-    ref: id,
-    name: numbered(NAME.M, i, j),
-    rows: [
-      ...ladder(
-        tex,
-        pairs.map(([one, two], m) =>
-          pair(m === 0 ? '=' : '+', one, `(W_2)_{${i}${m + 1}}`, two, `(W_1)_{${m + 1}${j}}`),
-        ),
-      ),
-      result(tex, id, { ref: id }),
-    ],
-    computes: [id],
-    focus: [id, ...pairs.flat()],
-  }
-}
-
-function offsetMember(i: number): Member {
-  const id = refOf('v', i)
-  const tex = `B_{${i}}`
-  const pairs = [1, 2].map((m) => [refOf('W2', i, m), refOf('b1', m)] as const)
-  const last = refOf('b2', i)
-  return {
-    ref: id,
-    name: numbered(NAME.v, i),
-    rows: [
-      ...ladder(tex, [
-        ...pairs.map(([one, two], m) =>
-          pair(m === 0 ? '=' : '+', one, `(W_2)_{${i}${m + 1}}`, two, `(b_1)_{${m + 1}}`),
-        ),
-        {
-          operator: '+',
-          rule: [formula(`(b_2)_{${i}}`, last, NAME.b2, 'bias')],
-          numbers: [value(last, { ref: last, role: 'bias', parens: true })],
-        },
-      ]),
-      result(tex, id, { ref: id }),
-    ],
-    computes: [id],
-    focus: [id, last, ...pairs.flat()],
-  }
-}
-
-function outputMember(i: number): Member {
-  const id = refOf('z_vec', i)
-  const tex = `z_{${i}}`
-  const pairs = [1, 2].map((j) => [refOf('M', i, j), refOf('x_vec', j)] as const)
-  const last = refOf('v', i)
-  return {
-    ref: id,
-    name: numbered(NAME.zv, i),
-    rows: [
-      ...ladder(tex, [
-        ...pairs.map(([one, two], k) =>
-          pair(k === 0 ? '=' : '+', one, `A_{${i}${k + 1}}`, two, `x_{${k + 1}}`),
-        ),
-        {
-          operator: '+',
-          rule: [formula(`B_{${i}}`, last, NAME.v, 'bias')],
-          numbers: [value(last, { ref: last, role: 'bias', parens: true })],
-        },
-      ]),
-      result(tex, id, { ref: id }),
-    ],
-    computes: [id],
-    focus: [id, last, ...pairs.flat()],
-  }
 }
 
 /** At another input: what an activation between the lines makes of it, beside what one line would. */

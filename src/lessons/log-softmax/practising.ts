@@ -1,5 +1,5 @@
 import { at } from '../../derivation/at.ts'
-import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { practisingOf, slip, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
@@ -12,16 +12,10 @@ interface Rules {
   readonly log: (value: number) => number
 }
 
-const slip = (
-  id: string,
-  tex: string,
-  rules: Partial<Rules>,
-  told: Pick<Slip<Rules>, 'title' | 'feedback'>,
-): Slip<Rules> => ({ id, skill: 'softmax', tex, rules, ...told })
-
 const SLIPS: readonly Slip<Rules>[] = [
   slip(
     'log10',
+    'softmax',
     '\\log_{10} p',
     { log: Math.log10 },
     {
@@ -35,6 +29,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'no-delta',
+    'softmax',
     'J_{ik} = -p_k',
     { entry: (_, __, pk) => -pk },
     {
@@ -48,6 +43,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'delta-everywhere',
+    'softmax',
     'J_{ik} = 1 - p_k',
     { entry: (_, __, pk) => 1 - pk },
     {
@@ -65,6 +61,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'softmax-jacobian',
+    'softmax',
     'J_{ik} = p_i\\,(\\delta_{ik} - p_k)',
     { entry: (delta, pi, pk) => pi * (delta - pk) },
     {
@@ -82,6 +79,7 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'p-of-row',
+    'softmax',
     'J_{ik} = \\delta_{ik} - p_i',
     { entry: (delta, pi) => delta - pi },
     {

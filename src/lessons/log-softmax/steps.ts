@@ -3,8 +3,10 @@ import { numbered } from '../../derivation/kit/spec.ts'
 import type { Options } from '../../derivation/options.ts'
 import { spread } from '../../derivation/spread.ts'
 import type { Member, Step } from '../../derivation/step.ts'
-import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
+import { fixed, ladder, result, value, type Column } from '../../derivation/write.ts'
 import type { Localized } from '../../i18n/localized.ts'
+import { backwardSteps } from './backward.ts'
+import { number, plain } from './columns.ts'
 import { classesOf, ID } from './ids.ts'
 import type { SoftmaxParams } from './kit.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
@@ -118,18 +120,6 @@ export function stepsOf(params: SoftmaxParams, options: Options): readonly Step[
   ]
 }
 
-const number = (operator: string, tex: string, id: string, name: Localized): Column => ({
-  operator,
-  rule: [formula(tex, id, name, 'signal')],
-  numbers: [value(id, { ref: id, role: 'signal', parens: operator !== '=' })],
-})
-
-const plain = (operator: string, rule: string, shown: string): Column => ({
-  operator,
-  rule: [fixed(rule)],
-  numbers: [fixed(shown)],
-})
-
 function sumStep(classes: readonly number[]): Step {
   return step({
     id: 'sum',
@@ -153,114 +143,4 @@ function sumStep(classes: readonly number[]): Step {
     asks: 'sum',
     focus: classes.map(ID.power),
   })
-}
-
-function backwardSteps(params: SoftmaxParams, { selected }: Options): readonly Step[] {
-  const classes = classesOf(params)
-  const { i, temperature } = params
-  const isScaled = temperature !== '1'
-  const others = classes.filter((k) => k !== i)
-  const row = classes.map((k) => ID.entry(i, k))
-  const rest = classes
-    .filter((one) => one !== i)
-    .flatMap((one) => classes.map((k) => ID.entry(one, k)))
-  const entry = (k: number): Member => {
-    const id = ID.entry(i, k)
-    const tex = `J_{${i}${k}}`
-    const delta = k === i ? '1' : '0'
-    return {
-      ref: id,
-      name: numbered(NAME.entry, i, k),
-      rows: [
-        ...ladder(tex, [
-          {
-            operator: '=',
-            rule: [fixed(`${isScaled ? '\\bigl(' : ''}\\delta_{${i}${k}}`)],
-            numbers: [fixed(isScaled ? `(${delta}` : delta)],
-          },
-          {
-            operator: '-',
-            rule: [
-              formula(`p_{${k}}`, ID.p(k), NAME.p, 'signal'),
-              ...(isScaled ? [fixed('\\bigr)')] : []),
-            ],
-            numbers: [
-              value(ID.p(k), { ref: ID.p(k), role: 'signal' }),
-              ...(isScaled ? [fixed(')')] : []),
-            ],
-          },
-          ...(isScaled ? [plain('/', 'T', temperature)] : []),
-        ]),
-        result(tex, id, { ref: id }),
-      ],
-      computes: [id],
-      focus: [id, ID.p(k)],
-      because: k === i ? BECAUSE.same : BECAUSE.other,
-    }
-  }
-  return [
-    step({
-      id: 'delta',
-      phase: 'derive',
-      title: TITLE.delta,
-      goal: GOAL.delta,
-      focus: [ID.entry(i, i), ...others.slice(0, 1).map((k) => ID.entry(i, k))],
-      because: BECAUSE.delta,
-    }),
-    step({
-      id: 'logsum',
-      phase: 'derive',
-      title: TITLE.logsum,
-      goal: GOAL.logsum,
-      focus: row,
-      because: BECAUSE.logsum,
-    }),
-    spread(
-      selected.find((ref) => row.includes(ref)),
-      () => classes.map(entry),
-      {
-        id: 'row',
-        phase: 'backward',
-        title: TITLE.row(i),
-        goal: GOAL.row(i),
-        computes: row,
-        flow: [],
-        why: WHY.row,
-      },
-    ),
-    step({
-      id: 'sums',
-      phase: 'check',
-      title: TITLE.sums,
-      goal: GOAL.sums,
-      rows: [
-        ...ladder(
-          `\\sum_k J_{${i}k}`,
-          classes.map((k) => ({
-            operator: k === 1 ? '=' : '+',
-            rule: [formula(`J_{${i}${k}}`, ID.entry(i, k), NAME.entry, 'slope')],
-            numbers: [value(ID.entry(i, k), { ref: ID.entry(i, k), role: 'slope', parens: k > 1 })],
-          })),
-        ),
-        result(`\\sum_k J_{${i}k}`, `row_sum[${i}]`),
-      ],
-      computes: [...rest, ...classes.map((one) => `row_sum[${one}]`)],
-      asks: `row_sum[${i}]`,
-      focus: row,
-      because: BECAUSE.sums,
-    }),
-    step({
-      id: 'loss',
-      phase: 'check',
-      title: TITLE.loss,
-      goal: GOAL.loss(i),
-      rows: classes.map((k) =>
-        result(`\\frac{\\partial E}{\\partial x_{${k}}}`, ID.gradient(k), { ref: ID.gradient(k) }),
-      ),
-      computes: classes.map(ID.gradient),
-      focus: classes.map(ID.gradient),
-      because: BECAUSE.loss,
-      why: WHY.loss,
-    }),
-  ]
 }

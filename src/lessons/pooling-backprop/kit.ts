@@ -1,5 +1,6 @@
 import { resizedMatrix } from '../../derivation/kit/editing.ts'
-import type { Kit, MatrixSpec } from '../../derivation/kit/spec.ts'
+import type { Kit } from '../../derivation/kit/spec.ts'
+import { POOLED_MAP, POOLING, STRIDE, windowSize } from '../../derivation/kit/window-specs.ts'
 import { poolWindow, type Pooling, type Tie } from '../../model/pooling.ts'
 import { outputSize, sizeOf, type Size } from '../../model/window.ts'
 
@@ -38,44 +39,36 @@ const DEFAULT: PoolBackParams = {
   ],
 }
 
-const entry = {
-  kind: 'matrix',
-  min: -1000,
-  max: 1000,
-  step: 1,
-} as const satisfies Partial<MatrixSpec>
+/** Every window shares cells with its neighbours. */
+export const OVERLAPPING: PoolBackParams = {
+  ...DEFAULT,
+  stride: 1,
+  delta: [
+    [1, 2, 3],
+    [4, 5, 6],
+    [7, 8, 9],
+  ],
+}
+
+/** A mean and a ReLU, which give another number in the other order. */
+const MEAN_RELU: PoolBackParams = {
+  ...DEFAULT,
+  kind: 'average',
+  f: 'relu',
+  z: [
+    [-1, 2],
+    [-3, 4],
+  ],
+  delta: [[1]],
+}
 
 export const KIT: Kit<PoolBackParams> = {
   defaults: DEFAULT,
   specs: {
-    z: {
-      ...entry,
-      draw: [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8],
-      tex: 'z',
-      name: { en: 'value', zh: '数值', ko: '값' },
-      size: { min: 2, max: 6, label: { en: 'Map size', zh: '特征图大小', ko: '맵 크기' } },
-    },
-    kernel: {
-      kind: 'whole',
-      min: 1,
-      max: 3,
-      upTo: 'z',
-      label: { en: 'Window size', zh: '窗口大小', ko: '창 크기' },
-    },
-    stride: {
-      kind: 'whole',
-      min: 1,
-      max: 3,
-      label: { en: 'Stride', zh: '步长', ko: '스트라이드' },
-    },
-    kind: {
-      kind: 'choice',
-      label: { en: 'What is taken', zh: '取值方式', ko: '취하는 값' },
-      options: [
-        { value: 'max', label: { en: 'the largest', zh: '最大值', ko: '최댓값' } },
-        { value: 'average', label: { en: 'the mean', zh: '平均值', ko: '평균' } },
-      ],
-    },
+    z: { ...POOLED_MAP, draw: [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8], tex: 'z' },
+    kernel: windowSize('z'),
+    stride: STRIDE,
+    kind: POOLING,
     f: {
       kind: 'choice',
       label: { en: 'Activation', zh: '激活函数', ko: '활성화 함수' },
@@ -109,7 +102,10 @@ export const KIT: Kit<PoolBackParams> = {
       ],
     },
     delta: {
-      ...entry,
+      kind: 'matrix',
+      min: -1000,
+      max: 1000,
+      step: 1,
       draw: [-2, -1, 1, 2, 3, 4],
       tex: '\\delta',
       name: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 그래디언트' },
@@ -127,29 +123,12 @@ export const KIT: Kit<PoolBackParams> = {
     {
       id: 'overlap',
       title: { en: 'Windows that overlap', zh: '重叠的窗口', ko: '겹치는 창' },
-      params: {
-        ...DEFAULT,
-        stride: 1,
-        delta: [
-          [1, 2, 3],
-          [4, 5, 6],
-          [7, 8, 9],
-        ],
-      },
+      params: OVERLAPPING,
     },
     {
       id: 'overlap-average',
       title: { en: 'Overlapping means', zh: '重叠窗口的平均', ko: '겹치는 창의 평균' },
-      params: {
-        ...DEFAULT,
-        kind: 'average',
-        stride: 1,
-        delta: [
-          [1, 2, 3],
-          [4, 5, 6],
-          [7, 8, 9],
-        ],
-      },
+      params: { ...OVERLAPPING, kind: 'average' },
     },
     {
       id: 'equal',
@@ -168,31 +147,12 @@ export const KIT: Kit<PoolBackParams> = {
     {
       id: 'relu-after',
       title: { en: 'ReLU after the mean', zh: '先平均后 ReLU', ko: '평균 뒤의 ReLU' },
-      params: {
-        ...DEFAULT,
-        kind: 'average',
-        f: 'relu',
-        z: [
-          [-1, 2],
-          [-3, 4],
-        ],
-        delta: [[1]],
-      },
+      params: MEAN_RELU,
     },
     {
       id: 'relu-before',
       title: { en: 'ReLU before the mean', zh: '先 ReLU 后平均', ko: '평균 앞의 ReLU' },
-      params: {
-        ...DEFAULT,
-        kind: 'average',
-        f: 'relu',
-        order: 'before',
-        z: [
-          [-1, 2],
-          [-3, 4],
-        ],
-        delta: [[1]],
-      },
+      params: { ...MEAN_RELU, order: 'before' },
     },
   ],
   fit: (given) => {

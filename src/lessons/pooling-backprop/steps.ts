@@ -1,19 +1,18 @@
 import { at } from '../../derivation/at.ts'
 import { mapSteps } from '../../derivation/kit/map-steps.ts'
-import { poolColumns, WINDOW } from '../../derivation/kit/pooled.ts'
-import { numbered } from '../../derivation/kit/spec.ts'
+import { WINDOW } from '../../derivation/kit/pooled.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Options } from '../../derivation/options.ts'
-import type { Member, Step } from '../../derivation/step.ts'
-import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
-import { poolWindow } from '../../model/pooling.ts'
-import { mapOf, sizeOf, tapsOf } from '../../model/window.ts'
+import type { Step } from '../../derivation/step.ts'
+import { result } from '../../derivation/write.ts'
+import { mapOf, sizeOf } from '../../model/window.ts'
+import { gradientMember, sentMember } from './backward.ts'
+import { activationMember, pooledMember } from './forward.ts'
 import { ID } from './ids.ts'
 import { outOf, type PoolBackParams } from './kit.ts'
 import { orderStep } from './order.ts'
 import type { Pass } from './pass.ts'
-import { activationRows } from './activation.ts'
-import { BECAUSE, E14, GOAL, NAME, TITLE, WHY } from './words.ts'
+import { BECAUSE, E14, GOAL, TITLE, WHY } from './words.ts'
 
 /** Forward through the pool, then every window sends its gradient back, and each cell adds up what it got. */
 export function stepsOf(params: PoolBackParams, pass: Pass, options: Options): readonly Step[] {
@@ -82,148 +81,6 @@ function flowOf(params: PoolBackParams, { sources }: Pass, { worked }: Step): St
         }))
       : [],
   ).flat(2)
-}
-
-/** f of a number, and f′ there. */
-function activationMember(params: PoolBackParams, letter: 'z' | 'y', i: number, j: number): Member {
-  const input = (letter === 'z' ? ID.z : ID.pooled)(i, j)
-  const output = (letter === 'z' ? ID.a : ID.out)(i, j)
-  const place = `${i + 1}${j + 1}`
-  return {
-    ref: output,
-    name: numbered(letter === 'z' ? NAME.a : NAME.out, i + 1, j + 1),
-    rows: activationRows(params.f, {
-      input,
-      inputTex: `${letter}_{${place}}`,
-      output,
-      outputTex: letter === 'z' ? `a_{${place}}` : `f(y_{${place}})`,
-      slope: ID.slope(i, j),
-    }),
-    computes: [output, ID.slope(i, j)],
-    focus: [input, output],
-  }
-}
-
-function pooledMember(params: PoolBackParams, { sources }: Pass, i: number, j: number): Member {
-  const { kernel, stride, kind, f, order } = params
-  const isBefore = f !== 'identity' && order === 'before'
-  const [letter, ref] = isBefore ? (['a', ID.a] as const) : (['z', ID.z] as const)
-  const id = ID.pooled(i, j)
-  const tex = `y_{${i + 1}${j + 1}}`
-  const cells = tapsOf(i, j, poolWindow(kernel, stride)).map(({ row, column }) => ({
-    ref: ref(row, column),
-    tex: `${letter}_{${row + 1}${column + 1}}`,
-  }))
-  const isTied = kind === 'max' && at(at(sources, i), j).length > 1
-  return {
-    ref: id,
-    name: numbered(NAME.y, i + 1, j + 1),
-    rows: [...ladder(tex, poolColumns(kind, cells, NAME.z)), result(tex, id, { ref: id })],
-    computes: [id],
-    focus: [id, ...cells.map((cell) => cell.ref)],
-    ...(isTied && { because: BECAUSE.tied }),
-  }
-}
-
-function sentMember(params: PoolBackParams, { sources }: Pass, i: number, j: number): Member {
-  const { kind, f, order } = params
-  const id = ID.sent(i, j)
-  const place = `${i + 1}${j + 1}`
-  const receivers = at(at(sources, i), j)
-  const slope: readonly Column[] =
-    f !== 'identity' && order === 'after'
-      ? [
-          {
-            operator: '\\cdot',
-            rule: [formula(`f'(y_{${place}})`, ID.pooled(i, j), NAME.slope, 'slope')],
-            numbers: [value(ID.slope(i, j), { role: 'slope', parens: true })],
-          },
-        ]
-      : []
-  const share: readonly Column[] =
-    receivers.length > 1
-      ? [{ operator: '/', rule: [fixed('n')], numbers: [fixed(`${receivers.length}`)] }]
-      : []
-  const tex = `s_{${place}}`
-  return {
-    ref: id,
-    name: numbered(NAME.sent, i + 1, j + 1),
-    rows: [
-      ...ladder(tex, [
-        {
-          operator: '=',
-          rule: [formula(`\\delta_{${place}}`, ID.delta(i, j), NAME.delta, 'error')],
-          numbers: [value(ID.delta(i, j), { ref: ID.delta(i, j), role: 'error' })],
-        },
-        ...slope,
-        ...share,
-      ]),
-      result(tex, id, { ref: id }),
-    ],
-    computes: [id],
-    focus: [id, ID.delta(i, j), ...receivers.map(({ row, column }) => ID.gradient(row, column))],
-    because:
-      kind === 'average' ? BECAUSE.equal : receivers.length > 1 ? BECAUSE.split : BECAUSE.largest,
-  }
-}
-
-function gradientMember(
-  params: PoolBackParams,
-  { sources }: Pass,
-  row: number,
-  column: number,
-): Member {
-  const { f, order } = params
-  const id = ID.gradient(row, column)
-  const place = `${row + 1}${column + 1}`
-  const tex = `\\frac{\\partial L}{\\partial z_{${place}}}`
-  const senders = mapOf(outOf(params), (i, j) => ({ i, j }))
-    .flat()
-    .filter(({ i, j }) =>
-      at(at(sources, i), j).some((tap) => tap.row === row && tap.column === column),
-    )
-  const isBefore = f !== 'identity' && order === 'before'
-  const open = isBefore ? '\\bigl(' : ''
-  const close = isBefore ? [fixed('\\bigr)')] : []
-  const columns: readonly Column[] = senders.map(({ i, j }, k) => ({
-    operator: k === 0 ? '=' : '+',
-    rule: [
-      ...(k === 0 && isBefore ? [fixed(open)] : []),
-      formula(`s_{${i + 1}${j + 1}}`, ID.sent(i, j), NAME.sent, 'error'),
-      ...(k === senders.length - 1 ? close : []),
-    ],
-    numbers: [
-      ...(k === 0 && isBefore ? [fixed(open)] : []),
-      value(ID.sent(i, j), { ref: ID.sent(i, j), role: 'error', parens: k > 0 }),
-      ...(k === senders.length - 1 ? close : []),
-    ],
-  }))
-  const slope: readonly Column[] = isBefore
-    ? [
-        {
-          operator: '\\cdot',
-          rule: [formula(`f'(z_{${place}})`, ID.z(row, column), NAME.slope, 'slope')],
-          numbers: [value(ID.slope(row, column), { role: 'slope', parens: true })],
-        },
-      ]
-    : []
-  return {
-    ref: id,
-    name: numbered(NAME.gradient, row + 1, column + 1),
-    rows: [
-      ...ladder(
-        tex,
-        senders.length > 0
-          ? [...columns, ...slope]
-          : [{ operator: '=', rule: [fixed('0')], numbers: [fixed('0')] }],
-      ),
-      result(tex, id, { ref: id }),
-    ],
-    computes: [id],
-    focus: [id, ...senders.map(({ i, j }) => ID.sent(i, j))],
-    because:
-      senders.length === 0 ? BECAUSE.nothing : senders.length > 1 ? BECAUSE.adds : BECAUSE.one,
-  }
 }
 
 function sumsStep(params: PoolBackParams): Step {

@@ -1,5 +1,5 @@
 import { at } from '../../derivation/at.ts'
-import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { practisingOf, slip, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
 import type { Pooling } from '../../model/pooling.ts'
 import { mapOf, tapsOf } from '../../model/window.ts'
@@ -16,16 +16,10 @@ interface Rules {
 const mean = (cells: readonly number[]) => cells.reduce((sum, one) => sum + one, 0) / cells.length
 const largest = (cells: readonly number[]) => Math.max(...cells)
 
-const slip = (
-  id: string,
-  tex: string,
-  rules: Partial<Rules>,
-  told: Pick<Slip<Rules, PoolingParams>, 'title' | 'feedback' | 'when'>,
-): Slip<Rules, PoolingParams> => ({ id, skill: 'pool', tex, rules, ...told })
-
 const SLIPS: readonly Slip<Rules, PoolingParams>[] = [
   slip(
     'min',
+    'pool',
     'y = \\min x',
     { take: (cells) => Math.min(...cells) },
     {
@@ -39,6 +33,7 @@ const SLIPS: readonly Slip<Rules, PoolingParams>[] = [
   ),
   slip(
     'mean-instead',
+    'pool',
     'y = \\tfrac{1}{n} \\sum x',
     { take: mean },
     {
@@ -53,6 +48,7 @@ const SLIPS: readonly Slip<Rules, PoolingParams>[] = [
   ),
   slip(
     'max-instead',
+    'pool',
     'y = \\max x',
     { take: largest },
     {
@@ -67,6 +63,7 @@ const SLIPS: readonly Slip<Rules, PoolingParams>[] = [
   ),
   slip(
     'undivided',
+    'pool',
     'y = \\sum x',
     { take: (cells) => cells.reduce((sum, one) => sum + one, 0) },
     {
@@ -81,6 +78,7 @@ const SLIPS: readonly Slip<Rules, PoolingParams>[] = [
   ),
   slip(
     'stride-1',
+    'pool',
     's = 1',
     { stride: () => 1 },
     {

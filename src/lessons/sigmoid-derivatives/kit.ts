@@ -1,3 +1,4 @@
+import { placeOn } from '../../derivation/kit/curve.ts'
 import type { Kit } from '../../derivation/kit/spec.ts'
 
 /** Where σ, σ′ and σ″ are worked out, and which of the curves are drawn. */
@@ -9,15 +10,7 @@ export interface SigmoidParams {
 export const KIT: Kit<SigmoidParams> = {
   defaults: { x: 1, curves: 'all' },
   specs: {
-    x: {
-      kind: 'number',
-      min: -12,
-      max: 12,
-      step: 0.1,
-      draw: [-2, -1, 0, 0.5, 1, 2],
-      tex: 'x',
-      name: { en: 'input', zh: '输入', ko: '입력' },
-    },
+    x: placeOn('x', 12, [-2, -1, 0, 0.5, 1, 2]),
     curves: {
       kind: 'choice',
       label: { en: 'Curves', zh: '曲线', ko: '곡선' },

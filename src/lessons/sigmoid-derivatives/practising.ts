@@ -1,4 +1,4 @@
-import { practisingOf, type Slip, type Workings } from '../../derivation/kit/practising.ts'
+import { practisingOf, slip, type Slip, type Workings } from '../../derivation/kit/practising.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { KIT, type SigmoidParams } from './kit.ts'
@@ -8,38 +8,44 @@ interface Rules {
   readonly curvature: (sigma: number, slope: number) => number
 }
 
-const slip = (
-  id: string,
-  rules: Partial<Rules>,
-  tex: string,
-  told: Pick<Slip<Rules>, 'title' | 'feedback'>,
-): Slip<Rules> => ({ id, skill: 'act.deriv', tex, rules, ...told })
-
 const SLIPS: readonly Slip<Rules>[] = [
-  slip('d1-sigma-1-x', { slope: (sigma, x) => sigma * (1 - x) }, "\\sigma' = \\sigma\\,(1 - x)", {
-    title: {
-      en: '$1 - x$ in place of $1 - \\sigma$',
-      zh: '把 $1 - \\sigma$ 写成 $1 - x$',
-      ko: '$1 - \\sigma$ 자리에 $1 - x$',
+  slip(
+    'd1-sigma-1-x',
+    'act.deriv',
+    "\\sigma' = \\sigma\\,(1 - x)",
+    { slope: (sigma, x) => sigma * (1 - x) },
+    {
+      title: {
+        en: '$1 - x$ in place of $1 - \\sigma$',
+        zh: '把 $1 - \\sigma$ 写成 $1 - x$',
+        ko: '$1 - \\sigma$ 자리에 $1 - x$',
+      },
+      feedback: {
+        en: 'The second factor was taken from the input. Which of $x$ and $\\sigma(x)$ stands in the rule, both times?',
+        zh: '第二个因子用了输入。公式里的两个因子都由什么构成：$x$ 还是 $\\sigma(x)$？',
+        ko: '둘째 인수에 입력을 넣었습니다. 규칙의 두 인수에는 $x$, $\\sigma(x)$ 가운데 무엇이 들어갈까요?',
+      },
     },
-    feedback: {
-      en: 'The second factor was taken from the input. Which of $x$ and $\\sigma(x)$ stands in the rule, both times?',
-      zh: '第二个因子用了输入。公式里的两个因子都由什么构成：$x$ 还是 $\\sigma(x)$？',
-      ko: '둘째 인수에 입력을 넣었습니다. 규칙의 두 인수에는 $x$, $\\sigma(x)$ 가운데 무엇이 들어갈까요?',
+  ),
+  slip(
+    'd1-x-1-x',
+    'act.deriv',
+    "\\sigma' = x\\,(1 - x)",
+    { slope: (_, x) => x * (1 - x) },
+    {
+      title: { en: 'the rule used on $x$', zh: '直接对 $x$ 套公式', ko: '$x$에 규칙을 적용' },
+      feedback: {
+        en: 'The rule was used on the input itself. It takes the value of the sigmoid: what is that here?',
+        zh: '公式被直接用在输入上了。公式里用的是 sigmoid 的值：这里它是多少？',
+        ko: '규칙을 입력에 그대로 썼습니다. 이 규칙에는 시그모이드의 값이 들어갑니다. 여기서는 얼마일까요?',
+      },
     },
-  }),
-  slip('d1-x-1-x', { slope: (_, x) => x * (1 - x) }, "\\sigma' = x\\,(1 - x)", {
-    title: { en: 'the rule used on $x$', zh: '直接对 $x$ 套公式', ko: '$x$에 규칙을 적용' },
-    feedback: {
-      en: 'The rule was used on the input itself. It takes the value of the sigmoid: what is that here?',
-      zh: '公式被直接用在输入上了。公式里用的是 sigmoid 的值：这里它是多少？',
-      ko: '규칙을 입력에 그대로 썼습니다. 이 규칙에는 시그모이드의 값이 들어갑니다. 여기서는 얼마일까요?',
-    },
-  }),
+  ),
   slip(
     'd1-minus',
-    { slope: (sigma) => -sigma * (1 - sigma) },
+    'act.deriv',
     "\\sigma' = -\\sigma\\,(1 - \\sigma)",
+    { slope: (sigma) => -sigma * (1 - sigma) },
     {
       title: { en: 'inner minus forgotten', zh: '漏掉内层负号', ko: '안쪽 음의 부호를 빠뜨림' },
       feedback: {
@@ -51,8 +57,9 @@ const SLIPS: readonly Slip<Rules>[] = [
   ),
   slip(
     'd2-sign',
-    { curvature: (sigma, slope) => slope * (2 * sigma - 1) },
+    'act.deriv',
     "\\sigma'' = \\sigma'\\,(2\\sigma - 1)",
+    { curvature: (sigma, slope) => slope * (2 * sigma - 1) },
     {
       title: {
         en: "sign of $\\sigma''$ reversed",
@@ -66,26 +73,38 @@ const SLIPS: readonly Slip<Rules>[] = [
       },
     },
   ),
-  slip('d2-square', { curvature: (_, slope) => slope * slope }, "\\sigma'' = (\\sigma')^2", {
-    title: { en: 'slope squared', zh: '把斜率平方', ko: '기울기를 제곱' },
-    feedback: {
-      en: 'The slope was squared. Differentiating a second time needs the product rule: what are its two terms?',
-      zh: '把斜率平方了。再求一次导要用乘积法则：它的两项是什么？',
-      ko: '기울기를 제곱했습니다. 한 번 더 미분할 때는 곱의 미분법이 필요합니다. 두 항은 무엇일까요?',
+  slip(
+    'd2-square',
+    'act.deriv',
+    "\\sigma'' = (\\sigma')^2",
+    { curvature: (_, slope) => slope * slope },
+    {
+      title: { en: 'slope squared', zh: '把斜率平方', ko: '기울기를 제곱' },
+      feedback: {
+        en: 'The slope was squared. Differentiating a second time needs the product rule: what are its two terms?',
+        zh: '把斜率平方了。再求一次导要用乘积法则：它的两项是什么？',
+        ko: '기울기를 제곱했습니다. 한 번 더 미분할 때는 곱의 미분법이 필요합니다. 두 항은 무엇일까요?',
+      },
     },
-  }),
-  slip('d2-bend-only', { curvature: (sigma) => 1 - 2 * sigma }, "\\sigma'' = 1 - 2\\sigma", {
-    title: {
-      en: "factor $\\sigma'$ forgotten",
-      zh: "漏掉因子 $\\sigma'$",
-      ko: "인수 $\\sigma'$의 누락",
+  ),
+  slip(
+    'd2-bend-only',
+    'act.deriv',
+    "\\sigma'' = 1 - 2\\sigma",
+    { curvature: (sigma) => 1 - 2 * sigma },
+    {
+      title: {
+        en: "factor $\\sigma'$ forgotten",
+        zh: "漏掉因子 $\\sigma'$",
+        ko: "인수 $\\sigma'$의 누락",
+      },
+      feedback: {
+        en: 'That is the derivative of $\\sigma(1 - \\sigma)$ with respect to $\\sigma$. Which factor of the chain rule is still missing?',
+        zh: '这是 $\\sigma(1 - \\sigma)$ 对 $\\sigma$ 的导数。链式法则中还缺哪个因子？',
+        ko: '이것은 $\\sigma(1 - \\sigma)$의 $\\sigma$에 대한 미분입니다. 연쇄 법칙의 어느 인수가 빠졌을까요?',
+      },
     },
-    feedback: {
-      en: 'That is the derivative of $\\sigma(1 - \\sigma)$ with respect to $\\sigma$. Which factor of the chain rule is still missing?',
-      zh: '这是 $\\sigma(1 - \\sigma)$ 对 $\\sigma$ 的导数。链式法则中还缺哪个因子？',
-      ko: '이것은 $\\sigma(1 - \\sigma)$의 $\\sigma$에 대한 미분입니다. 연쇄 법칙의 어느 인수가 빠졌을까요?',
-    },
-  }),
+  ),
 ]
 
 const workings: Workings<SigmoidParams, Rules> = {

@@ -1,10 +1,8 @@
-import { differenceRows } from '../../derivation/kit/curve.ts'
+import { AGREED, differenceRows, gapOf } from '../../derivation/kit/curve.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Row } from '../../derivation/equation.ts'
-import type { Prose } from '../../derivation/prose.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
-import { valueOf } from '../../derivation/quantity.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
 
 /** The two derivatives, each derived in letters and then worked out at x. */
@@ -124,7 +122,7 @@ export function stepsOf(notes: Notes): readonly Step[] {
       computes: ['h', 'x_down', 'up', 'down', 'measured'],
       asks: 'measured',
       focus: ['secant', 'tangent', 'sigma'],
-      because: gap(notes),
+      because: gapOf(notes, 'd1') < AGREED ? BECAUSE.same : BECAUSE.near,
     }),
   ]
 }
@@ -160,9 +158,3 @@ const curvatureRows: readonly Row[] = [
   ]),
   result("\\sigma''", 'd2', { ref: 'd2' }),
 ]
-
-/** How near the measured slope comes to the derived one. */
-function gap({ quantities }: Notes): Prose {
-  const isSame = Math.abs(valueOf(quantities, 'measured') - valueOf(quantities, 'd1')) < 1e-5
-  return isSame ? BECAUSE.same : BECAUSE.near
-}
