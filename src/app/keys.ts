@@ -4,6 +4,7 @@ import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { partsOf, type Position } from '../derivation/parts.ts'
 import { edit, pin, redo, show, undo } from '../store/actions.ts'
 import { useDesk } from '../views/desk.ts'
+import { openStepList } from '../views/transport/focus.ts'
 import { openDialog } from './dialogs.ts'
 import type { Place } from './scene.ts'
 
@@ -38,7 +39,7 @@ export function useKeys({ lesson, derivation, place, go, forward, back, more }: 
     const letters: Presses = {
       n: forward,
       p: back,
-      g: () => document.getElementById('step-list')?.showPopover(),
+      g: openStepList,
       v: () => show(session, { level: session.getState().level === 'table' ? 'units' : 'table' }),
       ...Object.fromEntries(
         levelsOf(figure).map((level, k) => [`${k + 1}`, () => show(session, { level })]),

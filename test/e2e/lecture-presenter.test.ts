@@ -196,6 +196,7 @@ test('survives a reload of either window', async ({ page: wall }) => {
   await expect(title(presenter)).toContainText('7')
   await press(presenter, 'Shift+ArrowRight')
   await expectStep(wall, presenter, 8)
+  await expect(wall).toHaveURL(/step=dW2/)
   await wall.reload()
   await expect(title(wall)).toBeVisible()
   await wall.waitForLoadState('networkidle')
@@ -264,6 +265,7 @@ test('links and survives reloads without storage, channels and network', async (
   const presenter = await lecture(wall, '&step=delta2')
   await press(presenter, 'Shift+ArrowRight')
   await expectStep(wall, presenter, 8)
+  await expect(wall).toHaveURL(/step=dW2/)
   await wall.reload()
   await expect(title(wall)).toBeVisible()
   // The presenter makes itself known within a second.

@@ -28,8 +28,8 @@ export const StepList = memo(function StepList(props: StepListProps) {
   const items = () => [...(list.current?.querySelectorAll<HTMLElement>('li button') ?? [])]
 
   function onToggle({ newState }: ToggleEvent): void {
-    finder.forget()
-    if (newState === 'open') items()[index]?.focus()
+    if (newState === 'closed') finder.forget()
+    else if (!list.current?.contains(document.activeElement)) items()[index]?.focus()
   }
 
   function go(step: NamedStep): void {

@@ -2,3 +2,10 @@
 export function focusStep(): void {
   document.getElementById('step')?.focus()
 }
+
+/** Opens the list of steps at the present one, at once: the next keys are those of a name or number. */
+export function openStepList(): void {
+  const list = document.getElementById('step-list')
+  list?.showPopover()
+  list?.querySelector<HTMLElement>('[aria-current]')?.focus()
+}
