@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { levelsOf } from '../derivation/explore.ts'
 import type { Derivation, Lesson } from '../derivation/lesson.ts'
 import { partsOf, type Position } from '../derivation/parts.ts'
@@ -26,7 +26,8 @@ interface Keys {
 export function useKeys({ lesson, derivation, place, go, forward, back, more }: Keys): void {
   const { session } = useDesk()
   const { steps, figure } = derivation
-  useEffect(() => {
+  // Before the paint: whoever sees the step may press a key at once.
+  useLayoutEffect(() => {
     const jump = (delta: number) => {
       const step = steps[place.index + delta]
       if (step) go({ step: step.id, part: 0 })
