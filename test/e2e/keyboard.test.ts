@@ -11,6 +11,7 @@ import {
   loss,
   lossAfter,
   network,
+  next,
   open,
   step,
   test,
@@ -42,6 +43,26 @@ test('walks the whole example by keys, forward and back', async ({ page }) => {
   await expectStep(page, 1)
   await page.keyboard.press('End')
   await expectStep(page, 14)
+})
+
+test('takes the keys that follow G at once, and keeps the focus on Next at the last step', async ({
+  page,
+}) => {
+  await open(page)
+  // faster than any event that the browser sends later
+  await page.evaluate(() => {
+    for (const key of ['g', '1', '4'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+  })
+  await page.keyboard.press('Enter')
+  await expectStep(page, 14)
+  await next(page).focus()
+  await page.keyboard.press('Enter')
+  await expectPart(page, 'numbers')
+  await expect(next(page)).toBeDisabled()
+  await expect(next(page)).toBeFocused()
 })
 
 test('finds a step in the list behind G by its number or a word of its name', async ({ page }) => {

@@ -32,6 +32,18 @@ test.describe('on a phone', () => {
     await expect(lossAfter(page)).toContainText('0.0159766')
   })
 
+  test('shows two paths one after the other, with no factor over another', async ({ page }) => {
+    const weights = 'w1=0.15,0.2;0.25,0.3&b1=0.35,0.35&w2=0.4,0.45;0.5,0.55&b2=0.6,0.6'
+    await open(
+      page,
+      `#/bp-update?v=1&step=path&part=1&x=0.05,0.1&t=0.01,0.99&${weights}&act=sigmoid,sigmoid&eta=0.5`,
+    )
+    const factors = step(page).locator('button[data-stop]:visible')
+    // two paths of three rows: an error, a slope, a weight, a slope and a signal each
+    expect(await factors.count()).toBeGreaterThanOrEqual(30)
+    expect(await factors.evaluateAll(covered)).toEqual([])
+  })
+
   test('jumps by the list of steps', async ({ page }) => {
     await open(page)
     await page.getByRole('button', { name: /All steps/ }).tap()
@@ -150,6 +162,17 @@ async function expectNoSideways(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
     await page.evaluate(() => document.documentElement.clientWidth),
   )
+}
+
+/** The elements that another of them covers, by their names. Runs in the page. */
+function covered(elements: readonly Element[]): string[] {
+  const boxes = elements.map((element) => element.getBoundingClientRect())
+  const meet = (a: DOMRect, b: DOMRect) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+  return elements
+    .filter((_, k) => boxes.some((box, n) => n !== k && meet(box, boxes[k] ?? box)))
+    .map((element) => element.getAttribute('aria-label') ?? '')
 }
 
 /** Buttons and fields that are smaller, and neither stand in a line of text nor have room around them. */

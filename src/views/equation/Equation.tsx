@@ -3,7 +3,7 @@ import type { Row } from '../../derivation/equation.ts'
 import { sayRow } from '../../derivation/speech.ts'
 import { useDesk, useScene, useSession } from '../desk.ts'
 import { Ladder, Result } from './Ladder.tsx'
-import type { Line } from './shape.ts'
+import { startsOf, type Line } from './shape.ts'
 import css from './Equation.module.css'
 
 interface EquationProps {
@@ -18,9 +18,13 @@ export const Equation = memo(function Equation({ rows, shown }: EquationProps) {
     <div className={css['equation']}>
       {groups.map(({ ladder, result, start }) => (
         <div key={start} className={css['group']}>
-          {ladder.length > 0 && (
-            <Ladder rows={ladder} shown={shown.slice(start, start + ladder.length)} />
-          )}
+          {startsOf(ladder).map((from, k, starts) => (
+            <Ladder
+              key={from}
+              rows={ladder.slice(from, starts[k + 1])}
+              shown={shown.slice(start + from)}
+            />
+          ))}
           {result && <Result row={result} shown={shown[start + ladder.length] ?? false} />}
         </div>
       ))}

@@ -8,6 +8,16 @@ function widthOf({ cells }: Line): number {
   return cells.findLastIndex(({ operator, segments }) => operator || segments.length > 0) + 1
 }
 
+/** Where ladders begin: rows share their columns, but each of several chains, and the sum of them, has its own. */
+export function startsOf(rows: readonly Row[]): readonly number[] {
+  const several = rows.filter(({ kind }) => kind === 'chain').length > 1
+  const labelOf = (row: Row | undefined) =>
+    row && row.kind !== 'known' ? row.label?.en : undefined
+  return rows.flatMap((row, k) =>
+    k === 0 || (several && labelOf(row) !== labelOf(rows[k - 1])) ? [k] : [],
+  )
+}
+
 /** As many terms as a sum may go on beside the rows that ended before. */
 const BESIDE = 2
 
@@ -16,8 +26,8 @@ const BESIDE = 2
  * not column by column.
  */
 export function isLongSum(rows: readonly Row[]): rows is readonly Line[] {
-  if (rows.some(({ kind }) => kind === 'known')) return false
   const lines = rows.filter((row): row is Line => row.kind !== 'known')
+  if (lines.length < rows.length) return false
   const widths = lines.map(widthOf)
   const width = Math.max(...widths)
   const turn = Math.max(0, ...widths.filter((one) => one < width))
@@ -30,7 +40,7 @@ export function isLongSum(rows: readonly Row[]): rows is readonly Line[] {
 /** A product of single factors, which a phone can turn over: a line per factor. */
 export function isSimpleChain(rows: readonly Row[]): boolean {
   return (
-    rows.filter((row) => row.kind === 'chain').length === 1 &&
+    rows.some((row) => row.kind === 'chain') &&
     rows.every(
       (row) => row.kind === 'known' || row.cells.every(({ segments }) => segments.length <= 1),
     )

@@ -1,11 +1,9 @@
-/** Steps of a wide network: long sums turn into lines of their own, and siblings are told by their value. */
+/** How long equations are set: sums of wide networks, several paths, and siblings that are told by their value. */
 import { screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Row } from '../../src/derivation/equation.ts'
-import { format } from '../../src/derivation/number.ts'
-import { valueOf } from '../../src/derivation/quantity.ts'
 import { SceneContext } from '../../src/views/desk.ts'
-import { isLongSum } from '../../src/views/equation/shape.ts'
+import { isLongSum, startsOf } from '../../src/views/equation/shape.ts'
 import { Members } from '../../src/views/step/Members.tsx'
 import { loadTypesetting } from '../../src/views/typeset.tsx'
 import type { Example } from '../../src/model/example.ts'
@@ -48,31 +46,44 @@ describe('a long sum', () => {
   })
 })
 
+describe('several paths to one weight', () => {
+  const starts = (outputs: number) => {
+    const { rows } = stepOf(told(networkOf([2, 2, outputs])), 'path')
+    return startsOf(rows.filter(({ kind }) => kind !== 'result'))
+  }
+
+  it('have a ladder each, and their sum its own', () => {
+    // chain, rule and numbers via the first output; the same via the second; the sum of both
+    expect(starts(2)).toEqual([0, 3, 6])
+  })
+
+  it('are one ladder where there is one path', () => {
+    expect(starts(1)).toEqual([0])
+  })
+})
+
 describe('the siblings of a worked unit', () => {
-  const siblings = (inputs: number) => {
+  /** The line of the second unit, whose weights are 0.2, 0.3 …; every input is 0.3. */
+  const sibling = (inputs: number): string => {
     const derivation = told(networkOf([inputs, 3, 1]))
-    const step = stepOf(derivation, 'z1')
     const known = { before: null, known: new Set<string>(), focus: new Set<string>() }
     renderOnDesk(
       <SceneContext value={{ derivation, ...known, dimmed: false }}>
-        <Members step={step} open />
+        <Members step={stepOf(derivation, 'z1')} open />
       </SceneContext>,
     )
-    const [first] = step.members
-    const value = format(valueOf(derivation.quantities, first?.computes[0] ?? ''))
-    const [line] = screen.getAllByRole('listitem')
-    return { line: line?.textContent ?? '', value }
+    return screen.getAllByRole('listitem')[0]?.textContent ?? ''
   }
 
   it('show how they are computed while that can be read at a glance', () => {
-    const { line, value } = siblings(2)
-    expect(line).toContain(value)
-    expect(line.match(/⋅/g)?.length).toBe(2)
+    const line = sibling(2)
+    expect(line).toContain('0.15')
+    expect(line.match(/⋅/g)).toHaveLength(2)
   })
 
   it('show their value alone beyond that', () => {
-    const { line, value } = siblings(8)
-    expect(line).toContain(value)
+    const line = sibling(8)
+    expect(line).toContain('1.32')
     expect(line).not.toContain('⋅')
   })
 })
