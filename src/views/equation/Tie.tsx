@@ -2,7 +2,8 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { Role } from '../../derivation/equation.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { pin, point } from '../../store/actions.ts'
-import { useDesk, useSession, useStrings } from '../desk.ts'
+import { useDesk, useStrings } from '../desk.ts'
+import { useLit } from '../figure/lit.ts'
 import { ParameterField } from '../figure/ParameterField.tsx'
 import css from './Equation.module.css'
 
@@ -19,8 +20,7 @@ interface TieProps {
 export function Tie({ target, say, role, named = false, children }: TieProps) {
   const { session, field } = useDesk()
   const { roles } = useStrings().equation
-  const lit = useSession((s) => s.pointed === target || s.pinned === target)
-  const pinned = useSession((s) => s.pinned === target)
+  const { lit, pinned } = useLit(target)
   const [typing, setTyping] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
 

@@ -3,9 +3,11 @@ import { useSession } from '../desk.ts'
 
 /** Whether a ref is pointed at or pinned. Only the elements that this changes render again. */
 export function useLit(ref: Ref): { readonly lit: boolean; readonly pinned: boolean } {
-  const pinned = useSession((s) => s.pinned === ref)
-  const lit = useSession((s) => s.pointed === ref || s.pinned === ref)
-  return { lit, pinned }
+  // One subscription: a page has hundreds of these, and every change of the store asks each of them.
+  const how = useSession((s) =>
+    s.pinned === ref ? 'pinned' : s.pointed === ref ? 'pointed' : null,
+  )
+  return { lit: how !== null, pinned: how === 'pinned' }
 }
 
 /** Class names for the states that hold. */
