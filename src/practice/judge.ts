@@ -37,7 +37,8 @@ export function judge(answer: NumberAnswer, exact: number, digits = FEWEST_DIGIT
 /** Whether an answer is `value` rounded to the digits typed, which are at least `digits`: a wrong rule's, for instance. */
 export function agrees(answer: NumberAnswer, value: number, digits = FEWEST_DIGITS): boolean {
   if (!Number.isFinite(value)) return false
-  if (isSame(answer.value, value)) return true
+  // as the page writes it in full: 1 for 0.9999997
+  if (isSame(answer.value, value) || isSame(answer.value, shown(value, MOST_DIGITS))) return true
   if (answer.form === 'expression') {
     const more = Math.max(digits, Math.min(digits + 2, MOST_DIGITS))
     return isWithin(answer.value, value, lastPlace(value, more) / 2)

@@ -45,6 +45,10 @@ describe('judge', () => {
     ['0.5', 0.5, 'right'],
     ['2', 2, 'right'],
     ['3', 2, 'wrong'],
+    // in six digits, as the page writes it
+    ['1', 1 / (1 + Math.exp(-(3.875 ** 2))), 'right'],
+    ['0.12', 0.1200003, 'right'],
+    ['0.12', 0.120003, 'more-digits'],
     ['-0.226', 0.274 - 0.5, 'right'],
     ['6.48e9', 6480242100, 'right'],
     ['6480000000', 6480242100, 'wrong'],
