@@ -32,6 +32,14 @@ test.describe('on a phone', () => {
     await expect(lossAfter(page)).toContainText('0.0159766')
   })
 
+  test('takes a tap in the middle of a factor for that factor', async ({ page }) => {
+    await open(page, '#/bp-update?v=1&step=path&part=1')
+    const factors = step(page).locator('button[data-stop]:visible')
+    // a chain of five factors: itself, its rule and its numbers
+    expect(await factors.count()).toBeGreaterThanOrEqual(15)
+    expect(await factors.evaluateAll(outOfReach)).toEqual([])
+  })
+
   test('shows two paths one after the other, with no factor over another', async ({ page }) => {
     const weights = 'w1=0.15,0.2;0.25,0.3&b1=0.35,0.35&w2=0.4,0.45;0.5,0.55&b2=0.6,0.6'
     await open(
@@ -39,6 +47,7 @@ test.describe('on a phone', () => {
       `#/bp-update?v=1&step=path&part=1&x=0.05,0.1&t=0.01,0.99&${weights}&act=sigmoid,sigmoid&eta=0.5`,
     )
     const factors = step(page).locator('button[data-stop]:visible')
+    expect(await factors.evaluateAll(outOfReach)).toEqual([])
     // two paths of three rows: an error, a slope, a weight, a slope and a signal each
     expect(await factors.count()).toBeGreaterThanOrEqual(30)
     expect(await factors.evaluateAll(covered)).toEqual([])
@@ -172,6 +181,17 @@ function covered(elements: readonly Element[]): string[] {
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
   return elements
     .filter((_, k) => boxes.some((box, n) => n !== k && meet(box, boxes[k] ?? box)))
+    .map((element) => element.getAttribute('aria-label') ?? '')
+}
+
+/** The elements of which something else takes a tap in their middle, by their names. Runs in the page. */
+function outOfReach(elements: readonly Element[]): string[] {
+  return elements
+    .filter((element) => {
+      element.scrollIntoView({ block: 'center' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return !element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    })
     .map((element) => element.getAttribute('aria-label') ?? '')
 }
 
