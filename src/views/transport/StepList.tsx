@@ -1,98 +1,25 @@
-import { memo, useRef, useState, type KeyboardEvent, type ToggleEvent } from 'react'
-import type { Position } from '../../derivation/parts.ts'
-import { useDesk, useStrings } from '../desk.ts'
-import { Prose } from '../Prose.tsx'
-import { useRovingStop } from '../roving.ts'
-import { createFinder } from './find.ts'
-import { focusStep } from './focus.ts'
-import { plainTitle, type NamedStep } from './title.ts'
+import { memo } from 'react'
+import { useStrings } from '../desk.ts'
+import { late } from '../late.tsx'
+import { STEP_LIST } from './focus.ts'
+import type { StepNamesProps } from './StepNames.tsx'
 import css from './Transport.module.css'
 
-interface StepListProps {
-  readonly steps: readonly NamedStep[]
-  readonly index: number
-  readonly whole: boolean
-  onGo(position: Position): void
-  onWhole?(): void
-}
+const StepNames = late(async () => (await import('./StepNames.tsx')).StepNames)
 
-/** The steps as a list of names, for phones and for finding a step by typing; and all of them as one page. */
-export const StepList = memo(function StepList(props: StepListProps) {
-  const { steps, index, whole, onGo, onWhole } = props
-  const { locale } = useDesk()
+/** Where the reader is, as a button that opens the list of steps. */
+export const StepList = memo(function StepList(props: StepNamesProps) {
   const words = useStrings().steps
-  const list = useRef<HTMLDivElement>(null)
-  useRovingStop(list)
-  const [finder] = useState(createFinder)
-  const close = () => list.current?.hidePopover()
-  const items = () => [...(list.current?.querySelectorAll<HTMLElement>('li button') ?? [])]
-
-  function onToggle({ newState }: ToggleEvent): void {
-    if (newState === 'closed') finder.forget()
-    else if (!list.current?.contains(document.activeElement)) items()[index]?.focus()
-  }
-
-  function go(step: NamedStep): void {
-    close()
-    onGo({ step: step.id, part: 0 })
-    focusStep()
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key.length > 1 || event.key === ' ' || event.ctrlKey || event.metaKey) return
-    const names = steps.map((step, k) => `${k} ${plainTitle(step, locale)}`)
-    items()[finder.find(names, event.key)]?.focus()
-  }
-
   return (
     <>
-      <button type="button" className={css['listButton']} popoverTarget="step-list">
+      <button type="button" className={css['listButton']} popoverTarget={STEP_LIST}>
         <span className={css['counter']}>
-          {index} / {steps.length - 1}
+          {props.index} / {props.steps.length - 1}
         </span>
         <span className="visually-hidden">{words.list}</span>
         <span aria-hidden="true" className={css['bars']} />
       </button>
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- typing finds a step, wherever the focus is inside */}
-      <div
-        ref={list}
-        id="step-list"
-        popover="auto"
-        className={css['list']}
-        onToggle={onToggle}
-        onKeyDown={onKeyDown}
-      >
-        <ol start={0}>
-          {steps.map((step, k) => (
-            <li key={step.id}>
-              <button
-                type="button"
-                data-stop=""
-                tabIndex={-1}
-                aria-current={k === index ? 'step' : undefined}
-                onClick={() => go(step)}
-              >
-                <span>{k}</span>
-                <span>
-                  <Prose text={step.title} />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
-        {onWhole && (
-          <button
-            type="button"
-            className={css['whole']}
-            onClick={() => {
-              close()
-              onWhole()
-            }}
-          >
-            {whole ? words.single : words.whole}
-          </button>
-        )}
-      </div>
+      <StepNames {...props} />
     </>
   )
 })
