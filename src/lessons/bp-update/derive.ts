@@ -2,12 +2,11 @@ import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
 import type { Prose } from '../../derivation/prose.ts'
 import { overflowOf } from '../../derivation/overflow.ts'
-import { tex } from '../../derivation/symbol.ts'
-import type { Localized } from '../../i18n/localized.ts'
 import type { Example } from '../../model/example.ts'
 import { graphOf } from './graph.ts'
 import { tablesOf } from './tables.ts'
 import { LOSS, RATE, updated } from './ids.ts'
+import { legendOf } from './legend.ts'
 import { byUnit } from '../../derivation/by-unit.ts'
 import { narratedQuantities } from './narrated.ts'
 import { quantitiesOf } from './quantities.ts'
@@ -47,24 +46,6 @@ function parametersOf({ example, ids, samples }: Told): ReadonlySet<string> {
     layer.biases?.forEach((_, j) => refs.add(ids.bias(l, j)))
   })
   return refs
-}
-
-function legendOf({ letters, last }: Told): Derivation['legend'] {
-  const slope = `\\frac{\\partial ${tex(letters.loss)}}{\\partial ${tex(letters.sum(last, 0))}}`
-  const signed = letters.descends ? `$-${slope}$` : `$${slope}$`
-  const signals: Localized = {
-    en: `error signal, ${signed}`,
-    zh: `误差信号 ${signed}`,
-    ko: `오차 신호 ${signed}`,
-  }
-  return [
-    { tex: tex(letters.output(last, 0)), meaning: { en: 'output', zh: '输出', ko: '출력' } },
-    { tex: tex(letters.target(0)), meaning: { en: 'target', zh: '目标值', ko: '목표' } },
-    { tex: tex(letters.sum(last, 0)), meaning: { en: 'weighted sum', zh: '加权和', ko: '가중합' } },
-    { tex: tex(letters.signal(last, 0)), meaning: signals },
-    { tex: tex(letters.rate), meaning: { en: 'learning rate', zh: '学习率', ko: '학습률' } },
-    { tex: tex(letters.loss), meaning: { en: 'loss', zh: '损失', ko: '손실' } },
-  ]
 }
 
 /** What a reader of another notation would stumble over. */
