@@ -1,6 +1,7 @@
 import { at } from '../../engine/at.ts'
 import type { Prediction, Prompt } from '../../derivation/step.ts'
 import { tex } from '../../derivation/symbol.ts'
+import { PREDICTED } from './quantity-ids.ts'
 import type { Told } from './told.ts'
 
 /** The five why-questions and the one prediction. None shows a number that is not computed yet. */
@@ -196,9 +197,9 @@ export const updatePrompt: Prompt = {
 export const verdictPrompt: Prompt = {
   id: 'predicted-and-real',
   question: {
-    en: 'Why is the real change not exactly the predicted one?',
-    zh: '为什么实际变化与预测不完全相等？',
-    ko: '왜 실제 변화는 예측과 정확히 같지 않을까요?',
+    en: `The slope alone predicted {+${PREDICTED}}. Why is the real change not exactly that?`,
+    zh: `只按斜率预测的变化是 {+${PREDICTED}}。为什么实际变化与它不完全相等？`,
+    ko: `기울기만으로 예측한 변화는 {+${PREDICTED}}입니다. 왜 실제 변화는 이와 정확히 같지 않을까요?`,
   },
   options: [
     {

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { Inset } from '../../derivation/step.ts'
 import { format } from '../../derivation/number.ts'
 import { valueOf } from '../../derivation/quantity.ts'
@@ -48,6 +49,8 @@ function CurvePicture({ inset }: { readonly inset: Extract<Inset, { kind: 'curve
 }
 
 const WIDTH = 320
+/** Words of marks that are nearer to each other than this share of the line would touch. */
+const NEAR = 0.28
 
 function NumberLine({ inset }: { readonly inset: Extract<Inset, { kind: 'number-line' }> }) {
   const { quantities } = useScene().derivation
@@ -56,16 +59,21 @@ function NumberLine({ inset }: { readonly inset: Extract<Inset, { kind: 'number-
   const finite = values.filter(Number.isFinite)
   const low = Math.min(...finite)
   const span = Math.max(...finite) - low || 1
-  const x = (value: number) => (Number.isFinite(value) ? 0.1 + (0.8 * (value - low)) / span : 0.5)
+  const places = values.map((value) =>
+    Number.isFinite(value) ? 0.1 + (0.8 * (value - low)) / span : 0.5,
+  )
+  const levels = levelsOf(places)
   return (
-    <div className={css['line']} style={{ maxWidth: WIDTH }}>
+    <div
+      className={css['line']}
+      style={{ maxWidth: WIDTH, ...variable('--levels', Math.max(...levels)) }}
+    >
       {inset.points.map((point, k) => (
         <div
           key={point.quantity}
           className={css['mark']}
           data-first={k === 0 || undefined}
-          data-lower={k === 2 || undefined}
-          style={{ left: `${100 * x(values[k] ?? 0)}%` }}
+          style={{ left: `${100 * (places[k] ?? 0)}%`, ...variable('--level', levels[k] ?? 0) }}
         >
           <span>
             <Tex tex={point.tex} />
@@ -77,3 +85,17 @@ function NumberLine({ inset }: { readonly inset: Extract<Inset, { kind: 'number-
     </div>
   )
 }
+
+/** How many lines further out the words of each mark stand, so that they clear those of the marks before it. */
+function levelsOf(places: readonly number[]): readonly number[] {
+  const levels: number[] = []
+  places.forEach((place, k) => {
+    const taken = new Set(
+      levels.filter((_, other) => Math.abs((places[other] ?? 0) - place) < NEAR),
+    )
+    levels[k] = [...places.keys()].find((level) => !taken.has(level)) ?? 0
+  })
+  return levels
+}
+
+const variable = (name: `--${string}`, value: number): CSSProperties => ({ [name]: value })
