@@ -13,7 +13,7 @@ export const StepList = memo(function StepList(props: StepNamesProps) {
   return (
     <>
       <button type="button" className={css['listButton']} popoverTarget={STEP_LIST}>
-        <span className={css['counter']}>
+        <span>
           {props.index} / {props.steps.length - 1}
         </span>
         <span className="visually-hidden">{words.list}</span>

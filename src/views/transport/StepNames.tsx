@@ -6,7 +6,7 @@ import { useRovingStop } from '../roving.ts'
 import { createFinder } from './find.ts'
 import { focusStep, STEP_LIST } from './focus.ts'
 import { plainTitle, type NamedStep } from './title.ts'
-import css from './Transport.module.css'
+import css from './StepNames.module.css'
 
 export interface StepNamesProps {
   readonly steps: readonly NamedStep[]

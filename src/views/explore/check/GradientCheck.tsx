@@ -4,7 +4,8 @@ import { digitsToSeparate, format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
 import { Words } from '../../editor/Words.tsx'
 import { Tex } from '../../typeset.tsx'
-import { useExplorer, useProbed } from '../explorer.ts'
+import { useExplorer } from '../explorer.ts'
+import { useProbed } from '../probed.ts'
 import {
   ERROR,
   GRADIENT,
