@@ -14,7 +14,7 @@ import { isBatch, sizes, type Activation, type Example } from '../../src/model/e
 import { differences, type Numbers } from '../fixtures/differences.ts'
 import { computedValues, goldenEntry, publishedCase } from '../fixtures/fixtures.ts'
 import { exampleArbitrary } from '../model/arbitrary.ts'
-import { layer, mainExample, network } from '../model/examples.ts'
+import { layer, mainExample, network, networkOfSizes } from '../model/examples.ts'
 import { graphOf, preset, stepOf, told } from './examples.ts'
 
 const value = (derivation: Derivation, id: string) => valueOf(derivation.quantities, id)
@@ -528,6 +528,32 @@ describe('a unit that is off', () => {
   )
 })
 
+describe('a path through more than two units per layer', () => {
+  const deep = told(networkOfSizes([2, 3, 3, 1]))
+  const path = stepOf(deep, 'path')
+
+  it('is told as all paths, and speaks of no factor that its chain does not show', () => {
+    expect(path.title.en).toBe('All paths to $W^{(1)}_{11}$')
+    expect(path.goal.en).toContain('$\\delta^{(1)}_{1}$ already sums up all paths from $E$')
+    expect(path.because).toBeUndefined()
+    expect(path.prompt).toBeUndefined()
+    expect(path.nudge).toBeDefined()
+  })
+
+  it('has the question about old weights where these weights are on view', () => {
+    const { prompt, rows } = stepOf(deep, 'delta1')
+    expect(prompt?.question.en).toBe('Why the old $W^{(2)}_{11}$?')
+    expect(rows.map((row) => rowTex(row, deep.quantities)).join()).toContain('W^{(2)}_{11}')
+  })
+
+  it('is written out, with that question, where there are two at most', () => {
+    const derivation = told(networkOfSizes([2, 2, 2]))
+    expect(stepOf(derivation, 'path').title.en).toBe('The whole path to $v_{11}$')
+    expect(stepOf(derivation, 'path').prompt?.id).toBe('old-weight')
+    expect(stepOf(derivation, 'delta1').prompt).toBeUndefined()
+  })
+})
+
 describe('questions', () => {
   const asked = (example: Example) => {
     const { steps } = told(example)
@@ -550,15 +576,24 @@ describe('questions', () => {
     expect(asked(preset('homework')).prompts).toHaveLength(5)
   })
 
-  it('name no number that is computed, and have one right answer', () => {
-    for (const { params } of PRESETS)
-      for (const { question, options } of asked(params).prompts) {
+  it('name no number that is not computed by then, and have one right answer', () => {
+    for (const { params } of PRESETS) {
+      const computed = new Set<string>()
+      for (const { computes, prompt } of told(params).steps) {
+        for (const id of computes) computed.add(id)
+        if (!prompt) continue
+        const { question, options } = prompt
         const texts = [question, ...options.flatMap(({ text, reply }) => [text, reply])]
         for (const text of texts)
-          for (const locale of LOCALES)
-            expect(text[locale].replace(/\$[^$]*\$/g, '')).not.toMatch(/\{|\d\.\d|[1-9]/)
+          for (const locale of LOCALES) {
+            const words = text[locale].replace(/\$[^$]*\$/g, '')
+            for (const [, id = ''] of words.matchAll(/\{\+?(\w+)\}/g))
+              expect(computed.has(id), id).toBe(true)
+            expect(words.replace(/\{\+?\w+\}/g, '')).not.toMatch(/\{|\d\.\d|[1-9]/)
+          }
         expect(options.filter(({ right }) => right)).toHaveLength(1)
       }
+    }
   })
 
   it('foretell what the last step then answers', () => {

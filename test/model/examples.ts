@@ -44,6 +44,20 @@ export function network(
   }
 }
 
+/** Weights of 0.1, 0.2 … for layers of these sizes, the inputs first. */
+export function networkOfSizes(sizes: readonly number[]): Example {
+  const [inputs = 1, ...units] = sizes
+  const weights = (to: number, from: number) =>
+    Array.from({ length: to }, (_, j) => Array.from({ length: from }, (__, i) => (j + i + 1) / 10))
+  return network(
+    units.map((to, l) => layer(weights(to, sizes[l] ?? 1), 'tanh')),
+    {
+      inputs: Array.from({ length: inputs }, () => 0.3),
+      targets: Array.from({ length: units.at(-1) ?? 1 }, () => 0.5),
+    },
+  )
+}
+
 /** The network of the main example, 2-2-1 without biases. */
 export function mainExample(
   settings: Partial<Example> = {},

@@ -6,31 +6,18 @@ import { SceneContext } from '../../src/views/desk.ts'
 import { isLongSum, startsOf } from '../../src/views/equation/shape.ts'
 import { Members } from '../../src/views/step/Members.tsx'
 import { loadTypesetting } from '../../src/views/typeset.tsx'
-import type { Example } from '../../src/model/example.ts'
-import { layer, network } from '../model/examples.ts'
+import { networkOfSizes } from '../model/examples.ts'
 import { stepOf, told } from '../lessons/examples.ts'
 import { renderOnDesk } from './editing.tsx'
 
 beforeAll(loadTypesetting)
 
-/** Weights of 0.1, 0.2 … for layers of these sizes, the inputs first. */
-function networkOf(sizes: readonly number[]): Example {
-  const [inputs = 1, ...units] = sizes
-  const weights = (to: number, from: number) =>
-    Array.from({ length: to }, (_, j) => Array.from({ length: from }, (__, i) => (j + i + 1) / 10))
-  return network(
-    units.map((to, l) => layer(weights(to, sizes[l] ?? 1), 'tanh')),
-    {
-      inputs: Array.from({ length: inputs }, () => 0.3),
-      targets: Array.from({ length: units.at(-1) ?? 1 }, () => 0.5),
-    },
-  )
-}
-
 describe('a long sum', () => {
   /** The ladder of a signal that comes back from so many units. */
   const ladder = (units: number): readonly Row[] =>
-    stepOf(told(networkOf([2, 2, units])), 'delta1').rows.filter(({ kind }) => kind !== 'result')
+    stepOf(told(networkOfSizes([2, 2, units])), 'delta1').rows.filter(
+      ({ kind }) => kind !== 'result',
+    )
 
   it.each([4, 8])('of %i terms is read row by row', (terms) => {
     expect(isLongSum(ladder(terms))).toBe(true)
@@ -41,14 +28,14 @@ describe('a long sum', () => {
   })
 
   it('is one only where it adds: a chain of factors is not', () => {
-    const chain = stepOf(told(networkOf([2, 2, 1])), 'path').rows
+    const chain = stepOf(told(networkOfSizes([2, 2, 1])), 'path').rows
     expect(isLongSum(chain.filter(({ kind }) => kind !== 'known'))).toBe(false)
   })
 })
 
 describe('several paths to one weight', () => {
   const starts = (outputs: number) => {
-    const { rows } = stepOf(told(networkOf([2, 2, outputs])), 'path')
+    const { rows } = stepOf(told(networkOfSizes([2, 2, outputs])), 'path')
     return startsOf(rows.filter(({ kind }) => kind !== 'result'))
   }
 
@@ -65,7 +52,7 @@ describe('several paths to one weight', () => {
 describe('the siblings of a worked unit', () => {
   /** The line of the second unit, whose weights are 0.2, 0.3 …; every input is 0.3. */
   const sibling = (inputs: number): string => {
-    const derivation = told(networkOf([inputs, 3, 1]))
+    const derivation = told(networkOfSizes([inputs, 3, 1]))
     const known = { before: null, known: new Set<string>(), focus: new Set<string>() }
     renderOnDesk(
       <SceneContext value={{ derivation, ...known, dimmed: false }}>

@@ -96,6 +96,11 @@ export const title = {
     zh: `通向 ${what} 的整条路径`,
     ko: `${what}까지의 전체 경로`,
   }),
+  paths: (what: string): Localized => ({
+    en: `All paths to ${what}`,
+    zh: `通向 ${what} 的所有路径`,
+    ko: `${what}까지의 모든 경로`,
+  }),
   others: {
     en: 'The other weights of the first layer',
     zh: '第一层的其余权重',
@@ -176,6 +181,11 @@ export const goal = {
     en: `Walk back from ${m(E)} to ${m(w)}, multiplying every slope you cross. ${descends ? `How should ${m(w)} change?` : `What is the gradient for ${m(w)}?`}`,
     zh: `从 ${m(E)} 沿路径走回 ${m(w)}，把途中的局部导数逐个相乘。${descends ? `${m(w)} 应改变多少？` : `${m(w)} 的梯度是多少？`}`,
     ko: `${m(E)}에서 ${m(w)}까지 거슬러 가며 국소 미분을 모두 곱합니다. ${descends ? `${m(w)}의 변화량은 얼마일까요?` : `${m(w)}의 기울기는 얼마일까요?`}`,
+  }),
+  paths: (E: Sign, signal: Sign, x: Sign): Localized => ({
+    en: `${m(signal)} already sums up all paths from ${m(E)}. Multiply it by the signal ${m(x)} at the tail of the edge.`,
+    zh: `${m(signal)} 已经汇总了从 ${m(E)} 出发的所有路径，再乘以连接起点的信号 ${m(x)}。`,
+    ko: `${m(signal)}에는 ${m(E)}에서 오는 모든 경로가 이미 더해져 있습니다. 여기에 연결 시작의 신호 ${m(x)}의 값을 곱합니다.`,
   }),
   others: {
     en: 'The same product for every other edge: error at its head, input at its tail.',

@@ -18,6 +18,8 @@ import { reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, indexed, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
 import { unitsOf } from './parts.ts'
+import { aboutOldWeights } from './old-weights.ts'
+import { routes } from './path.ts'
 import { computedSignals, stopped, tangentInset } from './signals.ts'
 import { signalId, partial, bracketed, slopeColumn } from './columns.ts'
 
@@ -52,6 +54,8 @@ export function hiddenSignalStep(told: Told, l: number): Step {
     ),
     inset: tangentInset(told, l, h),
     ...(told.example.hiddenUsesUpdatedWeights && { why: UPDATED_WEIGHTS }),
+    // where no path is written out, these are the weights of the path
+    ...(l === 0 && routes(told, h).length === 0 && aboutOldWeights(told)),
   })
 }
 

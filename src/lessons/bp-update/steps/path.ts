@@ -16,7 +16,6 @@ import {
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import { LOSS } from '../ids.ts'
 import { unitSign } from '../names.ts'
-import { oldWeightPrompt } from '../prompts.ts'
 import { isDead, reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
@@ -30,6 +29,7 @@ import {
 } from './moves.ts'
 import { nudgeText } from './nudge.ts'
 import { errorColumn, signalId, slopeColumn } from './columns.ts'
+import { aboutOldWeights } from './old-weights.ts'
 import { lossLink, sourceRef, unitsOf } from './parts.ts'
 
 /** Written out in full up to this many paths; beyond, the signal of the first unit stands for all of them. */
@@ -60,12 +60,11 @@ export function pathStep(told: Told): Step {
   const weight = ids.weight(0, j, i)
   const sign = letters.weight(0, j, i)
   const ways = routes(told, j)
-  const prompt = oldWeightPrompt(told)
+  const isWritten = ways.length > 0
   const symbol = passMoveTex(told, sign)
-  const lines =
-    ways.length > 0
-      ? ways.flatMap((route) => routeRows(told, route, symbol, ways.length > 1))
-      : signalRows(told, j, i, symbol)
+  const lines = isWritten
+    ? ways.flatMap((route) => routeRows(told, route, symbol, ways.length > 1))
+    : signalRows(told, j, i, symbol)
   const sum = ways.length > 1 ? [sumOfPaths(told, ways.length)] : []
   const outcome = result(symbol, moveId(told, weight), { ref: weight, signed: letters.descends })
   const units = (l: number) => (l === 0 ? [j] : unitsOf(told, l))
@@ -77,15 +76,15 @@ export function pathStep(told: Told): Step {
   return {
     id: 'path',
     phase: 'backward',
-    title: title.path(name),
-    goal: goal.path(letters.loss, sign, letters.descends),
+    title: isWritten ? title.path(name) : title.paths(name),
+    goal: isWritten
+      ? goal.path(letters.loss, sign, letters.descends)
+      : goal.paths(letters.loss, letters.signal(0, j), letters.input(i)),
     rows: [...lines, ...sum, outcome],
     worked: weight,
     members: [],
-    because: reasonForSlope(told, 0, j),
+    ...(isWritten && { because: reasonForSlope(told, 0, j), ...aboutOldWeights(told) }),
     nudge: nudgeText(told, 0),
-    ...(told.last > 0 && !told.example.hiddenUsesUpdatedWeights && { why: OLD_WEIGHTS }),
-    ...(prompt && { prompt }),
     focus: [
       LOSS,
       ...unitsOf(told, last).map(lossLink),
@@ -114,12 +113,6 @@ export function pathStep(told: Told): Step {
     asks: moveId(told, weight),
     say: everywhere(`$${symbol}$ = {${letters.descends ? '+' : ''}${moveId(told, weight)}}`),
   }
-}
-
-const OLD_WEIGHTS: NonNullable<Step['why']> = {
-  en: 'The loss that we differentiate was computed with the old weights. All weights change together, at the end.',
-  zh: '我们求导的损失是用旧权重算出来的。所有权重在最后一起改变。',
-  ko: '지금 미분하는 손실은 갱신 전 가중치로 계산한 것입니다. 가중치는 마지막에 모두 함께 바뀝니다.',
 }
 
 /** One path: error, then a slope and a weight per layer, then the signal at the weight's tail. */
