@@ -90,7 +90,8 @@ export function frame(graph: Graph, pane: Size, text: number, shrink: number): N
     const low = Math.min(Math.max(1.15 * r, 2.6 * text), pitch - 6)
     const before = targets.length > 1 ? 1 : 0
     const rank = k < before ? -1 : k - before + 1
-    const step = clamp(tall / 2 + low / 2 + 0.9 * r, 0, pane.height / 2 - low / 2 - margin.height)
+    const most = (rank < 0 ? middle : pane.height - middle) - low / 2 - margin.height
+    const step = clamp(tall / 2 + low / 2 + 0.9 * r, 0, most)
     const spot = apart
       ? { x, y: inColumn(targets.length, k) }
       : { x: lossX, y: middle + rank * step }
