@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { LabelPlace } from '../../derivation/layout.ts'
 import { signWidth, startsOf, widthOf } from '../../derivation/layout/text.ts'
 import type { Ref } from '../../derivation/quantity.ts'
@@ -32,7 +32,8 @@ const GHOST = 0.86
  * piece is a text of its own, because a browser lays out a text with spans many times slower.
  */
 export const Label = memo(function Label(props: LabelProps) {
-  const { id, sign, place, text, on, value, ghost, next, change, tone } = props
+  const { id, place, text, on, value, replaced, ghost, next, change, tone } = props
+  const sign = useMemo(() => (replaced ? raised(props.sign) : props.sign), [replaced, props.sign])
   const x = { start: place.x, middle: place.x + place.width / 2, end: place.x + place.width }[
     place.anchor
   ]
@@ -77,3 +78,8 @@ export const Label = memo(function Label(props: LabelProps) {
     </g>
   )
 })
+
+/** The symbol of the value after the update, as the steps write it: with a plus. */
+function raised(sign: Sign): Sign {
+  return { ...sign, sup: `${sign.sup ?? ''}+` }
+}

@@ -38,7 +38,9 @@ export const Signature = memo(function Signature({ sign }: SignatureProps) {
   )
 })
 
-/** In em of the mark itself: digits and brackets. */
+/** In em of the mark itself: digits, brackets and a plus. */
 function markWidth(mark: string): number {
-  return [...mark].reduce((width, c) => width + ('()'.includes(c) ? 0.389 : 0.5), 0)
+  return [...mark].reduce((width, c) => width + (WIDTHS[c] ?? 0.5), 0)
 }
+
+const WIDTHS: Readonly<Record<string, number>> = { '(': 0.389, ')': 0.389, '+': 0.778 }

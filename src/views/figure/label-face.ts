@@ -5,6 +5,8 @@ import { past, seen, toneOf, type Sight, type Tone } from './sight.ts'
 /** The texts of a weight's or bias's label. An empty text is not shown. */
 export interface LabelFace {
   readonly value: string
+  /** Where there is one line only, the value after the update takes the place of the old one. */
+  readonly replaced: boolean
   /** Before an edit. */
   readonly ghost: string
   /** On the first line, after the update. */
@@ -55,6 +57,7 @@ export function labelFace(
   const replaced = lines === 1 && after !== undefined
   const ghost = old === undefined || atOnce ? '' : fit(old, digits, left - SPACE)
   return {
+    replaced,
     value: replaced ? fit(after, digits, em - start) : text,
     ghost: ghost !== '' && widthOf(ghost) + SPACE <= left + 0.4 ? ghost : '',
     next: atOnce && !replaced ? arrow : '',
