@@ -9,7 +9,7 @@ export type Role = (typeof ROLES)[number]
  * A piece of an equation. Each is typeset once and kept; an edit changes only the text of the numbers.
  *
  * `factor` has a counterpart in the figure. `number` shows a quantity and is formatted on display; after an operator it
- * asks for parentheses when negative. `blank` is a number that practice may hide. A line may break at `break`.
+ * asks for parentheses when negative. `blank` is a number that practice may hide.
  */
 export type Segment =
   | { readonly kind: 'tex'; readonly tex: string }
@@ -29,7 +29,6 @@ export type Segment =
       /** Print a + before a positive number: a change, not a value. */
       readonly signed?: boolean
     }
-  | { readonly kind: 'break' }
 
 /** One place of a row: an operator (TeX) and what follows it. Cells of equal index stand under each other. */
 export interface Cell {

@@ -72,8 +72,6 @@ export function sayRow(row: Row, quantities: Quantities, locale: Locale, digits:
           valueOf(quantities, segment.quantity),
           digits,
         )
-      case 'break':
-        return ''
     }
   }
   if (row.kind === 'known') return ''

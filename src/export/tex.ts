@@ -91,8 +91,6 @@ function segmentTex(segment: Segment, quantities: Quantities, digits: number | u
     case 'tex':
     case 'factor':
       return segment.tex
-    case 'break':
-      return ''
     case 'number':
     case 'blank': {
       const text = numberTex(valueOf(quantities, segment.quantity), digits, segment.signed)

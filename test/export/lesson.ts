@@ -13,7 +13,7 @@ const ROWS: readonly Row[] = [
       { segments: [{ kind: 'tex', tex: 'p' }] },
       {
         operator: '=',
-        segments: [{ kind: 'break' }, { kind: 'factor', tex: 'a', ref: 'a', say: everywhere('a') }],
+        segments: [{ kind: 'factor', tex: 'a', ref: 'a', say: everywhere('a') }],
       },
       {
         operator: '\\cdot',

@@ -57,7 +57,7 @@ function written(row: Written, texts: readonly string[]): string {
   let n = 0
   const cells = row.cells.map((cell) => {
     const segments = cell.segments.map((segment) => {
-      if (!isSlot(segment)) return segment.kind === 'break' ? '' : segment.tex
+      if (!isSlot(segment)) return segment.tex
       const isNegative = texts[n]?.startsWith('−') === true
       const slot = `${isNegative ? '-' : ''}#${n++}`
       return segment.parens && isNegative ? `(${slot})` : slot

@@ -18,8 +18,6 @@ export const Piece = memo(function Piece({ segment, named = false }: PieceProps)
   switch (segment.kind) {
     case 'tex':
       return <Tex tex={segment.tex} />
-    case 'break':
-      return <wbr />
     case 'factor':
       return (
         <Tie target={segment.ref} say={text(segment.say)} role={segment.role} named={named}>
