@@ -9,6 +9,9 @@ export type Ref = string
 /** The letters of the notes: `alpha1`, `dE_dw11`, or `z[1][2]` beyond them. Stable: links and the command line use it. */
 export type QuantityId = string
 
+/** What the ids of whatever belongs to one sample of a batch begin with; samples count from 0 here, from 1 in the id. */
+export const ofSample = (s: number): string => `s[${s + 1}].`
+
 /** A number that a lesson names. */
 export interface Quantity {
   readonly id: QuantityId

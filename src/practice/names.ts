@@ -1,4 +1,4 @@
-import type { Quantities, QuantityId } from '../derivation/quantity.ts'
+import { ofSample, type Quantities, type QuantityId } from '../derivation/quantity.ts'
 import { naming } from '../format/naming.ts'
 import type { NameOf } from './answer.ts'
 
@@ -6,7 +6,7 @@ import type { NameOf } from './answer.ts'
 export type IdsOf = (name: string) => readonly QuantityId[]
 
 export function idsFor(quantities: Quantities, sample: number): IdsOf {
-  const named = naming(quantities, `s[${sample + 1}].`)
+  const named = naming(quantities, ofSample(sample))
   return (name) => {
     const found = named(name)
     return found.kind === 'none' ? [] : found.kind === 'one' ? [found.id] : found.ids

@@ -1,4 +1,4 @@
-import type { QuantityId, Ref } from '../../derivation/quantity.ts'
+import { ofSample, type QuantityId, type Ref } from '../../derivation/quantity.ts'
 import { isBatch, sizes, type Example } from '../../model/example.ts'
 
 /**
@@ -14,6 +14,8 @@ export interface Ids {
   readonly bias: (l: number, j: number) => QuantityId
   readonly sum: (l: number, j: number, s?: number) => QuantityId
   readonly output: (l: number, j: number, s?: number) => QuantityId
+  /** The softmax of an output, where the loss takes it. */
+  readonly probability: (k: number, s?: number) => QuantityId
   /** ∂E/∂ of a prediction, and its negative. */
   readonly error: (k: number, s?: number) => QuantityId
   /** ∂E/∂z */
@@ -47,13 +49,14 @@ const letters: Ids = {
   bias: (l, j) => `${l === 0 ? 'gamma' : 'theta'}${j + 1}`,
   sum: (l, j) => `${l === 0 ? 'alpha' : 'beta'}${j + 1}`,
   output: (l, j) => (l === 0 ? `b${j + 1}` : 'y'),
+  probability: (k) => `p[${k + 1}]`,
   error: () => 'dE_dy',
   delta: (l, j) => `dE_d${l === 0 ? 'alpha' : 'beta'}${j + 1}`,
   signal: (l, j) => `${l === 0 ? 'e' : 'g'}${j + 1}`,
 }
 
 function general(batch: boolean): Ids {
-  const of = (s: number | undefined) => (batch ? `s[${(s ?? 0) + 1}].` : '')
+  const of = (s = 0) => (batch ? ofSample(s) : '')
   const two = (l: number, j: number) => `[${l + 1}][${j + 1}]`
   return {
     unit: (l, j) => `n${two(l, j)}`,
@@ -63,6 +66,7 @@ function general(batch: boolean): Ids {
     bias: (l, j) => `b${two(l, j)}`,
     sum: (l, j, s) => `${of(s)}z${two(l, j)}`,
     output: (l, j, s) => `${of(s)}a${two(l, j)}`,
+    probability: (k, s) => `${of(s)}p[${k + 1}]`,
     error: (k, s) => `${of(s)}dE_da[${k + 1}]`,
     delta: (l, j, s) => `${of(s)}delta${two(l, j)}`,
     signal: (l, j, s) => `${of(s)}signal${two(l, j)}`,

@@ -5,11 +5,10 @@ import type { Localized } from '../../i18n/localized.ts'
 import { samplesOf, type Example } from '../../model/example.ts'
 import { forward, totalLoss } from '../../model/paper-forward.ts'
 import { hiddenSlope } from '../../model/paper.ts'
-import { followed, gradient, updated } from './ids.ts'
-import { contribution, powerId, probabilityId, returned } from './quantity-ids.ts'
+import { followed, updated } from './ids.ts'
+import { contribution, powerId, returned, sampleGradient } from './quantity-ids.ts'
 import { foretold, nudged } from './steps/nudge.ts'
 import { pathId, routes } from './steps/path.ts'
-import { samplePrefix } from './steps/parts.ts'
 import { predictions } from '../../model/losses.ts'
 import { passLoss, unitName } from './names.ts'
 import type { Told } from './told.ts'
@@ -185,7 +184,7 @@ function softmaxAfter(told: Told): Quantity[] {
       return [
         power,
         {
-          id: updated(probabilityId(k, samplePrefix(told, s))),
+          id: updated(ids.probability(k, s)),
           value: at(p, k),
           tex: `{${tex(letters.probability(k))}}'`,
           name: { en: 'Probability', zh: '概率', ko: '확률' },
@@ -234,7 +233,7 @@ function sampleGradients(told: Told): Quantity[] {
       ...everyParameter(told, (id, l, j, i) => {
         const own = i === null ? sign * at(at(used, l), j) : at(at(used, l), j) * signal(l, i)
         return {
-          id: `s[${s + 1}].${gradient(id)}`,
+          id: sampleGradient(s, id),
           value: own,
           tex: `\\partial ${E}${mark}`,
           name,

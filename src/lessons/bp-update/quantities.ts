@@ -15,7 +15,6 @@ import {
   outputLoss,
   slopeId,
   powerId,
-  probabilityId,
   jacobianId,
 } from './quantity-ids.ts'
 
@@ -99,13 +98,11 @@ function forwardValues(told: Told, s: number, add: Add): void {
     })
   })
   if (!told.mixes) return
-  const prefix = told.batch ? `s[${s + 1}].` : ''
   at(told.paper.forward, s).predictions.forEach((p, k) => {
     const z = ids.sum(last, k, s)
     const power = `e^{${tex(letters.sum(last, k))}}`
     add(powerId(z), Math.exp(at(at(at(tape.z, s), last), k)), power, POWER)
-    if (told.throughSoftmax)
-      add(probabilityId(k, prefix), p, tex(letters.probability(k)), PROBABILITY)
+    if (told.throughSoftmax) add(ids.probability(k, s), p, tex(letters.probability(k)), PROBABILITY)
   })
 }
 

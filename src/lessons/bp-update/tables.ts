@@ -6,9 +6,9 @@ import { everywhere, type Localized } from '../../i18n/localized.ts'
 import { change, gradient, LOSS, RATE, updated } from './ids.ts'
 import { sourceName, unitName, unitSign, weightName } from './names.ts'
 import { LOSS_WORD } from './graph.ts'
-import { samplePrefix, unitsOf } from './steps/parts.ts'
+import { unitsOf } from './steps/parts.ts'
 import { signalId } from './steps/columns.ts'
-import { powerId, probabilityId } from './quantity-ids.ts'
+import { powerId, sampleLoss } from './quantity-ids.ts'
 import type { Told } from './told.ts'
 
 /** Few weights stand in one table under the drawing; more have a table per layer. */
@@ -63,7 +63,7 @@ function givenTable(told: Told): TableBlock {
       ...inputs.map((_, i) => ids.input(i, n)),
       ...targets.map((_, k) => ids.target(k, n)),
       n === s ? RATE : null,
-      told.batch ? `s[${n + 1}].E` : LOSS,
+      told.batch ? sampleLoss(n) : LOSS,
     ],
     editable: true,
   })
@@ -105,7 +105,7 @@ function unitTable(told: Told, l: number): TableBlock {
       rowOf(bare(letters.sum(l, 0)), (j) => ids.sum(l, j, s)),
       ...(soft ? [rowOf(everywhere('e^·'), (j) => powerId(ids.sum(l, j, s)))] : []),
       soft && told.throughSoftmax
-        ? rowOf(everywhere('p'), (j) => probabilityId(j, samplePrefix(told, s)))
+        ? rowOf(everywhere('p'), (j) => ids.probability(j, s))
         : rowOf(bare(letters.output(l, 0)), (j) => ids.output(l, j, s)),
       { ...rowOf(bare(letters.signal(l, 0)), (j) => signalId(told, l, j)), signed: true },
       ...(biased

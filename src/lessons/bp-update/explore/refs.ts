@@ -1,7 +1,7 @@
-import type { QuantityId, Ref } from '../../../derivation/quantity.ts'
+import { ofSample, type QuantityId, type Ref } from '../../../derivation/quantity.ts'
 import { isBatch, samplesOf, type Example } from '../../../model/example.ts'
 import { change, gradient, idsFor, LOSS, negative, RATE, updated } from '../ids.ts'
-import { probabilityId, REAL, returned, slopeId } from '../quantity-ids.ts'
+import { REAL, returned, slopeId } from '../quantity-ids.ts'
 
 /** The element of the drawing that a quantity belongs to, where it has one. */
 export function refsOf(example: Example): ReadonlyMap<QuantityId, Ref> {
@@ -13,10 +13,10 @@ export function refsOf(example: Example): ReadonlyMap<QuantityId, Ref> {
   const tieParameter = (id: Ref) => tie(id, id, gradient(id), change(id), updated(id))
   tie(LOSS, LOSS, updated(LOSS), REAL)
   samplesOf(example).forEach(({ inputs, targets }, s) => {
-    const prefix = isBatch(example) ? `s[${s + 1}].` : ''
+    const prefix = isBatch(example) ? ofSample(s) : ''
     inputs.forEach((_, i) => tie(ids.input(i, s), ids.input(i, s), gradient(ids.input(i, s))))
     targets.forEach((_, k) => {
-      const [unit, error, p] = [ids.unit(last, k), ids.error(k, s), probabilityId(k, prefix)]
+      const [unit, error, p] = [ids.unit(last, k), ids.error(k, s), ids.probability(k, s)]
       tie(ids.target(k, s), ids.target(k, s))
       tie(unit, error, negative(error), p, updated(p))
       tie(LOSS, `${prefix}E[${k + 1}]`, `${prefix}E`, updated(`${prefix}E`))

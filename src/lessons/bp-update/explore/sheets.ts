@@ -1,3 +1,4 @@
+import { ofSample } from '../../../derivation/quantity.ts'
 import type { Sheets } from '../../../derivation/sheet.ts'
 import { naming } from '../../../format/naming.ts'
 import { readSheet } from '../../../format/sheet.ts'
@@ -17,7 +18,7 @@ export const sheets: Sheets<Example> = {
     const known = (publishedOf(params)?.entry.values ?? []).filter(({ negated }) => !negated)
     const aliases = known.map(({ name, quantity }) => [name, quantity] as const)
     const s = Math.min(sample, samplesOf(params).length - 1)
-    const named = naming(quantities, `s[${s + 1}].`, aliases)
+    const named = naming(quantities, ofSample(s), aliases)
     return (text) => readSheet(text, named)
   },
 }

@@ -6,7 +6,7 @@ import { tex } from '../../../derivation/symbol.ts'
 import { LOSS, updated } from '../ids.ts'
 import { unitName } from '../names.ts'
 import { outcomeOf, PREDICTION, verdictPrompt } from '../prompts.ts'
-import { FALL, KEPT, powerId, PREDICTED, probabilityId, REAL, sampleLoss } from '../quantity-ids.ts'
+import { FALL, KEPT, powerId, PREDICTED, REAL, sampleLoss } from '../quantity-ids.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
 import { now } from './version.ts'
@@ -14,7 +14,7 @@ import { outputRows, softmaxRows } from './outputs.ts'
 import { sumFocus, sumRows } from './forward.ts'
 import { lossRows } from './loss.ts'
 import { numberLine, predictionId } from './prediction.ts'
-import { lossLink, samplePrefix, unitsOf } from './parts.ts'
+import { lossLink, unitsOf } from './parts.ts'
 
 /** The same input through the new weights, unit by unit. */
 export function againStep(told: Told): Step {
@@ -48,9 +48,7 @@ export function againStep(told: Told): Step {
           updated(ids.sum(l, j, k)),
           updated(ids.output(l, j, k)),
           ...(l === last && told.mixes ? [updated(powerId(ids.sum(l, j, k)))] : []),
-          ...(l === last && told.throughSoftmax
-            ? [updated(probabilityId(j, samplePrefix(told, k)))]
-            : []),
+          ...(l === last && told.throughSoftmax ? [updated(ids.probability(j, k))] : []),
         ]),
       ),
     ),

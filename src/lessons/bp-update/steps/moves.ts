@@ -2,7 +2,7 @@ import type { QuantityId, Ref } from '../../../derivation/quantity.ts'
 import { tex, type Sign } from '../../../derivation/symbol.ts'
 import { factor, value, type Column } from '../../../derivation/write.ts'
 import { change, followed, gradient, RATE } from '../ids.ts'
-import { contribution } from '../quantity-ids.ts'
+import { contribution, sampleGradient } from '../quantity-ids.ts'
 import type { Told } from '../told.ts'
 import { partial, signalFormula, signalId } from './columns.ts'
 import { sourceRef } from './parts.ts'
@@ -17,7 +17,7 @@ export function wholeMove({ example, letters }: Told, id: QuantityId): QuantityI
 export function moveId(told: Told, id: QuantityId): QuantityId {
   const { letters, batch, s } = told
   if (!batch) return wholeMove(told, id)
-  return letters.descends ? contribution(s, id) : `s[${s + 1}].${gradient(id)}`
+  return letters.descends ? contribution(s, id) : sampleGradient(s, id)
 }
 
 /** `Δw₁₁` or `∂E/∂W₁₁`, of one sample where it is given; with a tilde where it is not the gradient that is followed. */
@@ -82,7 +82,7 @@ export function wholeMoves({ example }: Told, id: QuantityId): readonly Quantity
 export function computedMoves(told: Told, refs: readonly Ref[]): readonly QuantityId[] {
   return refs.flatMap((ref) =>
     told.batch
-      ? told.samples.flatMap((_, s) => [contribution(s, ref), `s[${s + 1}].${gradient(ref)}`])
+      ? told.samples.flatMap((_, s) => [contribution(s, ref), sampleGradient(s, ref)])
       : wholeMoves(told, ref),
   )
 }

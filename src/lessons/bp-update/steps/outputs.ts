@@ -6,12 +6,12 @@ import { tex } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
 import type { Activation } from '../../../model/example.ts'
 import { unitSign, unitName } from '../names.ts'
-import { powerId, probabilityId } from '../quantity-ids.ts'
+import { powerId } from '../quantity-ids.ts'
 import { goal, title } from '../text.ts'
 import { reasonForOutput } from '../reasons.ts'
 import { outputPrompt } from '../prompts.ts'
 import type { Told } from '../told.ts'
-import { samplePrefix, unitsOf } from './parts.ts'
+import { unitsOf } from './parts.ts'
 import { now, primed } from './version.ts'
 
 /** The layer's outputs: a = f(z), or softmax. */
@@ -61,7 +61,7 @@ export function outputStep(told: Told, l: number): Step {
 /** What a unit of layer l gives on: its output, or the probability that the loss sees. */
 export function outputId(told: Told, l: number, j: number, s: number): string {
   return l === told.last && told.throughSoftmax
-    ? probabilityId(j, samplePrefix(told, s))
+    ? told.ids.probability(j, s)
     : told.ids.output(l, j, s)
 }
 

@@ -14,5 +14,3 @@ export function sourceRef({ ids, s }: Told, l: number, i: number): Ref {
 
 /** The link from output k to the loss. */
 export const lossLink = (k: number): Ref => `link[${k + 1}]`
-
-export const samplePrefix = ({ batch }: Told, s: number): string => (batch ? `s[${s + 1}].` : '')

@@ -1,9 +1,7 @@
 import type { Step } from '../../../derivation/step.ts'
 import { tex, type Sign } from '../../../derivation/symbol.ts'
-import { probabilityId } from '../quantity-ids.ts'
 import type { Told } from '../told.ts'
 import { now, type Version } from './version.ts'
-import { samplePrefix } from './parts.ts'
 
 /** What the loss is taken of: the outputs, or their softmax. */
 export function predictionSign({ letters, last, throughSoftmax }: Told, k: number): Sign {
@@ -12,7 +10,7 @@ export function predictionSign({ letters, last, throughSoftmax }: Told, k: numbe
 
 export function predictionId(told: Told, k: number): string {
   return told.throughSoftmax
-    ? probabilityId(k, samplePrefix(told, told.s))
+    ? told.ids.probability(k, told.s)
     : told.ids.output(told.last, k, told.s)
 }
 

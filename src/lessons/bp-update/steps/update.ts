@@ -5,10 +5,10 @@ import type { Member, Step } from '../../../derivation/step.ts'
 import { tex, type Sign } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
 import type { Localized } from '../../../i18n/localized.ts'
-import { change, gradient, RATE, updated } from '../ids.ts'
+import { change, RATE, updated } from '../ids.ts'
 import { biasName, weightName } from '../names.ts'
 import { updatePrompt } from '../prompts.ts'
-import { contribution, SHARE } from '../quantity-ids.ts'
+import { contribution, sampleGradient, SHARE } from '../quantity-ids.ts'
 import { marked } from '../quantities.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
@@ -71,7 +71,7 @@ function reduceRows(told: Told, id: QuantityId, sign: Sign): readonly Row[] {
   const mean = told.share !== 1
   const end = told.samples.length - 1
   const columns = told.samples.map((_, s): Column => {
-    const part = told.letters.descends ? contribution(s, id) : `s[${s + 1}].${gradient(id)}`
+    const part = told.letters.descends ? contribution(s, id) : sampleGradient(s, id)
     const close = mean && s === end ? [fixed('\\bigr)')] : []
     const first = mean && s === 0
     return {
