@@ -2,8 +2,9 @@ import { at } from '../../engine/at.ts'
 import type { Quantity, QuantityId } from '../../derivation/quantity.ts'
 import { tex } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
+import { biasGradients } from '../../model/descent.ts'
 import { samplesOf, type Example } from '../../model/example.ts'
-import { forward, totalLoss } from '../../model/paper-forward.ts'
+import { biasSign, forward, totalLoss } from '../../model/paper-forward.ts'
 import { hiddenSlope } from '../../model/paper.ts'
 import { followed, updated } from './ids.ts'
 import { contribution, powerId, returned, sampleGradient } from './quantity-ids.ts'
@@ -207,22 +208,13 @@ function everyParameter({ example, ids }: Told, visit: Visit): Quantity[] {
 function sampleGradients(told: Told): Quantity[] {
   const { example, letters, paper, samples } = told
   if (!told.batch) return []
-  const sign = example.biasSign === 'add' ? 1 : -1
+  const sign = biasSign(example)
   const E = tex(letters.loss)
   return samples.flatMap((sample, s) => {
     const { used } = at(paper.backward, s)
     const signal = (l: number, i: number) =>
       at(l === 0 ? sample.inputs : at(at(paper.forward, s).a, l - 1), i)
-    const trained = (l: number, j: number) => {
-      if (example.trainBiases === 'none') return 0
-      const own = at(used, l)
-      return (
-        sign *
-        (example.trainBiases === 'shared-per-layer'
-          ? own.reduce((total, delta) => total + delta, 0)
-          : at(own, j))
-      )
-    }
+    const trained = used.map((deltas) => biasGradients(example.trainBiases, deltas))
     const mark = `^{[${s + 1}]}`
     const name: Localized = {
       en: `Part of sample ${s + 1}`,
@@ -242,7 +234,8 @@ function sampleGradients(told: Told): Quantity[] {
       ...everyParameter(told, (id, l, j, i) => ({
         id: contribution(s, id),
         value:
-          -example.learningRate * (i === null ? trained(l, j) : at(at(used, l), j) * signal(l, i)),
+          -example.learningRate *
+          (i === null ? sign * at(at(trained, l), j) : at(at(used, l), j) * signal(l, i)),
         tex: `\\Delta${mark}`,
         name,
       })),

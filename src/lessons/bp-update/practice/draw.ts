@@ -2,7 +2,7 @@ import { at } from '../../../engine/at.ts'
 import type { Wish } from '../../../derivation/practice.ts'
 import { activate } from '../../../model/activations.ts'
 import { samplesOf, sizes, type Example, type Layer, type Sample } from '../../../model/example.ts'
-import { forward } from '../../../model/paper-forward.ts'
+import { biasSign, forward } from '../../../model/paper-forward.ts'
 import { withSamples } from '../parameters.ts'
 
 /**
@@ -90,7 +90,7 @@ function drawLayer(
 }
 
 function sumsOf(example: Example, layer: Layer, signal: readonly number[]): readonly number[] {
-  const sign = example.biasSign === 'add' ? 1 : -1
+  const sign = biasSign(example)
   return layer.weights.map((row, j) =>
     row.reduce(
       (sum, w, i) => sum + w * at(signal, i),
