@@ -8,14 +8,11 @@ import { biasSign, forward, totalLoss } from '../../model/paper-forward.ts'
 import { hiddenSlope } from '../../model/paper.ts'
 import { followed, updated } from './ids.ts'
 import { contribution, powerId, returned, sampleGradient } from './quantity-ids.ts'
-import { foretold, nudged } from './steps/nudge.ts'
+import { foretold, NUDGE, nudged } from './steps/nudge.ts'
 import { pathId, routes } from './steps/path.ts'
 import { predictions } from '../../model/losses.ts'
 import { passLoss, unitName } from './names.ts'
 import type { Told } from './told.ts'
-
-/** How far the nudge test moves a weight. */
-const NUDGE = 0.1
 
 /** The numbers that only the telling needs: nudges, paths, parts of a batch. */
 export function narratedQuantities(told: Told): readonly Quantity[] {
@@ -45,9 +42,9 @@ function nudges(told: Told): Quantity[] {
 }
 
 const NUDGED: Localized = {
-  en: 'Change of the loss when the weight grows by 0.1',
-  zh: '权重增加 0.1 时损失的变化',
-  ko: '가중치에 0.1을 더할 때 손실의 변화',
+  en: `Change of the loss when the weight grows by ${NUDGE}`,
+  zh: `权重增加 ${NUDGE} 时损失的变化`,
+  ko: `가중치에 ${NUDGE}만큼 더할 때 손실의 변화`,
 }
 const FORETOLD: Localized = {
   en: 'The same change as the slope predicts it',
