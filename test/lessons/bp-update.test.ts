@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { format } from '../../src/derivation/number.ts'
 import type { Derivation } from '../../src/derivation/lesson.ts'
-import { NOTATIONS } from '../../src/derivation/options.ts'
+import { NOTATIONS, type Notation } from '../../src/derivation/options.ts'
 import { filled, type Prose } from '../../src/derivation/prose.ts'
 import { valueOf } from '../../src/derivation/quantity.ts'
 import { rowTex } from '../../src/export/tex.ts'
@@ -630,6 +630,24 @@ describe('language', () => {
 
   it('parts Chinese symbols and sentences with Chinese marks', () => {
     expect(sentences('zh').filter((text) => /\$, \$|[一-龥][,.?]/.test(text))).toEqual([])
+  })
+})
+
+describe('the moves of parameters', () => {
+  const example = { ...minibatch(), hiddenUsesUpdatedWeights: true }
+  const moves = (notation: Notation) =>
+    [...told(example, { notation }).quantities.values()].filter(({ id }) =>
+      /^(?:s\[\d\]\.)?(?:Delta_|dE_d|followed_)[Wb]/.test(id),
+    )
+
+  it.each(NOTATIONS)('have each its own symbol in %s', (notation) => {
+    const symbols = moves(notation).map(({ tex }) => tex)
+    expect(new Set(symbols).size).toBe(symbols.length)
+  })
+
+  it.each(LOCALES)('have each its own name in %s', (locale) => {
+    const names = moves('vw').map(({ name }) => name[locale])
+    expect(new Set(names).size).toBe(names.length)
   })
 })
 

@@ -12,6 +12,7 @@ import { narratedQuantities } from './narrated.ts'
 import { quantitiesOf } from './quantities.ts'
 import { stepsOf } from './steps/index.ts'
 import { tell, type Told } from './told.ts'
+import { weightsAndBiases } from './weights-and-biases.ts'
 
 export function derive(example: Example, options: Options): Derivation {
   const told = tell(example, options)
@@ -35,16 +36,14 @@ export function derive(example: Example, options: Options): Derivation {
   }
 }
 
-function parametersOf({ example, ids, samples }: Told): ReadonlySet<string> {
+function parametersOf(told: Told): ReadonlySet<string> {
+  const { ids, samples } = told
   const refs = new Set([RATE])
   samples.forEach((sample, s) => {
     sample.inputs.forEach((_, i) => refs.add(ids.input(i, s)))
     sample.targets.forEach((_, k) => refs.add(ids.target(k, s)))
   })
-  example.layers.forEach((layer, l) => {
-    layer.weights.forEach((row, j) => row.forEach((_, i) => refs.add(ids.weight(l, j, i))))
-    layer.biases?.forEach((_, j) => refs.add(ids.bias(l, j)))
-  })
+  weightsAndBiases(told).forEach(({ id }) => refs.add(id))
   return refs
 }
 

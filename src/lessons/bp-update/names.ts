@@ -52,6 +52,18 @@ export function biasName(told: Told, l: number, j: number): Localized {
       }
 }
 
+export const gradientName = (of: Localized): Localized => ({
+  en: `Gradient for ${of.en}`,
+  zh: `${of.zh} 的梯度`,
+  ko: `${of.ko}의 기울기`,
+})
+
+export const changeName = (of: Localized): Localized => ({
+  en: `Change of ${of.en}`,
+  zh: `${of.zh} 的改变量`,
+  ko: `${of.ko}의 변화량`,
+})
+
 /** The loss that one pass is about: E, or E⁽ˢ⁾ of a sample in a batch. */
 export const passLoss = ({ letters, batch }: Told, s: number): string =>
   `${tex(letters.loss)}${batch ? `^{[${s + 1}]}` : ''}`

@@ -1,18 +1,21 @@
 import { at } from '../../engine/at.ts'
-import type { Quantity, QuantityId } from '../../derivation/quantity.ts'
+import type { Quantity } from '../../derivation/quantity.ts'
 import { tex } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { biasGradients } from '../../model/descent.ts'
 import { samplesOf, type Example } from '../../model/example.ts'
 import { biasSign, forward, totalLoss } from '../../model/paper-forward.ts'
-import { hiddenSlope } from '../../model/paper.ts'
+import { BIAS } from '../../model/paper-rules.ts'
+import { hiddenSlope, type Backward } from '../../model/paper.ts'
 import { followed, updated } from './ids.ts'
 import { contribution, powerId, returned, sampleGradient } from './quantity-ids.ts'
 import { foretold, NUDGE, nudged } from './steps/nudge.ts'
+import { changeTex, slopeTex } from './steps/moves.ts'
 import { pathId, routes } from './steps/path.ts'
 import { predictions } from '../../model/losses.ts'
-import { passLoss, unitName } from './names.ts'
+import { changeName, gradientName, passLoss, unitName } from './names.ts'
 import type { Told } from './told.ts'
+import { weightsAndBiases, type Parameter } from './weights-and-biases.ts'
 
 /** The numbers that only the telling needs: nudges, paths, parts of a batch. */
 export function narratedQuantities(told: Told): readonly Quantity[] {
@@ -192,69 +195,68 @@ function softmaxAfter(told: Told): Quantity[] {
   })
 }
 
-type Visit = (id: QuantityId, l: number, j: number, i: number | null) => Quantity
-
-function everyParameter({ example, ids }: Told, visit: Visit): Quantity[] {
-  return example.layers.flatMap((layer, l) => [
-    ...layer.weights.flatMap((row, j) => row.map((_, i) => visit(ids.weight(l, j, i), l, j, i))),
-    ...(layer.biases ?? []).map((_, j) => visit(ids.bias(l, j), l, j, null)),
-  ])
-}
-
-/** What each sample of a batch adds on its own. */
+/**
+ * What each sample of a batch adds on its own. They are named when somebody asks: a large batch has thousands of them,
+ * told anew by every edit, and the page shows a few.
+ */
 function sampleGradients(told: Told): Quantity[] {
-  const { example, letters, paper, samples } = told
+  const { example, paper, samples } = told
   if (!told.batch) return []
   const sign = biasSign(example)
-  const E = tex(letters.loss)
+  const nameSlope = example.hiddenUsesUpdatedWeights ? followedName : gradientName
+  const all = weightsAndBiases(told)
   return samples.flatMap((sample, s) => {
     const { used } = at(paper.backward, s)
-    const signal = (l: number, i: number) =>
-      at(l === 0 ? sample.inputs : at(at(paper.forward, s).a, l - 1), i)
     const trained = used.map((deltas) => biasGradients(example.trainBiases, deltas))
-    const mark = `^{[${s + 1}]}`
-    const name: Localized = {
-      en: `Part of sample ${s + 1}`,
-      zh: `样本 ${s + 1} 的部分`,
-      ko: `표본 ${s + 1}의 몫`,
+    const slope = ({ l, j, i }: Parameter, ofBiases: Backward['used']) => {
+      if (i === BIAS) return sign * at(at(ofBiases, l), j)
+      return at(at(used, l), j) * at(l === 0 ? sample.inputs : at(at(paper.forward, s).a, l - 1), i)
     }
     return [
-      ...everyParameter(told, (id, l, j, i) => {
-        const own = i === null ? sign * at(at(used, l), j) : at(at(used, l), j) * signal(l, i)
-        return {
-          id: sampleGradient(s, id),
-          value: own,
-          tex: `\\partial ${E}${mark}`,
-          name,
-        }
-      }),
-      ...everyParameter(told, (id, l, j, i) => ({
-        id: contribution(s, id),
-        value:
-          -example.learningRate *
-          (i === null ? sign * at(at(trained, l), j) : at(at(used, l), j) * signal(l, i)),
-        tex: `\\Delta${mark}`,
-        name,
+      ...all.map((parameter) => ({
+        id: sampleGradient(s, parameter.id),
+        value: slope(parameter, used),
+        get tex() {
+          return slopeTex(told, parameter.sign, s)
+        },
+        get name() {
+          return partOf(nameSlope(parameter.name()), s)
+        },
+      })),
+      ...all.map((parameter) => ({
+        id: contribution(s, parameter.id),
+        value: -example.learningRate * slope(parameter, trained),
+        get tex() {
+          return changeTex(parameter.sign, s)
+        },
+        get name() {
+          return partOf(changeName(parameter.name()), s)
+        },
       })),
     ]
   })
 }
 
+const partOf = (whole: Localized, s: number): Localized => ({
+  en: `${whole.en}, part of sample ${s + 1}`,
+  zh: `${whole.zh}中样本 ${s + 1} 的部分`,
+  ko: `${whole.ko} 중 표본 ${s + 1}의 몫`,
+})
+
 /** Where hidden layers saw updated weights, the update follows other numbers than the gradients. */
 function followedGradients(told: Told): Quantity[] {
-  const { paper } = told
+  const { weights, biases } = told.paper.followed
   if (!told.example.hiddenUsesUpdatedWeights) return []
-  return everyParameter(told, (id, l, j, i) => ({
+  return weightsAndBiases(told).map(({ id, sign, name, l, j, i }) => ({
     id: followed(id),
-    value:
-      i === null
-        ? at(paper.followed.biases[l] ?? [], j)
-        : at(at(at(paper.followed.weights, l), j), i),
-    tex: '\\widetilde{\\nabla E}',
-    name: {
-      en: 'What the update follows instead of the gradient',
-      zh: '更新时代替梯度的量',
-      ko: '갱신이 기울기 대신 따르는 값',
-    },
+    value: i === BIAS ? at(biases[l] ?? [], j) : at(at(at(weights, l), j), i),
+    tex: slopeTex(told, sign),
+    name: followedName(name()),
   }))
 }
+
+const followedName = (of: Localized): Localized => ({
+  en: `What the update follows instead of the gradient for ${of.en}`,
+  zh: `${of.zh} 更新时代替其梯度的量`,
+  ko: `${of.ko}의 기울기 대신 갱신에 쓰이는 값`,
+})

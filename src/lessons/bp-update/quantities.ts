@@ -3,7 +3,15 @@ import type { Quantities, Quantity, QuantityId } from '../../derivation/quantity
 import { tex, type Sign } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { change, gradient, LOSS, negative, RATE, updated } from './ids.ts'
-import { biasName, passLoss, sourceName, unitName, weightName } from './names.ts'
+import {
+  biasName,
+  changeName,
+  gradientName,
+  passLoss,
+  sourceName,
+  unitName,
+  weightName,
+} from './names.ts'
 import { slopeOf, type Told } from './told.ts'
 import {
   SHARE,
@@ -188,7 +196,7 @@ function backwardValues(told: Told, s: number, add: Add): void {
       gradient(x),
       at(at(told.tape.gradients.inputs, s), i),
       `\\frac{\\partial ${E}}{\\partial ${tex(letters.input(i))}}`,
-      named('Gradient for', '的梯度', '기울기', sourceName(told, 0, i)),
+      gradientName(sourceName(told, 0, i)),
     )
   })
   example.layers.forEach((layer, l) =>
@@ -238,13 +246,8 @@ function changes(told: Told, add: Add): void {
     value: number,
   ) => {
     const symbol = tex(sign)
-    add(
-      gradient(id),
-      slope,
-      `\\frac{\\partial ${E}}{\\partial ${symbol}}`,
-      named('Gradient for', '的梯度', '기울기', name),
-    )
-    add(change(id), move, `\\Delta ${symbol}`, named('Change of', '的改变量', '변화량', name))
+    add(gradient(id), slope, `\\frac{\\partial ${E}}{\\partial ${symbol}}`, gradientName(name))
+    add(change(id), move, `\\Delta ${symbol}`, changeName(name))
     add(updated(id), value, marked(sign), named('Updated', '的新值', '새 값', name))
   }
   example.layers.forEach((layer, l) => {

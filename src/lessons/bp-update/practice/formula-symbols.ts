@@ -7,7 +7,6 @@ import { RATE } from '../ids.ts'
 import { narratedQuantities } from '../narrated.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { slopeId } from '../quantity-ids.ts'
-import { moveId, moveTex, passMoveTex, wholeMove } from '../steps/moves.ts'
 import type { Told } from '../told.ts'
 
 /** The symbol of an id, where there is such a number. */
@@ -22,7 +21,6 @@ export function symbolsFor(told: Told): Symbols {
   const quantities = new Map<QuantityId, Quantity>(quantitiesOf(told))
   for (const quantity of narratedQuantities(told)) quantities.set(quantity.id, quantity)
   const refs: ReadonlyMap<QuantityId, Ref> = refsOf(told.example)
-  const written = movesOf(told)
   const aliases = aliasesOf(told)
   const known = new Map<QuantityId, FormulaSymbol | undefined>()
   return (id) => {
@@ -34,35 +32,15 @@ export function symbolsFor(told: Told): Symbols {
     const [, mark, sum = ''] = /^f('?)\((.*)\)$/.exec(id) ?? []
     const quantity = quantities.get(mark === undefined ? id : slopeId(sum))
     if (quantity === undefined) return undefined
-    const symbol = mark === '' ? quantity.tex.replace("'", '') : quantity.tex
     const ref = refs.get(quantity.id)
     return {
       id,
-      tex: written.get(id) ?? symbol,
+      tex: mark === '' ? quantity.tex.replace("'", '') : quantity.tex,
       name: quantity.name,
       aliases: aliases.get(id) ?? [],
       ...(ref !== undefined && { ref }),
     }
   }
-}
-
-/** What the moves of parameters are called in the equations, of one sample or of all. */
-function movesOf(told: Told): ReadonlyMap<QuantityId, string> {
-  const { ids, letters, samples } = told
-  const moves = new Map<QuantityId, string>()
-  const add = (id: QuantityId, sign: Parameters<typeof moveTex>[1]) => {
-    moves.set(moveId(told, id), passMoveTex(told, sign))
-    moves.set(wholeMove(told, id), moveTex(told, sign))
-    if (told.batch)
-      samples.forEach((_, s) => moves.set(moveId({ ...told, s }, id), moveTex(told, sign, s)))
-  }
-  told.example.layers.forEach(({ weights, biases }, l) => {
-    weights.forEach((row, j) =>
-      row.forEach((_, i) => add(ids.weight(l, j, i), letters.weight(l, j, i))),
-    )
-    biases?.forEach((_, j) => add(ids.bias(l, j), letters.bias(l, j)))
-  })
-  return moves
 }
 
 /** Names that courses use beside ours, and letters without the index of an only unit. */

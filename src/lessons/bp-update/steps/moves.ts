@@ -20,13 +20,23 @@ export function moveId(told: Told, id: QuantityId): QuantityId {
   return letters.descends ? contribution(s, id) : sampleGradient(s, id)
 }
 
-/** `Δw₁₁` or `∂E/∂W₁₁`, of one sample where it is given; with a tilde where it is not the gradient that is followed. */
-export function moveTex({ example, letters }: Told, sign: Sign, s?: number): string {
-  const mark = s === undefined ? '' : `^{[${s + 1}]}`
-  if (letters.descends) return `\\Delta ${tex(sign)}${sign.sup && mark ? '{}' : ''}${mark}`
-  const slope = `\\frac{\\partial ${tex(letters.loss)}${mark}}{\\partial ${tex(sign)}}`
+/** What the update follows, in all or of one sample. */
+export const moveTex = (told: Told, sign: Sign, s?: number): string =>
+  told.letters.descends ? changeTex(sign, s) : slopeTex(told, sign, s)
+
+/** `Δw₁₁` */
+export function changeTex(sign: Sign, s?: number): string {
+  const mark = markOf(s)
+  return `\\Delta ${tex(sign)}${sign.sup && mark ? '{}' : ''}${mark}`
+}
+
+/** `∂E/∂W₁₁`; with a tilde where it is not the gradient that is followed. */
+export function slopeTex({ example, letters }: Told, sign: Sign, s?: number): string {
+  const slope = `\\frac{\\partial ${tex(letters.loss)}${markOf(s)}}{\\partial ${tex(sign)}}`
   return example.hiddenUsesUpdatedWeights ? `\\widetilde{${slope}}` : slope
 }
+
+const markOf = (s: number | undefined): string => (s === undefined ? '' : `^{[${s + 1}]}`)
 
 /** The symbol of `moveId`. */
 export const passMoveTex = (told: Told, sign: Sign): string =>

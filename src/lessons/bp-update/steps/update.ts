@@ -6,49 +6,18 @@ import { tex, type Sign } from '../../../derivation/symbol.ts'
 import { factor, fixed, ladder, result, value, type Column } from '../../../derivation/write.ts'
 import type { Localized } from '../../../i18n/localized.ts'
 import { change, RATE, updated } from '../ids.ts'
-import { biasName, weightName } from '../names.ts'
 import { updatePrompt } from '../prompts.ts'
 import { contribution, sampleGradient, SHARE } from '../quantity-ids.ts'
 import { marked } from '../quantities.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
+import { isBias, weightsAndBiases, type Parameter } from '../weights-and-biases.ts'
 import { FROZEN } from './gradients.ts'
 import { moveTex, wholeMove, wholeMoves } from './moves.ts'
 
-interface Parameter {
-  readonly id: QuantityId
-  readonly sign: Sign
-  readonly name: () => Localized
-  readonly bias: boolean
-  readonly l: number
-}
-
-/** Every weight and bias, first layer first. */
-function parameters(told: Told): readonly Parameter[] {
-  const { ids, letters } = told
-  return told.example.layers.flatMap((layer, l) => [
-    ...layer.weights.flatMap((row, j) =>
-      row.map((_, i) => ({
-        id: ids.weight(l, j, i),
-        sign: letters.weight(l, j, i),
-        name: () => weightName(told, l, j, i),
-        bias: false,
-        l,
-      })),
-    ),
-    ...(layer.biases ?? []).map((_, j) => ({
-      id: ids.bias(l, j),
-      sign: letters.bias(l, j),
-      name: () => biasName(told, l, j),
-      bias: true,
-      l,
-    })),
-  ])
-}
-
 /** In a batch: the samples' separate changes become one. */
 export function reduceStep(told: Told): Step {
-  const all = parameters(told)
+  const all = weightsAndBiases(told)
   const { j, i } = told.weightOf(told.last)
   const member = ({ id, sign, name }: Parameter): Member => ({
     ref: id,
@@ -95,7 +64,7 @@ function reduceRows(told: Told, id: QuantityId, sign: Sign): readonly Row[] {
 
 /** All parameters at once: w⁺ = w + Δw, or W ← W − α ∂E/∂W. */
 export function updateStep(told: Told): Step {
-  const all = parameters(told)
+  const all = weightsAndBiases(told)
   const { j, i } = told.weightOf(told.last)
   const member = (parameter: Parameter): Member => ({
     ref: parameter.id,
@@ -103,7 +72,7 @@ export function updateStep(told: Told): Step {
     rows: updateRows(told, parameter),
     computes: [updated(parameter.id)],
     focus: [parameter.id],
-    ...(parameter.bias && told.example.trainBiases === 'none' && { because: FROZEN }),
+    ...(isBias(parameter) && told.example.trainBiases === 'none' && { because: FROZEN }),
   })
   return spread(told.ids.weight(told.last, j, i), () => all.map(member), {
     id: 'update',
@@ -118,8 +87,8 @@ export function updateStep(told: Told): Step {
 }
 
 function updateRows(told: Told, parameter: Parameter): readonly Row[] {
-  const { id, sign, bias } = parameter
-  const role = bias ? 'bias' : 'weight'
+  const { id, sign } = parameter
+  const role = isBias(parameter) ? 'bias' : 'weight'
   const own: Column = {
     operator: '=',
     rule: [factor(sign, id, role)],
@@ -142,10 +111,12 @@ function addedChange({ id, sign }: Parameter): Column {
 /** − α ∂E/∂W; a shared bias follows the sum over its layer, a frozen one nothing. */
 function descent(told: Told, parameter: Parameter): readonly Column[] {
   const { example, letters } = told
-  const { bias, l } = parameter
+  const bias = isBias(parameter)
   if (bias && example.trainBiases === 'none') return []
   const shared = bias && example.trainBiases === 'shared-per-layer'
-  const followed = shared ? parameters(told).filter((one) => one.bias && one.l === l) : [parameter]
+  const followed = shared
+    ? weightsAndBiases(told).filter((one) => isBias(one) && one.l === parameter.l)
+    : [parameter]
   const several = followed.length > 1
   return [
     {
