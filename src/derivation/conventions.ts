@@ -54,32 +54,33 @@ export interface Conventions<P extends object = object> {
   readonly afterTex: string
 }
 
-export interface Change {
+/** A number before and after. */
+export interface NumberChange {
   readonly tex: string
   readonly before: number
   readonly after: number
 }
 
 /** How a group of numbers differs. */
-export interface Changes {
+export interface GroupChange {
   readonly changed: number
   readonly total: number
   /** All that changed did so by this one factor. */
   readonly ratio: number | null
-  readonly largest: Change | null
+  readonly largest: NumberChange | null
 }
 
 /** What another convention makes of the same problem. */
 export interface Effect {
-  readonly loss: Change
-  readonly after: Change
-  readonly gradients: Changes
+  readonly loss: NumberChange
+  readonly after: NumberChange
+  readonly gradients: GroupChange
   /** Biases that there were not, and that there are no more. */
   readonly biases: { readonly come: number; readonly gone: number }
   /** Weights and biases after the update. */
-  readonly updated: Changes
+  readonly updated: GroupChange
   /** Every number that the lesson names. */
-  readonly numbers: Changes
+  readonly numbers: GroupChange
 }
 
 /** Where the conventions of a problem are switched. */

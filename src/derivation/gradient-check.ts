@@ -2,7 +2,7 @@ import type { Kink, Probe } from './explore.ts'
 import type { Ref } from './quantity.ts'
 
 /** What a comparison with a difference quotient says about a gradient. */
-export type Verdict =
+export type GradientVerdict =
   | { readonly kind: 'agrees' }
   /** Neither answers: the loss is flat. */
   | { readonly kind: 'flat' }
@@ -33,7 +33,7 @@ export interface Check {
   readonly gradient: number
   /** |quotient − gradient| over the larger of the two. */
   readonly error: number
-  readonly verdict: Verdict
+  readonly verdict: GradientVerdict
 }
 
 /** Relative errors up to this are agreement. */
@@ -65,7 +65,7 @@ export function checkGradient(probe: Probe, ref: Ref, value: number, h: number):
   const { above, below, quotient } = wide
   const error = relative(quotient, gradient)
 
-  const verdict = (): Verdict => {
+  const verdict = (): GradientVerdict => {
     if (![above, below, here, gradient].every(Number.isFinite)) return { kind: 'infinite' }
     const size = Math.max(Math.abs(above), Math.abs(below))
     const lost = (ROUNDINGS * Number.EPSILON * size) / (2 * h)

@@ -1,7 +1,7 @@
 import type { Localized } from '../i18n/localized.ts'
 import type { Options } from './options.ts'
 import { valueOf, type Quantities, type QuantityId, type Ref } from './quantity.ts'
-import { isCut, isRight, verdictOf, type Printed, type Verdict } from './verdict.ts'
+import { isCut, isRight, verdictOf, type Printed, type PrintedVerdict } from './verdict.ts'
 
 /** A printed number, and which of the lesson's quantities it claims to be. */
 export interface PrintedValue {
@@ -82,7 +82,7 @@ export type Cause<P extends object = object> =
 
 export interface Checked<P extends object = object> {
   readonly value: number
-  readonly verdict: Verdict
+  readonly verdict: PrintedVerdict
   readonly causes: readonly Cause<P>[]
 }
 

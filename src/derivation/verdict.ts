@@ -11,7 +11,7 @@ export interface Printed {
 }
 
 export const VERDICTS = ['exact', 'rounded', 'last-digit', 'wrong'] as const
-export type Verdict = (typeof VERDICTS)[number]
+export type PrintedVerdict = (typeof VERDICTS)[number]
 
 /** What two ways of computing the same number in double precision may differ by. */
 const NOISE = 2 ** -49
@@ -22,7 +22,7 @@ const SLACK = 1 + 1e-6
  * Equal, rightly rounded to the digits printed, one off in the last of them, or wrong. What is no finite number has no
  * digits that could be right.
  */
-export function verdictOf({ value: printed, unit }: Printed, value: number): Verdict {
+export function verdictOf({ value: printed, unit }: Printed, value: number): PrintedVerdict {
   const off = Math.abs(printed - value)
   if (!Number.isFinite(off)) return 'wrong'
   // a sum that should vanish leaves a rest, as 0.1 + 0.2 − 0.3 does
@@ -32,7 +32,7 @@ export function verdictOf({ value: printed, unit }: Printed, value: number): Ver
 }
 
 /** Whether every printed digit is what it should be. */
-export function isRight(verdict: Verdict): boolean {
+export function isRight(verdict: PrintedVerdict): boolean {
   return verdict === 'exact' || verdict === 'rounded'
 }
 

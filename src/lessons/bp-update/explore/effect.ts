@@ -1,4 +1,4 @@
-import type { Change, Changes, Effect } from '../../../derivation/conventions.ts'
+import type { Effect, GroupChange, NumberChange } from '../../../derivation/conventions.ts'
 import type { Options } from '../../../derivation/options.ts'
 import type { Quantities, QuantityId } from '../../../derivation/quantity.ts'
 import { valueOf } from '../../../derivation/quantity.ts'
@@ -36,7 +36,7 @@ export function effectOf(before: Example, after: Example, options: Options): Eff
 const biasesIn = ({ layers }: Example): number =>
   layers.reduce((count, { biases }) => count + (biases?.length ?? 0), 0)
 
-function changeOf(then: Quantities, now: Quantities, id: QuantityId): Change {
+function changeOf(then: Quantities, now: Quantities, id: QuantityId): NumberChange {
   return {
     tex: then.get(id)?.tex ?? '',
     before: valueOf(then, id),
@@ -45,25 +45,25 @@ function changeOf(then: Quantities, now: Quantities, id: QuantityId): Change {
 }
 
 /** Of the numbers that both have. */
-function changesOf(then: Quantities, now: Quantities, ids: readonly QuantityId[]): Changes {
+function changesOf(then: Quantities, now: Quantities, ids: readonly QuantityId[]): GroupChange {
   const all = ids.filter((id) => then.has(id) && now.has(id)).map((id) => changeOf(then, now, id))
   const changed = all.filter(isChanged)
   const largest = changed.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null
   return { changed: changed.length, total: all.length, ratio: ratioOf(all), largest }
 }
 
-function isChanged({ before, after }: Change): boolean {
+function isChanged({ before, after }: NumberChange): boolean {
   if (!Number.isFinite(before) || !Number.isFinite(after)) return !Object.is(before, after)
   return !(Math.abs(after - before) <= SAME * Math.max(Math.abs(before), Math.abs(after)))
 }
 
-const sizeOf = ({ before, after }: Change): number => {
+const sizeOf = ({ before, after }: NumberChange): number => {
   const size = Math.abs(after - before)
   return Number.isNaN(size) ? Number.MAX_VALUE : Math.min(size, Number.MAX_VALUE)
 }
 
 /** The one factor between all of them, where there is one. */
-function ratioOf(all: readonly Change[]): number | null {
+function ratioOf(all: readonly NumberChange[]): number | null {
   const moving = all.filter(({ before, after }) => before !== 0 || after !== 0)
   const [first] = moving
   if (first === undefined) return null

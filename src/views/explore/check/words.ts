@@ -1,4 +1,4 @@
-import type { Check, Verdict } from '../../../derivation/gradient-check.ts'
+import type { Check, GradientVerdict } from '../../../derivation/gradient-check.ts'
 import { format } from '../../../derivation/number.ts'
 import { localized, type Localized } from '../../../i18n/localized.ts'
 
@@ -44,7 +44,7 @@ export const OF_RATE: Localized = {
 }
 
 /** The two symbols of a verdict: a tick, or a mark that asks to look twice. */
-export const markOf = ({ kind }: Verdict): '✓' | '!' | '✗' =>
+export const markOf = ({ kind }: GradientVerdict): '✓' | '!' | '✗' =>
   kind === 'agrees' || kind === 'flat' ? '✓' : kind === 'differs' ? '✗' : '!'
 
 export function verdictOf({ verdict }: Check, theta: string, digits: number): Localized {
@@ -91,7 +91,7 @@ export function verdictOf({ verdict }: Check, theta: string, digits: number): Lo
 }
 
 function kinkOf(
-  { kinks, isHere, left, right, takes }: Extract<Verdict, { kind: 'kink' }>,
+  { kinks, isHere, left, right, takes }: Extract<GradientVerdict, { kind: 'kink' }>,
   theta: string,
   digits: number,
 ): Localized {
@@ -116,7 +116,7 @@ function kinkOf(
   )
 }
 
-const TAKES: Readonly<Record<Extract<Verdict, { kind: 'kink' }>['takes'], Localized>> = {
+const TAKES: Readonly<Record<Extract<GradientVerdict, { kind: 'kink' }>['takes'], Localized>> = {
   left: {
     en: "The convention for $f'(0)$ takes the left one.",
     zh: "$f'(0)$ 的约定取左侧的。",

@@ -1,4 +1,4 @@
-import type { Change, Changes, Clash, Effect } from '../../../derivation/conventions.ts'
+import type { Clash, Effect, GroupChange, NumberChange } from '../../../derivation/conventions.ts'
 import { digitsToSeparate, format } from '../../../derivation/number.ts'
 import { LETTERS, NOTATIONS, type Notation } from '../../../derivation/options.ts'
 import { localized, type Locale, type Localized } from '../../../i18n/localized.ts'
@@ -106,7 +106,7 @@ const noBiases = (count: number): Localized => ({
   ko: `편향 ${count}개가 사라집니다.`,
 })
 
-function lossAndGradients(loss: Change, gradients: Changes, digits: number): Localized {
+function lossAndGradients(loss: NumberChange, gradients: GroupChange, digits: number): Localized {
   const { ratio, changed } = gradients
   const isWith = ratio !== null && isClose(ratio, loss.after / loss.before)
   if (changed > 0 && ratio !== null)
@@ -134,7 +134,7 @@ const SAME_GRADIENTS: Localized = {
 }
 
 /** E doubles from … to … */
-function movedOf({ tex, before, after }: Change, digits: number): Localized {
+function movedOf({ tex, before, after }: NumberChange, digits: number): Localized {
   const many = digitsToSeparate(before, after, digits)
   const [old, now] = [format(before, many), format(after, many)]
   if (isClose(before, after))
@@ -166,7 +166,11 @@ const GRADIENTS: Localized = { en: 'gradients', zh: '梯度', ko: '기울기' }
 const UPDATED: Localized = { en: 'updated values', zh: '更新后的值', ko: '갱신된 값' }
 
 /** How many change, and the one that changes most. */
-function someOf(what: Localized, { changed, total, largest }: Changes, digits: number): Localized {
+function someOf(
+  what: Localized,
+  { changed, total, largest }: GroupChange,
+  digits: number,
+): Localized {
   if (largest === null) return NO_NUMBER
   const { tex, before, after } = largest
   const many = digitsToSeparate(before, after, digits)

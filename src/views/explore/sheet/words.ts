@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../derivation/verdict.ts'
+import type { PrintedVerdict } from '../../../derivation/verdict.ts'
 import type { Localized } from '../../../i18n/localized.ts'
 
 interface Said {
@@ -9,7 +9,7 @@ interface Said {
   readonly short: Localized
 }
 
-export const VERDICT: Readonly<Record<Verdict, Said>> = {
+export const VERDICT: Readonly<Record<PrintedVerdict, Said>> = {
   exact: {
     icon: '✓',
     word: { en: 'exact', zh: '完全相等', ko: '정확히 일치' },
