@@ -3,12 +3,10 @@ import { readPractice, writePractice } from '../format/practice.ts'
 import { NEWCOMER } from '../practice/fading.ts'
 import type { PracticeDesk } from '../views/practice/practice.ts'
 import { createPractice, type PracticeStore } from '../store/practice.ts'
+import { lateWriter } from './late-writer.ts'
 
 const STORAGE_KEY = 'chalkgrad-practice'
 const STUDENT_KEY = 'chalkgrad-student'
-
-/** How long to wait for more typing before writing. */
-const PAUSE = 250
 
 /** What was practised on this device, and what was wrong with it. */
 export interface OpenPractice {
@@ -43,25 +41,7 @@ const kept = new WeakSet<PracticeStore>()
 function keep(store: PracticeStore, onFailure: () => void): void {
   if (kept.has(store)) return
   kept.add(store)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let hasFailed = false
-  const write = () => {
-    clearTimeout(timer)
-    timer = undefined
-    try {
-      localStorage.setItem(STORAGE_KEY, writePractice(store.getState()))
-    } catch {
-      if (!hasFailed) onFailure()
-      hasFailed = true
-    }
-  }
-  store.subscribe(() => {
-    clearTimeout(timer)
-    timer = setTimeout(write, PAUSE)
-  })
-  addEventListener('pagehide', () => {
-    if (timer !== undefined) write()
-  })
+  store.subscribe(lateWriter(STORAGE_KEY, () => writePractice(store.getState()), onFailure))
 }
 
 /** Progress as a file. A file that cannot be read says why, and changes nothing. */
