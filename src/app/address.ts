@@ -1,4 +1,5 @@
-import { modeOn } from '../derivation/lesson.ts'
+import { modeOn, type Lesson } from '../derivation/lesson.ts'
+import type { Options } from '../derivation/options.ts'
 import {
   isPacked,
   LONGEST_READABLE,
@@ -7,8 +8,9 @@ import {
   type Address,
 } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
-import { readSet } from '../format/set-link.ts'
-import { invitation } from './class-set.ts'
+import { readSet, type LinkedSet } from '../format/set-link.ts'
+import type { Localized } from '../i18n/localized.ts'
+import { lostIn } from './lost.ts'
 import { lessonOf, loadLesson, startOf } from './start.ts'
 import { DEFAULT_SETTINGS, type Session, type Settings, type Work } from '../store/session.ts'
 
@@ -16,6 +18,10 @@ import { DEFAULT_SETTINGS, type Session, type Settings, type Work } from '../sto
 export interface Linked {
   readonly work: Work
   readonly settings: Partial<Settings>
+  /** The problem set of a class. */
+  readonly set: LinkedSet | null
+  /** What the link names in vain: the work is without it. */
+  readonly lost: Localized | null
 }
 
 /** Reads a link. Throws a FormatError; what is left out is at its default. */
@@ -34,28 +40,45 @@ export async function readLink(hash: string): Promise<Linked> {
   const params = unlink(address.params)
   const excess = tooLarge(params)
   if (excess) throw new FormatError('', excess)
-  const { lang, notation, digits, detail, mode, tool, level } = address
-  invitation.setState({ set: address.set === undefined ? null : readSet(address.set) })
+  const { lang, mode, tool, level } = address
+  const {
+    notation = DEFAULT_SETTINGS.notation,
+    digits = DEFAULT_SETTINGS.digits,
+    detail = DEFAULT_SETTINGS.detail,
+  } = address
+  const work: Work = {
+    ...startOf(lesson),
+    params,
+    ...(Object.keys(address.params).length > 0 && { origin: params }),
+    step: address.step ?? '',
+    part: address.part ?? 0,
+    sample: address.sample ?? 0,
+    selected: [...(address.selected ?? [])],
+    probed: [...(address.probed ?? [])],
+    ...(mode && { mode: modeOn(lesson, mode) }),
+    ...(tool && { tool }),
+    ...(level && { level }),
+  }
   return {
-    work: {
-      ...startOf(lesson),
-      params,
-      ...(Object.keys(address.params).length > 0 && { origin: params }),
-      step: address.step ?? '',
-      part: address.part ?? 0,
-      sample: address.sample ?? 0,
-      selected: [...(address.selected ?? [])],
-      probed: [...(address.probed ?? [])],
-      ...(mode && { mode: modeOn(lesson, mode) }),
-      ...(tool && { tool }),
-      ...(level && { level }),
-    },
-    settings: {
-      notation: notation ?? DEFAULT_SETTINGS.notation,
-      digits: digits ?? DEFAULT_SETTINGS.digits,
-      detail: detail ?? DEFAULT_SETTINGS.detail,
-      ...(lang && { locale: lang }),
-    },
+    ...(await placed(lesson, work, { notation, detail })),
+    settings: { notation, digits, detail, ...(lang && { locale: lang }) },
+    set: address.set === undefined ? null : readSet(address.set),
+  }
+}
+
+/** The work of a link at a place that the lesson has, and a sentence about the first thing that it does not have. */
+async function placed(
+  lesson: Lesson,
+  work: Work,
+  told: Pick<Options, 'notation' | 'detail'>,
+): Promise<Pick<Linked, 'work' | 'lost'>> {
+  const { params, step, part, sample, selected } = work
+  const isAtStart = step === '' && part + sample + selected.length === 0
+  const lost = isAtStart ? [] : lostIn(work, lesson.derive(params, { ...told, sample, selected }))
+  const [first] = lost
+  return {
+    work: lost.reduce((rest, { instead }) => ({ ...rest, ...instead }), work),
+    lost: first ? (await import('./lost-words.ts')).sayLost(first) : null,
   }
 }
 

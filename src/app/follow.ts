@@ -1,7 +1,8 @@
 import { isPlanLink } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
 import { workOf, type Session, type SessionStore } from '../store/session.ts'
-import { isSeen, linkOf, readLink } from './address.ts'
+import { isSeen, linkOf, readLink, type Linked } from './address.ts'
+import { invitation } from './class-set.ts'
 import { besides } from './restore.ts'
 import { lessonOf, startOf } from './start.ts'
 
@@ -69,12 +70,13 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
         write(now, false)
         return
       }
-      const linked = location.hash
-        ? await readLink(location.hash)
-        : { work: now.setAside ?? startOf(lessonOf(now.lesson)), settings: {} }
+      const linked = location.hash ? await readLink(location.hash) : unlinked(now)
+      invitation.setState({ set: linked.set })
       const { work, settings, setAside } = besides(linked, {}, workOf(now), now.setAside)
+      const { locale } = { ...now, ...settings }
+      const message = entry === null && linked.lost ? linked.lost[locale] : null
       opened = entry?.opened ?? Date.now()
-      change({ ...settings, ...work, setAside, message: null })
+      change({ ...settings, ...work, setAside, message })
     } catch (error) {
       if (!(error instanceof FormatError)) throw error
       onWrong(error)
@@ -83,6 +85,11 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
   }
 
   history.replaceState(stamp(session.getState()), '', location.href)
+}
+
+/** At the plain address: the work that a link has set aside, or the start of the lesson. */
+function unlinked({ setAside, lesson }: Session): Linked {
+  return { work: setAside ?? startOf(lessonOf(lesson)), settings: {}, set: null, lost: null }
 }
 
 function entryOf(state: unknown): Entry | null {

@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
 import type { Settings, Work } from '../store/session.ts'
 import { readLink, type Linked } from './address.ts'
+import { invitation } from './class-set.ts'
 import { lessonOf, loadLesson, startOf } from './start.ts'
 
 /** What a visit starts with. */
@@ -48,14 +49,20 @@ export async function restore(hash: string, stored: string | null): Promise<Begi
     const linked = await tryTo(() => readLink(hash))
     const mine = kept?.work ?? null
     const older = kept?.setAside ?? null
-    return linked instanceof FormatError
-      ? {
-          work: start,
-          settings,
-          setAside: older ?? mine,
-          message: (strings, locale) => strings.app.linkWrong(linked.sentence[locale]),
-        }
-      : { ...besides(linked, settings, mine, older), message: damaged }
+    if (linked instanceof FormatError)
+      return {
+        work: start,
+        settings,
+        setAside: older ?? mine,
+        message: (strings, locale) => strings.app.linkWrong(linked.sentence[locale]),
+      }
+    invitation.setState({ set: linked.set })
+    // an address that the page has noted in the history is its own, and no news to the reader
+    const lost = history.state === null ? linked.lost : null
+    return {
+      ...besides(linked, settings, mine, older),
+      message: damaged ?? (lost && ((_, locale) => lost[locale])),
+    }
   }
   return {
     work: kept?.work ?? start,

@@ -123,6 +123,22 @@ for (const [kind, [hash, sentence]] of Object.entries(WRONG)) {
   })
 }
 
+test('opens a link without the step that its lesson does not have, and says so once', async ({
+  page,
+}) => {
+  await open(page, '#/bp-update?v=1&step=zzz&w1=0.9,0.2;0.1,0.7')
+  await expect(message(page)).toContainText('step=zzz')
+  await expectStep(page, 0)
+  await expect(label(page, 'v11')).toContainText('0.9')
+  await page.reload()
+  await ready(page)
+  await expect(message(page)).toHaveCount(0)
+  await page.goto('./#/bp-update?v=1&step=a1&sel=nonsense')
+  await expectStep(page, 2)
+  await expect(message(page)).toContainText('sel=nonsense')
+  await expect(page).toHaveURL(/step=a1(?!.*nonsense)/)
+})
+
 test('keeps what is open when a link that is pasted into the address bar is damaged', async ({
   page,
 }) => {
