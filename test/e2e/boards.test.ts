@@ -198,7 +198,7 @@ test('on a phone the step begins below its board, without scrolling', async ({ p
 
 test('on a phone the board scrolls to the cells of the step', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await openBoard(page, '#/linear-collapse?v=1&step=zv')
+  await openBoard(page, '#/linear-collapse?v=1&step=zv.z_vec%5B1%5D')
   await expect(board(page).locator('[data-key][data-on]').first()).toBeInViewport({ ratio: 1 })
 })
 
