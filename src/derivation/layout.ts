@@ -36,6 +36,8 @@ const ATTEMPTS: readonly Attempt[] = [
   { em: 3.8, shrink: 0.76, lines: 1 },
   { em: 3.8, shrink: 0.64, lines: 1 },
 ]
+/** A smaller pane shows a drawing for this one, shrunk. */
+const LEAST: Size = { width: 120, height: 100 }
 /** The labels of a fan stand in a narrow strip. */
 const FAN_EM = 4.4
 
@@ -49,7 +51,8 @@ interface Attempted {
  * Lays a graph out in a pane: layers from left to right, units in the author's order. Sizes and places follow from the
  * pane and the shape of the graph alone: an edit moves nothing.
  */
-export function layout(graph: Graph, pane: Size): Layout {
+export function layout(graph: Graph, { width, height }: Size): Layout {
+  const pane = { width: Math.max(width, LEAST.width), height: Math.max(height, LEAST.height) }
   const text = Math.round(Math.min(17, Math.max(13, Math.min(pane.width / 44, pane.height / 33))))
   const dense = new Set<number>()
   for (const [gap, count] of weightsByGap(graph)) if (count > FEW) dense.add(gap)

@@ -66,6 +66,15 @@ function clashes(plan: Layout, labels: readonly (readonly [string, Box])[]): str
   return found
 }
 
+test.each(SHAPES.map((sizes) => ({ name: sizes.join('-'), sizes })))(
+  '$name has no negative size in a pane of a few px',
+  ({ sizes }) => {
+    const { plan } = drawn(sizes, true, { width: 1, height: 3 })
+    for (const { ref, width, height, round } of plan.nodes.values())
+      expect(Math.min(width, height, round), ref).toBeGreaterThan(0)
+  },
+)
+
 describe.each(CASES)('$name', ({ sizes, biases, pane }) => {
   const { graph, plan } = drawn(sizes, biases, pane)
 
