@@ -9,7 +9,8 @@ import { ko } from '../../src/i18n/ko.ts'
 import type { Locale } from '../../src/i18n/localized.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import { createSession, type SessionStore } from '../../src/store/session.ts'
-import { DeskContext, type Desk } from '../../src/views/desk.ts'
+import type { Derivation } from '../../src/derivation/lesson.ts'
+import { DeskContext, type Desk, type Scene } from '../../src/views/desk.ts'
 
 const WORK = {
   lesson: 'bp-update',
@@ -51,6 +52,11 @@ export function renderOnDesk(view: ReactElement, locale: Locale = 'en'): Scenery
     set,
     rerender: (content) => rerender(wrapped(content)),
   }
+}
+
+/** A derivation before anything is computed, edited or lit. */
+export function bareScene(derivation: Derivation): Scene {
+  return { derivation, before: null, known: new Set(), focus: new Set(), dimmed: false }
 }
 
 export function field(name: string): HTMLInputElement {

@@ -8,7 +8,7 @@ import { Members } from '../../src/views/step/Members.tsx'
 import { loadTypesetting } from '../../src/views/typeset.tsx'
 import { networkOfSizes } from '../model/examples.ts'
 import { stepOf, told } from '../lessons/examples.ts'
-import { renderOnDesk } from './editing.tsx'
+import { bareScene, renderOnDesk } from './editing.tsx'
 
 beforeAll(loadTypesetting)
 
@@ -53,9 +53,8 @@ describe('the siblings of a worked unit', () => {
   /** The line of the second unit, whose weights are 0.2, 0.3 …; every input is 0.3. */
   const sibling = (inputs: number): string => {
     const derivation = told(networkOfSizes([inputs, 3, 1]))
-    const known = { before: null, known: new Set<string>(), focus: new Set<string>() }
     renderOnDesk(
-      <SceneContext value={{ derivation, ...known, dimmed: false }}>
+      <SceneContext value={bareScene(derivation)}>
         <Members step={stepOf(derivation, 'z1')} open />
       </SceneContext>,
     )

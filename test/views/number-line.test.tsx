@@ -5,7 +5,7 @@ import { everywhere } from '../../src/i18n/localized.ts'
 import { SceneContext } from '../../src/views/desk.ts'
 import { InsetPicture } from '../../src/views/step/Inset.tsx'
 import { DERIVATION } from './board/fixture.ts'
-import { renderOnDesk } from './editing.tsx'
+import { bareScene, renderOnDesk } from './editing.tsx'
 
 /** The levels on which the words of marks at these values stand. */
 function levelsOf(values: readonly number[]): readonly string[] {
@@ -17,15 +17,8 @@ function levelsOf(values: readonly number[]): readonly string[] {
     points: values.map((_, k) => ({ tex: 'q', quantity: `q${k}` })),
     caption: everywhere('On one line.'),
   }
-  const scene = {
-    derivation: { ...DERIVATION, quantities },
-    before: null,
-    known: new Set<string>(),
-    focus: new Set<string>(),
-    dimmed: false,
-  }
   renderOnDesk(
-    <SceneContext value={scene}>
+    <SceneContext value={bareScene({ ...DERIVATION, quantities })}>
       <InsetPicture inset={inset} />
     </SceneContext>,
   )

@@ -5,21 +5,14 @@ import { SceneContext } from '../../src/views/desk.ts'
 import { Prose } from '../../src/views/Prose.tsx'
 import { loadTypesetting } from '../../src/views/typeset.tsx'
 import { DERIVATION } from './board/fixture.ts'
-import { renderOnDesk } from './editing.tsx'
+import { bareScene, renderOnDesk } from './editing.tsx'
 
 beforeAll(loadTypesetting)
 
 /** What stands on one line with each formula of a sentence, and the sentence without its formulas. */
 function glued(sentence: string) {
-  const scene = {
-    derivation: DERIVATION,
-    before: null,
-    known: new Set<string>(),
-    focus: new Set<string>(),
-    dimmed: false,
-  }
   renderOnDesk(
-    <SceneContext value={scene}>
+    <SceneContext value={bareScene(DERIVATION)}>
       <p data-testid="sentence">
         <Prose text={everywhere(sentence)} />
       </p>

@@ -5,7 +5,7 @@ import { everywhere, type Locale } from '../../src/i18n/localized.ts'
 import { SceneContext } from '../../src/views/desk.ts'
 import { SourceNote } from '../../src/views/step/SourceNote.tsx'
 import { DERIVATION } from './board/fixture.ts'
-import { renderOnDesk } from './editing.tsx'
+import { bareScene, renderOnDesk } from './editing.tsx'
 
 const ERRATUM: Erratum = {
   document: '004',
@@ -16,15 +16,8 @@ const ERRATUM: Erratum = {
 }
 
 function note(erratum: Erratum, locale: Locale = 'en') {
-  const scene = {
-    derivation: DERIVATION,
-    before: null,
-    known: new Set<string>(),
-    focus: new Set<string>(),
-    dimmed: false,
-  }
   return renderOnDesk(
-    <SceneContext value={scene}>
+    <SceneContext value={bareScene(DERIVATION)}>
       <SourceNote erratum={erratum} />
     </SceneContext>,
     locale,

@@ -12,6 +12,7 @@ import { DeskContext, SceneContext, type Desk } from '../../src/views/desk.ts'
 import { loadLate } from '../../src/views/late.tsx'
 import { StepPanel } from '../../src/views/step/StepPanel.tsx'
 import { loadTypesetting } from '../../src/views/typeset.tsx'
+import { bareScene } from './editing.tsx'
 
 const told = lesson.derive(lesson.defaults, DEFAULT_OPTIONS)
 
@@ -47,16 +48,9 @@ function show(id: string, part: number, settings: Partial<Settings> = {}): Sessi
   const number = told.steps.findIndex((step) => step.id === id)
   const step = told.steps[number]
   if (!step) throw new Error(`no step ${id}`)
-  const scene = {
-    derivation: told,
-    before: null,
-    known: new Set<string>(),
-    focus: new Set<string>(),
-    dimmed: false,
-  }
   render(
     <DeskContext value={desk}>
-      <SceneContext value={scene}>
+      <SceneContext value={bareScene(told)}>
         <StepPanel step={step} number={number} last={14} part={part} current />
       </SceneContext>
     </DeskContext>,

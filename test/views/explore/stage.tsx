@@ -18,6 +18,7 @@ import { createSession, type SessionStore } from '../../../src/store/session.ts'
 import { DeskContext, SceneContext, useSession, type Desk } from '../../../src/views/desk.ts'
 import { ExplorerContext } from '../../../src/views/explore/explorer.ts'
 import { HERE } from '../../store/here.ts'
+import { bareScene } from '../editing.tsx'
 
 interface Stage {
   readonly user: UserEvent
@@ -85,16 +86,7 @@ function Table({
 }) {
   const params = useSession((s) => s.params)
   const example = now()
-  const scene = useMemo(
-    () => ({
-      derivation: derive(example, DEFAULT_OPTIONS),
-      before: null,
-      known: new Set<string>(),
-      focus: new Set<string>(),
-      dimmed: false,
-    }),
-    [example],
-  )
+  const scene = useMemo(() => bareScene(derive(example, DEFAULT_OPTIONS)), [example])
   const explorer = useMemo(
     () => ({
       exploring,

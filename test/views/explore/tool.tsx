@@ -15,6 +15,7 @@ import { DeskContext, SceneContext, type Desk } from '../../../src/views/desk.ts
 import { BenchContext } from '../../../src/views/explore/bench.ts'
 import { ExplorerContext } from '../../../src/views/explore/explorer.ts'
 import { HERE } from '../../store/here.ts'
+import { bareScene } from '../editing.tsx'
 
 const LESSON = at(await openLessons(), 0)
 if (LESSON.explore === undefined) throw new Error('the lesson cannot be explored')
@@ -63,13 +64,7 @@ export function renderTool(tool: ReactElement, preset = 'homework'): Tool {
 
 function Page({ desk, tool }: { readonly desk: Desk; readonly tool: ReactElement }) {
   const params = useSessionOf(desk.session, (s) => s.params)
-  const scene = {
-    derivation: LESSON.derive(params, DEFAULT_OPTIONS),
-    before: null,
-    known: new Set<string>(),
-    focus: new Set<string>(),
-    dimmed: false,
-  }
+  const scene = bareScene(LESSON.derive(params, DEFAULT_OPTIONS))
   const explorer = {
     exploring: EXPLORING,
     params,

@@ -14,19 +14,13 @@ import { AskingContext } from '../../../../src/views/lecture/poll/asking.ts'
 import { PollPane } from '../../../../src/views/lecture/poll/PollPane.tsx'
 import { PollStrip } from '../../../../src/views/lecture/poll/PollStrip.tsx'
 import { loadTypesetting } from '../../../../src/views/typeset.tsx'
-import { renderOnDesk, type Scenery } from '../../editing.tsx'
+import { bareScene, renderOnDesk, type Scenery } from '../../editing.tsx'
 
 beforeAll(loadTypesetting)
 
 const derivation = lesson.derive(DEFAULT, DEFAULT_OPTIONS)
 const polls = polling(DEFAULT, DEFAULT_OPTIONS, 4)
-const SCENE = {
-  derivation,
-  before: null,
-  known: new Set<string>(),
-  focus: new Set<string>(),
-  dimmed: false,
-}
+const SCENE = bareScene(derivation)
 
 /** The question whether the loss falls, and beside it the strip at the step that answers it. */
 function show(
