@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { useEffect, useSyncExternalStore, type ComponentType } from 'react'
 
 /** What no first view shows is fetched once the page can be used. Until it is there, nothing stands in its place. */
 const loads: (() => Promise<void>)[] = []
@@ -20,14 +20,25 @@ export function late<P extends object>(
   isMode = false,
 ): ComponentType<P> {
   let Loaded: ComponentType<P> | null = null
+  const waiting = new Set<() => void>()
   const loadOnce = async () => {
     Loaded ??= await load()
+    for (const notify of waiting) notify()
+  }
+  const wait = (notify: () => void) => {
+    waiting.add(notify)
+    return () => waiting.delete(notify)
   }
   ;(isMode ? modes : loads).push(loadOnce)
   return function Late(props: P) {
-    const [isHere, setHere] = useState(Loaded !== null)
+    const isHere = useSyncExternalStore(
+      wait,
+      () => Loaded !== null,
+      // not on the prerendered page, which is taken over as it stands, however soon the rest has come
+      () => false,
+    )
     useEffect(() => {
-      if (!isHere) void loadOnce().then(() => setHere(true))
+      if (!isHere) void loadOnce()
     }, [isHere])
     return isHere && Loaded ? <Loaded {...props} /> : null
   }
