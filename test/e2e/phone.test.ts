@@ -53,6 +53,21 @@ test.describe('on a phone', () => {
     expect(await factors.evaluateAll(covered)).toEqual([])
   })
 
+  test('has a header of two rows, the lesson beside the tools', async ({ page }) => {
+    await open(page)
+    const [modes, lesson, share] = await Promise.all(
+      [
+        page.getByRole('button', { name: 'Study', exact: true }),
+        page.getByRole('combobox', { name: 'Lesson' }),
+        page.getByRole('button', { name: 'Share', exact: true }),
+      ].map((one) => one.boundingBox()),
+    )
+    if (!modes || !lesson || !share) throw new Error('The header has modes, a lesson and tools.')
+    expect(lesson.y).toBeGreaterThan(modes.y + modes.height / 2)
+    expect(Math.abs(lesson.y + lesson.height / 2 - share.y - share.height / 2)).toBeLessThan(4)
+    expect(share.y + share.height).toBeLessThan(110)
+  })
+
   test('jumps by the list of steps', async ({ page }) => {
     await open(page)
     await page.getByRole('button', { name: /All steps/ }).tap()
@@ -113,6 +128,16 @@ test.describe('at 400 % zoom', () => {
   test('scrolls in one direction only', async ({ page }) => {
     await expectReflow(page)
   })
+})
+
+test('leaves the lesson room for its name at every width', async ({ page }) => {
+  await open(page)
+  for (const width of [390, 640, 900, 901, 1120, 1121, 1200, 1201, 1280, 1340, 1341, 1440]) {
+    await page.setViewportSize({ width, height: 800 })
+    const lesson = await page.getByRole('combobox', { name: 'Lesson' }).boundingBox()
+    expect(lesson?.width, `${width} px`).toBeGreaterThan(110)
+    await expectNoSideways(page)
+  }
 })
 
 test('has targets of 24 px with a mouse', async ({ page }) => {

@@ -12,8 +12,11 @@ import type { Locale } from '../../src/i18n/localized.ts'
 import { zh } from '../../src/i18n/zh.ts'
 import { createSession } from '../../src/store/session.ts'
 import { DeskContext, SceneContext, type Desk, type Scene } from '../../src/views/desk.ts'
+import { Label } from '../../src/views/figure/Label.tsx'
+import { labelFace } from '../../src/views/figure/label-face.ts'
 import { Drawing } from '../../src/views/figure/Drawing.tsx'
 import { Table } from '../../src/views/figure/Table.tsx'
+import { graphOf } from '../lessons/examples.ts'
 import { derivationOf, knownIn, MAIN, netOf, type Net } from './figure-net.ts'
 
 type When = Parameters<typeof knownIn>[1]
@@ -193,6 +196,38 @@ describe('pointing', () => {
     expect(labels()).toEqual(expect.arrayContaining(['v15', 'v25', 'v35', 'v45']))
     expect(labels()).not.toContain('v11')
   })
+})
+
+test.each([
+  ['before the update', 'forward', 'v110.6'],
+  ['after it, with the plus of the equations', 'all', 'v+110.6226'],
+] as const)('one line shows the value in force: %s', (_, when, text) => {
+  const { on, derivation } = stage()
+  const weight = graphOf(derivation).edges.find(({ ref }) => ref === 'v11')?.weight
+  if (!weight) throw new Error('v11 has a weight')
+  const sight = {
+    quantities: derivation.quantities,
+    before: null,
+    known: knownIn(derivation.quantities, when),
+    digits: 6,
+    moves: 'change',
+  } as const
+  const place = { x: 0, y: 0, width: 90, height: 20, anchor: 'start', up: true, lines: 1 } as const
+  const { container } = render(
+    on(
+      <svg>
+        <Label
+          {...labelFace(sight, weight, 6, 1)}
+          id="v11"
+          sign={weight.sign}
+          place={place}
+          text={15}
+          on={false}
+        />
+      </svg>,
+    ),
+  )
+  expect(container.textContent).toBe(text)
 })
 
 test('an edit of a value changes texts and attributes only', async () => {
