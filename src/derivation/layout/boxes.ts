@@ -29,6 +29,16 @@ export function boxAround({ x, y }: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
+/** The least box around a line. */
+export function boundsOf({ x1, y1, x2, y2 }: Line): Box {
+  return {
+    x: Math.min(x1, x2),
+    y: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
+  }
+}
+
 /** Whether two boxes come closer than `gap`. */
 export function touch(a: Box, b: Box, gap = 0): boolean {
   return (
@@ -41,15 +51,11 @@ export function touch(a: Box, b: Box, gap = 0): boolean {
 
 /** Whether a box comes closer to a shape than `gap`. A shape is its inner rectangle, fattened by `round`. */
 export function touchesShape(box: Box, shape: Shape, gap = 0): boolean {
-  const dx = Math.max(
-    0,
-    Math.abs(shape.x - clamp(shape.x, box.x, box.x + box.width)) - coreX(shape),
-  )
-  const dy = Math.max(
-    0,
-    Math.abs(shape.y - clamp(shape.y, box.y, box.y + box.height)) - coreY(shape),
-  )
-  return Math.hypot(dx, dy) < shape.round + gap
+  const right = box.x + box.width
+  const bottom = box.y + box.height
+  const dx = Math.max(0, Math.abs(shape.x - clamp(shape.x, box.x, right)) - coreX(shape))
+  const dy = Math.max(0, Math.abs(shape.y - clamp(shape.y, box.y, bottom)) - coreY(shape))
+  return dx * dx + dy * dy < (shape.round + gap) ** 2
 }
 
 export function contains(outer: Box, inner: Box): boolean {
@@ -88,19 +94,39 @@ export function cross(a: Line, b: Line): boolean {
   )
 }
 
-/** How far a line passes from a box, to a few px. */
+/** How far a line passes from a box: where they do not meet, a corner or an end is nearest. */
 export function distanceTo(line: Line, box: Box): number {
-  let least = Infinity
-  for (let k = 0; k <= STEPS; k++) {
-    const { x, y } = along(line, k / STEPS)
-    const dx = x - clamp(x, box.x, box.x + box.width)
-    const dy = y - clamp(y, box.y, box.y + box.height)
-    least = Math.min(least, Math.hypot(dx, dy))
-  }
-  return least
+  if (lengthInside(line, box) > 0) return 0
+  const { x1, y1, x2, y2 } = line
+  const { x, y, width, height } = box
+  return Math.sqrt(
+    Math.min(
+      fromBox(x1, y1, box),
+      fromBox(x2, y2, box),
+      fromLine(x, y, line),
+      fromLine(x + width, y, line),
+      fromLine(x, y + height, line),
+      fromLine(x + width, y + height, line),
+    ),
+  )
 }
 
-const STEPS = 16
+/** Squares of distances: a layout asks for very many. */
+function fromBox(px: number, py: number, { x, y, width, height }: Box): number {
+  const dx = px - clamp(px, x, x + width)
+  const dy = py - clamp(py, y, y + height)
+  return dx * dx + dy * dy
+}
+
+function fromLine(px: number, py: number, { x1, y1, x2, y2 }: Line): number {
+  const ux = x2 - x1
+  const uy = y2 - y1
+  const square = ux * ux + uy * uy || 1
+  const t = clamp(((px - x1) * ux + (py - y1) * uy) / square, 0, 1)
+  const dx = px - x1 - t * ux
+  const dy = py - y1 - t * uy
+  return dx * dx + dy * dy
+}
 
 /** Where a ray from the middle of a shape leaves it, `gap` further out. */
 export function rim(shape: Shape, towards: Point, gap = 0): Point {

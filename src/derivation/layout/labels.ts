@@ -2,6 +2,7 @@ import { at } from '../at.ts'
 import type { Ref } from '../quantity.ts'
 import {
   along,
+  boundsOf,
   boxAround,
   contains,
   cross,
@@ -32,6 +33,12 @@ export interface Surroundings {
   readonly ghosts: readonly Box[]
   /** Every line, also those of the wishes: labels cross as few as possible. */
   readonly lines: readonly (Line & { readonly ref: Ref })[]
+}
+
+/** Another edge, and the least box around it: most are far from most labels. */
+interface Other {
+  readonly line: Line
+  readonly bounds: Box
 }
 
 interface Candidate extends LabelPlace {
@@ -70,11 +77,12 @@ export function placeLabels(wishes: readonly Wish[], around: Surroundings): Map<
   return kept
 }
 
+/** `own` has the cheapest first. */
 function cheapest(own: readonly Candidate[], others: readonly (Candidate | null)[]) {
   let best: Candidate | null = null
   let least = Infinity
   for (const candidate of own) {
-    if (candidate.cost >= least) continue
+    if (candidate.cost >= least) break
     const clashes = others.filter((other) => other && touch(candidate, other, CLEAR)).length
     const cost = candidate.cost + clashes * BLOCKED
     if (cost < least) [best, least] = [candidate, cost]
@@ -88,8 +96,11 @@ function candidatesFor(wish: Wish, around: Surroundings): Candidate[] {
   const nx = (wish.y2 - wish.y1) / length
   const ny = -(wish.x2 - wish.x1) / length
   const reach = (Math.abs(nx) * wish.width + Math.abs(ny) * wish.height) / 2 + HUG
+  const others = around.lines
+    .filter((line) => line.ref !== wish.ref)
+    .map((line): Other => ({ line, bounds: boundsOf(line) }))
   // Where edges cross, a label near the tail cannot be taken for the other edge's.
-  const best = around.lines.some((line) => line.ref !== wish.ref && cross(wish, line)) ? 0.28 : 0.45
+  const best = others.some(({ line }) => cross(wish, line)) ? 0.28 : 0.45
   const upper = (wish.y1 + wish.y2) / 2 <= around.pane.y + around.pane.height / 2 + 1
   const found: Candidate[] = []
   for (const side of [1, -1])
@@ -99,21 +110,23 @@ function candidatesFor(wish: Wish, around: Surroundings): Candidate[] {
         const far = (reach + distance) * side
         const box = boxAround({ x: foot.x + nx * far, y: foot.y + ny * far }, wish)
         if (isBlocked(box, around)) continue
+        const cost =
+          beside(box, others, distance) +
+          around.ghosts.filter((ghost) => touch(box, ghost)).length * 30 +
+          Math.abs(t - best) * 24 +
+          distance * 1.2 +
+          (side > 0 === upper ? 0 : 6)
+        if (cost === Infinity) continue
         const lean = nx * side
         found.push({
-          ...box,
           x: tenth(box.x),
           y: tenth(box.y),
+          width: box.width,
+          height: box.height,
           anchor: lean > 0.3 ? 'start' : lean < -0.3 ? 'end' : 'middle',
           up: side > 0,
           lines: wish.lines,
-          cost:
-            crossings(box, wish, around) +
-            confusion(box, wish, around, distance) +
-            around.ghosts.filter((ghost) => touch(box, ghost)).length * 30 +
-            Math.abs(t - best) * 24 +
-            distance * 1.2 +
-            (side > 0 === upper ? 0 : 6),
+          cost,
         })
       }
   return found.toSorted((a, b) => a.cost - b.cost)
@@ -127,27 +140,20 @@ function isBlocked(box: Box, { pane, shapes, boxes }: Surroundings): boolean {
   )
 }
 
-/** One line behind a label is a pity; two make a thicket in which no label helps. */
-function crossings(box: Box, own: Wish, { lines }: Surroundings): number {
+/**
+ * What the other edges cost. One line behind a label is a pity; two make a thicket in which no label helps. A label must
+ * be nearer to its own edge than to any other, or a reader takes it for the other's.
+ */
+function beside(box: Box, others: readonly Other[], distance: number): number {
+  const reach = MARGIN + HUG + distance
   let cost = 0
   let crossed = 0
-  for (const line of lines) {
-    const inside = line.ref === own.ref ? 0 : lengthInside(line, box)
-    if (inside > 0) {
-      cost += 25 + inside
-      crossed++
-    }
-  }
-  return crossed > 1 ? Infinity : cost
-}
-
-/** A label must be nearer to its own edge than to any other, or a reader takes it for the other's. */
-function confusion(box: Box, own: Wish, { lines }: Surroundings, distance: number): number {
-  let cost = 0
-  for (const line of lines) {
-    if (line.ref === own.ref) continue
-    const near = distanceTo(line, box) - distance - HUG
-    if (near < MARGIN) cost += 4 * (MARGIN - near)
+  for (const { line, bounds } of others) {
+    if (!touch(bounds, box, reach)) continue
+    const inside = lengthInside(line, box)
+    if (inside > 0 && ++crossed > 1) return Infinity
+    cost += inside > 0 ? 25 + inside : 0
+    cost += 4 * Math.max(0, reach - distanceTo(line, box))
   }
   return cost
 }
