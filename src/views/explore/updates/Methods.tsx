@@ -114,7 +114,7 @@ export function Methods({ training, start }: MethodsProps) {
           <Line key={form} kind={line} points={pointsOf(at(losses, k), isLog)} />
         ))}
       </Plot>
-      <div className={css['scroll']}>
+      <div className={css['scroll']} role="group" aria-label={text(WORDS.method)} tabIndex={0}>
         <table className={css['methods']}>
           <thead>
             <tr>
