@@ -4,7 +4,7 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { lessonOf, loadLanguage, startOf } from './app/start.ts'
-import { deviceStorage, readStorage } from './app/storage.ts'
+import { autosave, readStorage } from './app/storage.ts'
 import { en } from './i18n/en.ts'
 import { say } from './store/actions.ts'
 import { createSession, type SessionStore } from './store/session.ts'
@@ -24,15 +24,13 @@ if (location.search.includes('presenter=')) {
 
   // The default in English is on the page already; anything else is made here.
   let session: SessionStore
-  const onFailure = () => say(session, wordsOf().storageFailed)
-  const storage = deviceStorage(onFailure)
   let strings = en
   const wordsOf = () => strings.app
 
   if (asksForMore) {
     const { restore } = await import('./app/restore.ts')
     const { work, settings, setAside, message } = await restore(location.hash, stored)
-    session = createSession(work, settings, setAside, storage)
+    session = createSession(work, settings, setAside)
     const { locale } = session.getState()
     const [words] = await Promise.all([loadLanguage(locale), loadTypesetting()])
     strings = words
@@ -42,7 +40,7 @@ if (location.search.includes('presenter=')) {
     document.documentElement.classList.remove('pending')
     void loadLate()
   } else {
-    session = createSession(startOf(lessonOf('')), {}, null, storage)
+    session = createSession(startOf(lessonOf('')))
     adoptTypeset(root)
     const page = root
     // In slices, so that a reader who scrolls or presses something is not kept waiting.
@@ -52,6 +50,7 @@ if (location.search.includes('presenter=')) {
     void loadTypesetting().then(loadLate)
   }
 
+  autosave(session, () => say(session, wordsOf().storageFailed))
   session.subscribe(({ locale }, before) => {
     if (locale !== before.locale) void loadLanguage(locale).then((words) => (strings = words))
   })

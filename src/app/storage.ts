@@ -1,5 +1,4 @@
-import type { PersistStorage, StorageValue } from 'zustand/middleware'
-import type { Kept } from '../store/session.ts'
+import { savedOf, type Kept, type SessionStore } from '../store/session.ts'
 import { lateWriter } from './late-writer.ts'
 
 const STORAGE_KEY = 'chalkgrad'
@@ -13,20 +12,23 @@ export function readStorage(): string | null {
   }
 }
 
-/** Writes work and settings, not every movement of the pointer. Says once when it cannot. */
-export function deviceStorage(onFailure: () => void): PersistStorage<Kept> {
-  let kept: StorageValue<Kept> | undefined
-  const later = lateWriter(STORAGE_KEY, () => JSON.stringify(kept), onFailure)
-  return {
-    getItem: () => null,
-    setItem: (_, value) => {
-      if (kept && same(kept.state, value.state)) return
-      // the state of an untouched page is no work
-      if (kept) later()
-      kept = value
-    },
-    removeItem: () => undefined,
-  }
+/**
+ * Keeps work and settings on this device, not every movement of the pointer. Only what differs from the untouched page is
+ * work. Says once when it cannot.
+ */
+export function autosave(session: SessionStore, onFailure: () => void): void {
+  let kept = savedOf(session.getState())
+  const later = lateWriter(
+    STORAGE_KEY,
+    () => JSON.stringify({ state: kept, version: 1 }),
+    onFailure,
+  )
+  session.subscribe((state) => {
+    const now = savedOf(state)
+    if (same(kept, now)) return
+    kept = now
+    later()
+  })
 }
 
 function same(a: Kept, b: Kept): boolean {

@@ -1,7 +1,6 @@
 export { THEMES } from '../format/themes.ts'
 import { temporal, type TemporalState } from 'zundo'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { persist, type PersistStorage } from 'zustand/middleware'
 import type { Method, Version } from '../derivation/training.ts'
 import { DEFAULT_DIGITS } from '../derivation/number.ts'
 import type { Ref } from '../derivation/quantity.ts'
@@ -92,14 +91,6 @@ const START: Moment = {
   setAside: null,
 }
 
-const NOWHERE: PersistStorage<Kept> = {
-  getItem: () => null,
-  setItem: () => undefined,
-  removeItem: () => undefined,
-}
-
-const KEPT_AS = { name: 'chalkgrad', version: 1 }
-
 /** A lesson, its parameters and what they began as, which belong together. */
 type Undoable = Pick<Session, 'lesson' | 'params' | 'origin'>
 
@@ -107,25 +98,18 @@ export type SessionStore = StoreApi<Session> & {
   readonly temporal: StoreApi<TemporalState<Undoable>>
 }
 
-/** The one store. `storage` is left out where nothing is to be kept: tests, prerendering, blocked storage. */
+/** The one store. */
 export function createSession(
   work: Work,
   settings: Partial<Settings> = {},
   setAside: Work | null = null,
-  storage: PersistStorage<Kept> = NOWHERE,
 ): SessionStore {
-  const store = createStore<Session>()(
-    persist(
-      temporal((): Session => ({ ...DEFAULT_SETTINGS, ...settings, ...work, ...START, setAside }), {
-        partialize: ({ lesson, params, origin }): Undoable => ({ lesson, params, origin }),
-        equality: (past, current) => past.params === current.params,
-      }),
-      { ...KEPT_AS, partialize: savedOf, skipHydration: true, storage },
-    ),
+  return createStore<Session>()(
+    temporal((): Session => ({ ...DEFAULT_SETTINGS, ...settings, ...work, ...START, setAside }), {
+      partialize: ({ lesson, params, origin }): Undoable => ({ lesson, params, origin }),
+      equality: (past, current) => past.params === current.params,
+    }),
   )
-  // What the storage sees first is the untouched page: only what differs from it is work.
-  void storage.setItem(KEPT_AS.name, { state: savedOf(store.getState()), version: KEPT_AS.version })
-  return store
 }
 
 /** The part of a session that is kept. */
