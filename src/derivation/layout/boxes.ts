@@ -55,7 +55,7 @@ export function touchesShape(box: Box, shape: Shape, gap = 0): boolean {
   const bottom = box.y + box.height
   const dx = Math.max(0, Math.abs(shape.x - clamp(shape.x, box.x, right)) - coreX(shape))
   const dy = Math.max(0, Math.abs(shape.y - clamp(shape.y, box.y, bottom)) - coreY(shape))
-  return dx * dx + dy * dy < (shape.round + gap) ** 2
+  return squared(dx, dy) < (shape.round + gap) ** 2
 }
 
 export function contains(outer: Box, inner: Box): boolean {
@@ -99,33 +99,24 @@ export function distanceTo(line: Line, box: Box): number {
   if (lengthInside(line, box) > 0) return 0
   const { x1, y1, x2, y2 } = line
   const { x, y, width, height } = box
-  return Math.sqrt(
-    Math.min(
-      fromBox(x1, y1, box),
-      fromBox(x2, y2, box),
-      fromLine(x, y, line),
-      fromLine(x + width, y, line),
-      fromLine(x, y + height, line),
-      fromLine(x + width, y + height, line),
-    ),
-  )
-}
-
-/** Squares of distances: a layout asks for very many. */
-function fromBox(px: number, py: number, { x, y, width, height }: Box): number {
-  const dx = px - clamp(px, x, x + width)
-  const dy = py - clamp(py, y, y + height)
-  return dx * dx + dy * dy
-}
-
-function fromLine(px: number, py: number, { x1, y1, x2, y2 }: Line): number {
   const ux = x2 - x1
   const uy = y2 - y1
-  const square = ux * ux + uy * uy || 1
-  const t = clamp(((px - x1) * ux + (py - y1) * uy) / square, 0, 1)
-  const dx = px - x1 - t * ux
-  const dy = py - y1 - t * uy
-  return dx * dx + dy * dy
+  const fromEnd = (px: number, py: number) =>
+    squared(px - clamp(px, x, x + width), py - clamp(py, y, y + height))
+  const fromCorner = (px: number, py: number) => {
+    const t = clamp(((px - x1) * ux + (py - y1) * uy) / (squared(ux, uy) || 1), 0, 1)
+    return squared(px - x1 - t * ux, py - y1 - t * uy)
+  }
+  return Math.sqrt(
+    Math.min(
+      fromEnd(x1, y1),
+      fromEnd(x2, y2),
+      fromCorner(x, y),
+      fromCorner(x + width, y),
+      fromCorner(x, y + height),
+      fromCorner(x + width, y + height),
+    ),
+  )
 }
 
 /** Where a ray from the middle of a shape leaves it, `gap` further out. */
@@ -159,5 +150,7 @@ export function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
 }
 
+/** A layout asks for very many distances: comparing their squares does. */
+const squared = (dx: number, dy: number) => dx * dx + dy * dy
 const coreX = (shape: Shape) => shape.width / 2 - shape.round
 const coreY = (shape: Shape) => shape.height / 2 - shape.round
