@@ -114,6 +114,7 @@ export function Methods({ training, start }: MethodsProps) {
           <Line key={form} kind={line} points={pointsOf(at(losses, k), isLog)} />
         ))}
       </Plot>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where it is narrow */}
       <div className={css['scroll']} role="group" aria-label={text(WORDS.method)} tabIndex={0}>
         <table className={css['methods']}>
           <thead>
