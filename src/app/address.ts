@@ -29,7 +29,7 @@ export async function readLink(hash: string): Promise<Linked> {
   const address = isPacked(hash)
     ? readAddress(hash, (await import('../format/pack.ts')).unpack)
     : readAddress(hash)
-  const lesson = await loadLesson(address.lesson)
+  const lesson = await loadLesson(address.lesson || lessonOf('').id)
   if (!lesson)
     throw new FormatError('lesson', {
       en: `there is no lesson “${address.lesson}”.`,

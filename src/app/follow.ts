@@ -1,4 +1,4 @@
-import { isPlanLink } from '../format/address.ts'
+import { isPlain, isPlanLink } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
 import { workOf, type Session, type SessionStore } from '../store/session.ts'
 import { isSeen, linkOf, readLink, type Linked } from './address.ts'
@@ -70,7 +70,7 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
         write(now, false)
         return
       }
-      const linked = location.hash ? await readLink(location.hash) : unlinked(now)
+      const linked = isPlain(location.hash) ? unlinked(now) : await readLink(location.hash)
       invitation.setState({ set: linked.set })
       const { work, settings, setAside } = besides(linked, {}, workOf(now), now.setAside)
       const { locale } = { ...now, ...settings }

@@ -1,6 +1,6 @@
 import { modeOn } from '../derivation/lesson.ts'
 import { isSameData } from '../derivation/same.ts'
-import { isPlanLink } from '../format/address.ts'
+import { isPlain, isPlanLink } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
 import { readSaved, type Saved } from '../format/saved.ts'
 import { LOCALES, type Locale } from '../i18n/localized.ts'
@@ -45,7 +45,7 @@ export async function restore(hash: string, stored: string | null): Promise<Begi
           : damaged,
     }
   }
-  if (hash.length > 1) {
+  if (!isPlain(hash)) {
     const linked = await tryTo(() => readLink(hash))
     const mine = kept?.work ?? null
     const older = kept?.setAside ?? null

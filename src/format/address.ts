@@ -82,6 +82,11 @@ export function isPlanLink(hash: string): boolean {
   return /^#?\/?plan(?:\?|$)/.test(hash)
 }
 
+/** Whether an address asks for nothing. */
+export function isPlain(hash: string): boolean {
+  return /^#?\/?$/.test(hash)
+}
+
 /** Whether `readAddress` needs `unpack` for this hash. */
 export function isPacked(hash: string): boolean {
   return /[?&]z=/.test(hash)

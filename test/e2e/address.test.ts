@@ -165,6 +165,19 @@ test('reopens the work of an earlier visit at the plain address', async ({ page 
   await expect(message(page)).toHaveCount(0)
 })
 
+test('opens the first lesson, without a word, where the address names none', async ({ page }) => {
+  for (const hash of ['#', '#/']) {
+    await page.goto('about:blank')
+    await open(page, hash)
+    await expectStep(page, 0)
+    await expect(message(page)).toHaveCount(0)
+  }
+  await page.goto('about:blank')
+  await open(page, '#/?v=1&step=a1')
+  await expectStep(page, 2)
+  await expect(message(page)).toHaveCount(0)
+})
+
 test('puts a long problem into a link that opens', async ({ page, visit }) => {
   await open(page)
   await page.getByRole('button', { name: 'Edit problem' }).click()
