@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { along, distanceTo, touchesShape, type Box } from '../../src/derivation/layout/boxes.ts'
+import { distanceTo, touchesShape, type Box } from '../../src/derivation/layout/boxes.ts'
 
 const place = fc.integer({ min: -60, max: 60 })
 const side = fc.integer({ min: 1, max: 40 })
@@ -21,7 +21,8 @@ describe('distance from a line to a box', () => {
         const steps = 2000
         let least = Infinity
         for (let k = 0; k <= steps; k++) {
-          const { x, y } = along(line, k / steps)
+          const x = line.x1 + ((line.x2 - line.x1) * k) / steps
+          const y = line.y1 + ((line.y2 - line.y1) * k) / steps
           least = Math.min(least, nearest(box, x, y))
         }
         const between = Math.hypot(line.x2 - line.x1, line.y2 - line.y1) / steps
