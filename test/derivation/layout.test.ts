@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { layout, type Layout } from '../../src/derivation/layout.ts'
+import { arcs, layout, type Layout } from '../../src/derivation/layout.ts'
 import { contains, touch, touchesShape, type Box } from '../../src/derivation/layout/boxes.ts'
 import { graphOf } from '../lessons/examples.ts'
 import { derivationOf, netOf } from '../views/figure-net.ts'
@@ -158,3 +158,27 @@ test('values play no part: an edit moves nothing', () => {
     layout(graphOf(derivationOf(net)), pane),
   )
 })
+
+test.each(PANES.slice(6))(
+  'the way of a gradient is not through a unit: $width × $height',
+  (pane) => {
+    const { graph, plan } = drawn([3, 4, 2], false, pane)
+    const edges = graph.edges.filter(({ weight }) => weight).slice(-8)
+    expect(edges).toHaveLength(8)
+    const through = edges.flatMap(({ from, to }) => {
+      const [arc] = arcs(graph, plan, [{ from: to, to: from }])
+      const [sx, sy, cx, cy, ex, ey] = (arc?.curve.match(/-?[\d.]+/g) ?? []).map(Number)
+      const on = (t: number, start = NaN, control = NaN, stop = NaN) =>
+        (1 - t) ** 2 * start + 2 * t * (1 - t) * control + t ** 2 * stop
+      const points = Array.from({ length: 51 }, (_, k) => {
+        const t = k / 50
+        return { x: on(t, sx, cx, ex), y: on(t, sy, cy, ey), width: 0, height: 0 }
+      })
+      expect(points.every(({ x, y }) => Number.isFinite(x + y))).toBe(true)
+      return [...plan.nodes.values()]
+        .filter((node) => points.some((point) => touchesShape(point, node)))
+        .map((node) => `${to} to ${from} through ${node.ref}`)
+    })
+    expect(through).toEqual([])
+  },
+)

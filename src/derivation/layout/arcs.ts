@@ -17,19 +17,32 @@ interface Bend {
 
 /** Where on an edge an arrow lands that changes its weight, from the end where it comes from. */
 const LANDING = 0.27
-/** Arcs leave a node off the straight line, to stay clear of its edge; in radians. */
-const TURN = 0.6
+/**
+ * The forms that an arc may have, best first: how far it bends, as a share of its length, and how far off the straight line
+ * it leaves a node, to stay clear of its edge; in radians.
+ */
+const FORMS = [
+  { height: 0.22, turn: 0.6 },
+  { height: 0.12, turn: 0.6 },
+  { height: 0.08, turn: 0.35 },
+  { height: 0.32, turn: 0.6 },
+]
 const HEAD = 9
 const SAMPLES = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9]
 
-/** The arcs of a step. Each bends to the side where it meets less, upwards when there is no difference. */
+/**
+ * The arcs of a step. Each has the form, and bends to the side, in which it meets least: the first form, and upwards, when
+ * there is no difference.
+ */
 export function arcs(graph: Graph, layout: Layout, flow: readonly Flow[]): Arc[] {
   return flow.flatMap(({ from, to, blocked = false }) => {
-    const bends = [1, -1].flatMap((side) => {
-      const start = end(graph, layout, from, to, side)
-      const stop = end(graph, layout, to, from, -side)
-      return start && stop ? [bend(start, stop, side)] : []
-    })
+    const bends = FORMS.flatMap(({ height, turn }) =>
+      [1, -1].flatMap((side) => {
+        const start = end(graph, layout, from, to, side * turn)
+        const stop = end(graph, layout, to, from, -side * turn)
+        return start && stop ? [bend(start, stop, side * height)] : []
+      }),
+    )
     const [best] = bends.toSorted((a, b) => weight(a, layout) - weight(b, layout))
     return best ? [draw(best, blocked)] : []
   })
@@ -46,14 +59,14 @@ function end(graph: Graph, layout: Layout, self: Ref, other: Ref, turn: number):
   const line = layout.edges.get(other)
   const towards = line ? along(line, 0.5) : layout.nodes.get(other)
   if (!node || !towards) return null
-  const angle = Math.atan2(towards.y - node.y, towards.x - node.x) + TURN * turn
+  const angle = Math.atan2(towards.y - node.y, towards.x - node.x) + turn
   return rim(node, { x: node.x + Math.cos(angle), y: node.y + Math.sin(angle) }, 4)
 }
 
-function bend(start: Point, stop: Point, side: number): Bend {
+function bend(start: Point, stop: Point, share: number): Bend {
   const dx = stop.x - start.x
   const dy = stop.y - start.y
-  const height = (0.22 + 8 / Math.max(24, Math.hypot(dx, dy))) * side
+  const height = share + (8 * Math.sign(share)) / Math.max(24, Math.hypot(dx, dy))
   const control = {
     x: (start.x + stop.x) / 2 - dy * height,
     y: (start.y + stop.y) / 2 + dx * height,
