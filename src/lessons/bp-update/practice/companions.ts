@@ -105,14 +105,14 @@ function withLastHidden(
 /** Turned around where it is on. */
 function offRow(row: readonly number[], inputs: readonly number[]): readonly number[] {
   const sum = dot(row, inputs)
-  if (sum > 0) return row.map((w) => -w)
+  if (sum > 0) return row.map(negated)
   return sum < 0 ? row : inputs.map((x) => (x > 0 ? -0.4 : 0.4))
 }
 
 /** Two products that cancel without a rest, and nothing else. */
 function tiedRow(row: readonly number[], inputs: readonly number[]): readonly number[] {
   const [one, two] = inputs
-  return row.map((_, i) => (two === undefined || i > 1 ? 0 : i === 0 ? two : -(one ?? 0)))
+  return row.map((_, i) => (two === undefined || i > 1 ? 0 : i === 0 ? two : negated(one ?? 0)))
 }
 
 const SECOND_OUTPUT = [0.4, -0.3, 0.2, 0.6]
@@ -160,6 +160,9 @@ function withTrainedBiases(example: Example): Example {
     })),
   }
 }
+
+/** Without a negative zero, which no file keeps. */
+const negated = (value: number) => 0 - value
 
 function dot(row: readonly number[], inputs: readonly number[]): number {
   return row.reduce((sum, w, i) => sum + w * at(inputs, i), 0)

@@ -62,3 +62,15 @@ it('any network has companions that are examples, of few units', () => {
     { numRuns: 60 },
   )
 })
+
+it('no companion has a negative zero, which a file could not keep', () => {
+  const layer = at(DEFAULT.layers, 0)
+  const turned = { ...layer, weights: layer.weights.with(1, [0, 0.7]) }
+  for (const example of [
+    { ...DEFAULT, inputs: [0, 0.3] },
+    { ...DEFAULT, layers: DEFAULT.layers.with(0, turned) },
+  ])
+    for (const { id, params } of companionsOf(example))
+      for (const value of at(params.layers, 0).weights.flat())
+        expect(Object.is(value, -0), id).toBe(false)
+})
