@@ -1,4 +1,4 @@
-import { localized, type Locale, type Localized } from '../i18n/localized.ts'
+import { localized, type Locale } from '../i18n/localized.ts'
 
 /** A letter of the notes with its marks: written as TeX, as plain text, as SVG text, or said aloud. */
 export interface Sign {
@@ -34,13 +34,25 @@ export function character(sign: Sign): string {
   return GREEK[sign.letter] ?? sign.letter
 }
 
+/** A function of signs that is worked out once for each: lessons keep theirs, and every edit asks for the same ones again. */
+export function perSign<T extends {}>(make: (sign: Sign) => T): (sign: Sign) => T {
+  const made = new WeakMap<Sign, T>()
+  return (sign) => {
+    const known = made.get(sign)
+    if (known !== undefined) return known
+    const value = make(sign)
+    made.set(sign, value)
+    return value
+  }
+}
+
 /** `\hat{y}`, `W^{(1)}_{11}` */
-export function tex(sign: Sign): string {
+export const tex = perSign((sign): string => {
   const letter = sign.letter in GREEK ? `\\${sign.letter}` : sign.letter
   const marked = sign.accent ? `\\${sign.accent}{${letter}}` : letter
   const symbol = `${marked}${sign.sup ? `^{${sign.sup}}` : ''}${sign.sub ? `_{${sign.sub}}` : ''}`
   return sign.prime ? `{${symbol}}'` : symbol
-}
+})
 
 /** `v₁₁`, `W⁽¹⁾₁₁`, `ŷ`: for places without typesetting, such as a title bar or a file. */
 export function plain(sign: Sign): string {
@@ -58,13 +70,10 @@ export function plain(sign: Sign): string {
 
 /** `v 1 1`, `y hat`: what a screen reader should say. Greek letters are left to the reader's own voice. */
 export function spoken(sign: Sign, locale: Locale): string {
-  const said = SAID.get(sign) ?? localized((one) => say(sign, one))
-  SAID.set(sign, said)
-  return said[locale]
+  return said(sign)[locale]
 }
 
-/** Lessons keep their signs, and every edit asks for the same ones again. */
-const SAID = new WeakMap<Sign, Localized>()
+const said = perSign((sign) => localized((locale) => say(sign, locale)))
 
 function say(sign: Sign, locale: Locale): string {
   const accent = sign.accent ? [ACCENT_NAME[sign.accent][locale]] : []

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { character, plain, spoken, tex, type Sign } from '../../src/derivation/symbol.ts'
+import { character, perSign, plain, spoken, tex, type Sign } from '../../src/derivation/symbol.ts'
 
 const SIGNS: readonly (readonly [sign: Sign, tex: string, plain: string, spoken: string])[] = [
   [{ letter: 'v', sub: '11' }, 'v_{11}', 'v₁₁', 'v 1 1'],
@@ -33,4 +33,15 @@ it('names its marks in the language of the reader', () => {
 it('is one character where there is room for no more', () => {
   expect(character({ letter: 'gamma', sub: '1' })).toBe('γ')
   expect(character({ letter: 'x', sub: '1' })).toBe('x')
+})
+
+it('works out once for each sign what depends on nothing else', () => {
+  const asked: Sign[] = []
+  const letterOf = perSign((sign) => {
+    asked.push(sign)
+    return sign.letter
+  })
+  const [one, other]: readonly [Sign, Sign] = [{ letter: 'v' }, { letter: 'w' }]
+  expect([one, other, one].map(letterOf)).toEqual(['v', 'w', 'v'])
+  expect(asked).toEqual([one, other])
 })

@@ -58,12 +58,17 @@ function kept(letters: Omit<Letters, 'hidden'>, layers: number): Letters {
   }
 }
 
+/** Above any index. One number is a key that is made sooner than a text, and an edit asks for thousands of signs. */
+const BASE = 1024
+
 /** A function of indices that makes each sign once. */
 function once<I extends readonly number[]>(make: (...indices: I) => Sign): (...indices: I) => Sign {
-  const signs = new Map<string, Sign>()
+  const signs = new Map<number, Sign>()
   return (...indices) => {
-    const key = indices.join(' ')
-    const sign = signs.get(key) ?? make(...indices)
+    const key = indices.reduce((number, index) => number * BASE + index, 0)
+    const known = signs.get(key)
+    if (known !== undefined) return known
+    const sign = make(...indices)
     signs.set(key, sign)
     return sign
   }

@@ -1,4 +1,4 @@
-import { spoken, tex, type Sign } from '../../derivation/symbol.ts'
+import { perSign, spoken, tex, type Sign } from '../../derivation/symbol.ts'
 import { localized, type Localized } from '../../i18n/localized.ts'
 import type { Told } from './told.ts'
 
@@ -10,19 +10,21 @@ export function unitSign({ letters, last, throughSoftmax }: Told, l: number, j: 
 
 export function unitName(told: Told, l: number, j: number): Localized {
   const sign = unitSign(told, l, j)
-  const kind =
-    l === told.last
-      ? { en: 'output', zh: '输出', ko: '출력' }
-      : { en: 'hidden', zh: '隐藏单元', ko: '은닉 뉴런' }
-  return localized((locale) => `${kind[locale]} ${spoken(sign, locale)}`)
+  return l === told.last ? outputName(sign) : hiddenName(sign)
 }
 
 /** Whence weight i of unit j of layer l comes: an input or a unit of the layer below. */
 export function sourceName(told: Told, l: number, i: number): Localized {
-  if (l > 0) return unitName(told, l - 1, i)
-  const sign = told.letters.input(i)
-  const word = { en: 'input', zh: '输入', ko: '입력' }
-  return localized((locale) => `${word[locale]} ${spoken(sign, locale)}`)
+  return l > 0 ? unitName(told, l - 1, i) : inputName(told.letters.input(i))
+}
+
+const inputName = kindOf({ en: 'input', zh: '输入', ko: '입력' })
+const hiddenName = kindOf({ en: 'hidden', zh: '隐藏单元', ko: '은닉 뉴런' })
+const outputName = kindOf({ en: 'output', zh: '输出', ko: '출력' })
+
+/** Names by the kind of the unit and its sign. */
+function kindOf(kind: Localized): (sign: Sign) => Localized {
+  return perSign((sign) => localized((locale) => `${kind[locale]} ${spoken(sign, locale)}`))
 }
 
 export function weightName(told: Told, l: number, j: number, i: number): Localized {

@@ -1,6 +1,6 @@
 import { at } from '../../engine/at.ts'
 import type { Quantities, Quantity, QuantityId } from '../../derivation/quantity.ts'
-import { tex, type Sign } from '../../derivation/symbol.ts'
+import { perSign, tex, type Sign } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { change, gradient, LOSS, negative, RATE, updated } from './ids.ts'
 import {
@@ -278,7 +278,4 @@ function changes(told: Told, add: Add): void {
 }
 
 /** A symbol with a plus: its value after the update. */
-export function marked(sign: Sign): string {
-  const { sup, ...bare } = sign
-  return sup ? tex({ ...bare, sup: `${sup}+` }) : tex({ ...bare, sup: '+' })
-}
+export const marked = perSign(({ sup, ...bare }) => tex({ ...bare, sup: `${sup ?? ''}+` }))
