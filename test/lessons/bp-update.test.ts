@@ -24,6 +24,11 @@ function under(derivation: Derivation, ids: Readonly<Record<string, string>>): N
   return Object.fromEntries(Object.entries(ids).map(([key, id]) => [key, value(derivation, id)]))
 }
 
+/** Where the gradients of a step come from. */
+const sourcesOf = (derivation: Derivation, step: string) => [
+  ...new Set(stepOf(derivation, step).flow.map(({ from }) => from)),
+]
+
 const said = (
   derivation: Derivation,
   prose: Prose | undefined,
@@ -513,6 +518,60 @@ describe('a unit that is off', () => {
         .nodes.filter(({ dead }) => dead)
         .map(({ ref }) => ref),
     ).toEqual(['h1'])
+  })
+
+  it('lets nothing leave it', () => {
+    expect(stepOf(derivation, 'path').flow).toEqual([
+      { from: 'E', to: 'o1' },
+      { from: 'o1', to: 'h1', blocked: true },
+    ])
+    expect(sourcesOf(derivation, 'dW1')).toEqual(['h2'])
+  })
+
+  it('stops what the loss sends to an output, and only that', () => {
+    const hidden = layer(
+      [
+        [0.6, 0.2],
+        [0.1, 0.7],
+      ],
+      'relu',
+    )
+    const outputs = layer(
+      [
+        [0.5, 0.8],
+        [0.3, -0.4],
+      ],
+      'relu',
+    )
+    const off = told(network([hidden, outputs], { inputs: [0.2, 0.3], targets: [0.5, 0.1] }))
+    expect(value(off, 'z[2][2]')).toBeCloseTo(0.3 * 0.18 - 0.4 * 0.23, 12)
+    for (const step of ['delta2', 'path'])
+      expect(stepOf(off, step).flow).toContainEqual({ from: 'E', to: 'n[2][2]', blocked: true })
+    expect(sourcesOf(off, 'delta1')).toEqual(['n[2][1]'])
+    expect(sourcesOf(off, 'dW2')).toEqual(['n[2][1]'])
+    expect(sourcesOf(off, 'path')).toEqual(['E', 'n[2][1]', 'n[1][1]'])
+  })
+
+  it('silences what is below it when there is no other way', () => {
+    const off = told({ ...mainExample(), inputs: [-0.2, -0.3] })
+    const one = network([layer([[0.5]], 'tanh'), layer([[0.4]], 'tanh'), layer([[-0.3]], 'relu')], {
+      inputs: [0.2],
+      targets: [0.5],
+    })
+    expect(sourcesOf(told(one), 'delta2')).toEqual([])
+    expect(sourcesOf(told(one), 'dW1')).toEqual([])
+    expect(stepOf(told(one), 'path').flow).toHaveLength(1)
+    expect(sourcesOf(off, 'dW1')).toEqual([])
+  })
+
+  it('leaves the way to a weight that another sample of the batch moves', () => {
+    const samples = [
+      { inputs: [-0.2, -0.3], targets: [0.5] },
+      { inputs: [0.2, 0.3], targets: [0.5] },
+    ]
+    const batch = told(network(mainExample().layers, { samples, reduction: 'sum' }))
+    expect(value(batch, 'Delta_W[1][1][2]')).not.toBe(0)
+    expect(sourcesOf(batch, 'dW1')).toEqual(['n[1][1]', 'n[1][2]'])
   })
 
   it.each([0, 0.5, 1] as const)(

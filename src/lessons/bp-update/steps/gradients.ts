@@ -1,6 +1,5 @@
 import { at } from '../../../engine/at.ts'
 import type { Row, Segment } from '../../../derivation/equation.ts'
-import type { Flow } from '../../../derivation/figure.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
 import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
@@ -11,6 +10,7 @@ import { biasName, weightName } from '../names.ts'
 import { signalPrompt } from '../prompts.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
+import { toWeights } from './flow.ts'
 import { sourceRef, unitsOf } from './parts.ts'
 import {
   moveId,
@@ -115,12 +115,7 @@ export function weightStep(told: Told, l: number): Step {
     title: letters.descends ? title.change(sign) : title.gradient(sign),
     goal: goal.weight,
     computes: computedMoves(told, parameterRefs(told, l)),
-    flow: unitsOf(told, l).flatMap((unit) =>
-      unitsOf(told, l - 1).map((from): Flow => ({
-        from: ids.unit(l, unit),
-        to: ids.weight(l, unit, from),
-      })),
-    ),
+    flow: toWeights(told, l),
     nudge: nudgeText(told, l),
     ...(prompt && { prompt }),
   })
@@ -139,13 +134,7 @@ export function siblingsStep(told: Told): Step {
     title: title.others,
     goal: goal.others,
     computes: computedMoves(told, refs),
-    flow: unitsOf(told, 0).flatMap((unit) =>
-      at(at(told.example.layers, 0).weights, unit).flatMap((_, from): Flow[] =>
-        unit === j && from === i
-          ? []
-          : [{ from: ids.unit(0, unit), to: ids.weight(0, unit, from) }],
-      ),
-    ),
+    flow: toWeights(told, 0).filter(({ to }) => to !== worked),
   })
   if (refs.length > 0) return step
   const alone = `$${tex(letters.weight(0, j, i))}$`

@@ -1,5 +1,4 @@
 import type { Row, Segment } from '../../../derivation/equation.ts'
-import type { Flow } from '../../../derivation/figure.ts'
 import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
@@ -17,10 +16,11 @@ import { returned } from '../quantity-ids.ts'
 import { reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, indexed, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
+import { betweenUnits } from './flow.ts'
 import { unitsOf } from './parts.ts'
 import { aboutOldWeights } from './old-weights.ts'
 import { routes } from './path.ts'
-import { computedSignals, stopped, tangentInset } from './signals.ts'
+import { computedSignals, tangentInset } from './signals.ts'
 import { signalId, partial, bracketed, slopeColumn } from './columns.ts'
 
 /** The signals of hidden layer l: f′ times what comes back along the outgoing edges. */
@@ -45,13 +45,7 @@ export function hiddenSignalStep(told: Told, l: number): Step {
     title: title.signals(units.map((unit) => letters.signal(l, unit))),
     goal: goalOf(h),
     computes: computedSignals(told, l),
-    flow: units.flatMap((unit) =>
-      above.map((j): Flow => ({
-        from: ids.unit(l + 1, j),
-        to: ids.unit(l, unit),
-        ...stopped(told, l, unit),
-      })),
-    ),
+    flow: betweenUnits(told, l),
     inset: tangentInset(told, l, h),
     ...(told.example.hiddenUsesUpdatedWeights && { why: UPDATED_WEIGHTS }),
     // where no path is written out, these are the weights of the path

@@ -1,6 +1,5 @@
 import { at } from '../../../engine/at.ts'
 import type { Brace, Row } from '../../../derivation/equation.ts'
-import type { Flow } from '../../../derivation/figure.ts'
 import type { Step } from '../../../derivation/step.ts'
 import { plain, tex } from '../../../derivation/symbol.ts'
 import {
@@ -16,7 +15,7 @@ import {
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import { LOSS } from '../ids.ts'
 import { unitSign } from '../names.ts'
-import { isDead, reasonForSlope } from '../reasons.ts'
+import { reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
 import {
@@ -30,6 +29,7 @@ import {
 import { nudgeText } from './nudge.ts'
 import { errorColumn, signalId, slopeColumn } from './columns.ts'
 import { aboutOldWeights } from './old-weights.ts'
+import { betweenUnits, fromLoss, toWeights } from './flow.ts'
 import { lossLink, sourceRef, unitsOf } from './parts.ts'
 
 /** Written out in full up to this many paths; beyond, the signal of the first unit stands for all of them. */
@@ -94,17 +94,9 @@ export function pathStep(told: Told): Step {
       sourceRef(told, 0, i),
     ],
     flow: [
-      ...units(last).map((k): Flow => ({ from: LOSS, to: ids.unit(last, k) })),
-      ...Array.from({ length: last }, (_, l) =>
-        units(l + 1).flatMap((to) =>
-          units(l).map((from): Flow => ({
-            from: ids.unit(l + 1, to),
-            to: ids.unit(l, from),
-            ...(isDead(told, l, from) && { blocked: true }),
-          })),
-        ),
-      ).flat(),
-      { from: ids.unit(0, j), to: weight },
+      ...fromLoss(told),
+      ...Array.from({ length: last }, (_, l) => betweenUnits(told, l, units(l))).flat(),
+      ...toWeights(told, 0).filter(({ to }) => to === weight),
     ],
     computes: [
       ...computedMoves(told, [weight]),

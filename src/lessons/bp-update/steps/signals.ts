@@ -1,6 +1,5 @@
 import { at } from '../../../engine/at.ts'
 import type { Row } from '../../../derivation/equation.ts'
-import type { Flow } from '../../../derivation/figure.ts'
 import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
 import { tex } from '../../../derivation/symbol.ts'
@@ -17,9 +16,10 @@ import { LOSS } from '../ids.ts'
 import { unitName } from '../names.ts'
 import { jacobianId, slopeId } from '../quantity-ids.ts'
 import { jacobianTex } from '../quantities.ts'
-import { isDead, reasonForSlope } from '../reasons.ts'
+import { reasonForSlope } from '../reasons.ts'
 import { balance, derivativeOf, goal, title } from '../text.ts'
 import { type Told } from '../told.ts'
+import { fromLoss } from './flow.ts'
 import { predictionId, predictionSign } from './prediction.ts'
 import { lossLink, unitsOf } from './parts.ts'
 import { signalId, errorColumn, slopeColumn } from './columns.ts'
@@ -46,11 +46,7 @@ export function outputSignalStep(told: Told): Step {
     title: title.signals(outputs.map((k) => letters.signal(last, k))),
     goal: goalOf(j),
     computes: computedSignals(told, last),
-    flow: outputs.map((k): Flow => ({
-      from: LOSS,
-      to: ids.unit(last, k),
-      ...stopped(told, last, k),
-    })),
+    flow: fromLoss(told),
     ...(told.mixes ? {} : { inset: tangentInset(told, last, j) }),
     ...(isBalanced(told) && { why: balance(letters.signal(last, 0)) }),
   })
@@ -69,9 +65,6 @@ export function computedSignals(told: Told, l: number): readonly string[] {
     ),
   ]
 }
-
-export const stopped = (told: Told, l: number, j: number): Partial<Flow> =>
-  isDead(told, l, j) ? { blocked: true } : {}
 
 export function tangentInset(told: Told, l: number, j: number): NonNullable<Step['inset']> {
   const z = tex(told.letters.sum(l, j))
