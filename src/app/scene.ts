@@ -5,6 +5,7 @@ import type { Options } from '../derivation/options.ts'
 import { isOpen, type Pace } from '../derivation/parts.ts'
 import type { Quantities, QuantityId, Ref } from '../derivation/quantity.ts'
 import type { Scene } from '../views/desk.ts'
+import { useKept } from '../views/kept.ts'
 
 /** The derivation of some parameters, as the reader wants it told. */
 export function useDerivation(lesson: Lesson, params: object, options: Options): Derivation {
@@ -49,10 +50,11 @@ export function useScene(
   const step = mode === 'study' ? derivation.steps[index] : undefined
   const open = step !== undefined && isOpen(step, part, pace)
   const known = useKnown(derivation, step && index, open)
-  const focus = step ? step.focus : lit
+  const refs = useKept(step ? step.focus : lit)
+  const focus = useMemo(() => new Set(refs), [refs])
   const dimmed = step ? step.phase === 'backward' : lit.length > 0
   return useMemo(
-    () => ({ derivation, before, known, focus: new Set(focus), dimmed }),
+    () => ({ derivation, before, known, focus, dimmed }),
     [derivation, before, known, focus, dimmed],
   )
 }

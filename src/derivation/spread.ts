@@ -2,8 +2,9 @@ import { late } from './late.ts'
 import type { Ref } from './quantity.ts'
 import type { Member, Step } from './step.ts'
 
-/** More members than this would light the whole drawing: only the worked one is in focus. */
-const MANY = 8
+/** More members, or more ways of a gradient, would light the whole drawing: only the worked one is in focus. */
+const MOST_MEMBERS = 8
+const MOST_WAYS = 12
 
 type Frame = Omit<Step, 'rows' | 'worked' | 'members' | 'focus' | 'say'>
 
@@ -19,7 +20,8 @@ export function spread(
   return late(frame, () => {
     const all = members()
     const worked = all.find(({ ref }) => ref === chosen) ?? all[0]
-    const lit = all.length > MANY && worked ? [worked] : all
+    const isMuch = all.length > MOST_MEMBERS || flow.length > MOST_WAYS
+    const lit = isMuch && worked ? [worked] : all
     const focus = new Set(lit.flatMap((member) => member.focus))
     return {
       say: sayResults(all),

@@ -159,26 +159,53 @@ test('values play no part: an edit moves nothing', () => {
   )
 })
 
-test.each(PANES.slice(6))(
-  'the way of a gradient is not through a unit: $width × $height',
-  (pane) => {
-    const { graph, plan } = drawn([3, 4, 2], false, pane)
-    const edges = graph.edges.filter(({ weight }) => weight).slice(-8)
-    expect(edges).toHaveLength(8)
-    const through = edges.flatMap(({ from, to }) => {
-      const [arc] = arcs(graph, plan, [{ from: to, to: from }])
-      const [sx, sy, cx, cy, ex, ey] = (arc?.curve.match(/-?[\d.]+/g) ?? []).map(Number)
-      const on = (t: number, start = NaN, control = NaN, stop = NaN) =>
-        (1 - t) ** 2 * start + 2 * t * (1 - t) * control + t ** 2 * stop
-      const points = Array.from({ length: 51 }, (_, k) => {
-        const t = k / 50
-        return { x: on(t, sx, cx, ex), y: on(t, sy, cy, ey), width: 0, height: 0 }
-      })
-      expect(points.every(({ x, y }) => Number.isFinite(x + y))).toBe(true)
-      return [...plan.nodes.values()]
-        .filter((node) => points.some((point) => touchesShape(point, node)))
-        .map((node) => `${to} to ${from} through ${node.ref}`)
+/** Points of a path of quadratic curves, close together. */
+function pointsOn(path: string): readonly Box[] {
+  return path.split('M').flatMap((piece) => {
+    const numbers = (piece.match(/-?[\d.]+/g) ?? []).map(Number)
+    if (numbers.length === 0) return []
+    const [sx, sy, cx, cy, ex, ey] = numbers
+    const on = (t: number, start = NaN, control = NaN, stop = NaN) =>
+      (1 - t) ** 2 * start + 2 * t * (1 - t) * control + t ** 2 * stop
+    return Array.from({ length: 51 }, (_, k) => {
+      const t = k / 50
+      return { x: on(t, sx, cx, ex), y: on(t, sy, cy, ey), width: 0, height: 0 }
     })
+  })
+}
+
+/** The way back along every weight of the last layer, as points. */
+function waysBack({ graph, plan }: ReturnType<typeof drawn>, count: number) {
+  const edges = graph.edges.filter(({ weight }) => weight).slice(-count)
+  expect(edges).toHaveLength(count)
+  const labels = [...plan.edges.values()].map(({ label }) => label)
+  return edges.map(({ from, to }) => {
+    const points = pointsOn(arcs(graph, plan, [{ from: to, to: from }], labels)[0]?.curve ?? '')
+    expect(points.length).toBeGreaterThan(0)
+    expect(points.every(({ x, y }) => Number.isFinite(x + y))).toBe(true)
+    return { name: `${to} to ${from}`, points }
+  })
+}
+
+describe.each(PANES.slice(6))('the way of a gradient: $width × $height', (pane) => {
+  test('is not through a unit', () => {
+    const net = drawn([3, 4, 2], false, pane)
+    const through = waysBack(net, 8).flatMap(({ name, points }) =>
+      [...net.plan.nodes.values()]
+        .filter((node) => points.some((point) => touchesShape(point, node)))
+        .map((node) => `${name} through ${node.ref}`),
+    )
     expect(through).toEqual([])
-  },
-)
+  })
+
+  test.each([[[2, 2, 2]], [[2, 3, 2]], [[3, 4, 2]]])('is not through the text of %j', (sizes) => {
+    const net = drawn(sizes, true, pane)
+    const texts = [...net.plan.edges.values()].flatMap(({ label }) => label ?? [])
+    expect(texts.length).toBeGreaterThan(0)
+    const count = sizes.slice(-2).reduce((product, size) => product * size, 1)
+    const through = waysBack(net, count).filter(({ points }) =>
+      points.some((point) => texts.some((text) => touch(point, text))),
+    )
+    expect(through.map(({ name }) => name)).toEqual([])
+  })
+})

@@ -1,18 +1,13 @@
 import type { Flow, Graph } from '../figure.ts'
 import type { Ref } from '../quantity.ts'
-import { along, lengthInside, rim, tenth, touchesShape, type Box, type Point } from './boxes.ts'
+import { along, rim, touch, touchesShape, type Box, type Point } from './boxes.ts'
+import { partOf, pathOf, pointOn, written, type Curve } from './curve.ts'
 import type { Layout } from './place.ts'
 
 /** The way of a gradient: a curve, and the arrow head or bar at its end, as path data. */
 export interface Arc {
   readonly curve: string
   readonly head: string
-}
-
-interface Bend {
-  readonly start: Point
-  readonly control: Point
-  readonly stop: Point
 }
 
 /** Where on an edge an arrow lands that changes its weight, from the end where it comes from. */
@@ -28,13 +23,23 @@ const FORMS = [
   { height: 0.32, turn: 0.6 },
 ]
 const HEAD = 9
-const SAMPLES = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9]
+/** The points at which an arc is looked at: close enough that no letter lies between two. */
+const SAMPLES = Array.from({ length: 49 }, (_, k) => k / 48)
+/** Room around a text that an arc passes behind. */
+const AIR = 3
 
 /**
  * The arcs of a step. Each has the form, and bends to the side, in which it meets least: the first form, and upwards, when
- * there is no difference.
+ * there is no difference. Behind the labels on view it is not drawn.
  */
-export function arcs(graph: Graph, layout: Layout, flow: readonly Flow[]): Arc[] {
+export function arcs(
+  graph: Graph,
+  layout: Layout,
+  flow: readonly Flow[],
+  labels: readonly (Box | null)[],
+): Arc[] {
+  const biases = [...layout.nodes.values()].map(({ bias }) => bias)
+  const texts = [...labels, ...biases].filter((box) => box !== null)
   return flow.flatMap(({ from, to, blocked = false }) => {
     const bends = FORMS.flatMap(({ height, turn }) =>
       [1, -1].flatMap((side) => {
@@ -43,8 +48,9 @@ export function arcs(graph: Graph, layout: Layout, flow: readonly Flow[]): Arc[]
         return start && stop ? [bend(start, stop, side * height)] : []
       }),
     )
-    const [best] = bends.toSorted((a, b) => weight(a, layout) - weight(b, layout))
-    return best ? [draw(best, blocked)] : []
+    const weights = bends.map((curve) => weight(curve, layout))
+    const best = bends[weights.indexOf(Math.min(...weights))]
+    return best ? [draw(best, blocked, texts)] : []
   })
 }
 
@@ -63,7 +69,7 @@ function end(graph: Graph, layout: Layout, self: Ref, other: Ref, turn: number):
   return rim(node, { x: node.x + Math.cos(angle), y: node.y + Math.sin(angle) }, 4)
 }
 
-function bend(start: Point, stop: Point, share: number): Bend {
+function bend(start: Point, stop: Point, share: number): Curve {
   const dx = stop.x - start.x
   const dy = stop.y - start.y
   const height = share + (8 * Math.sign(share)) / Math.max(24, Math.hypot(dx, dy))
@@ -74,47 +80,57 @@ function bend(start: Point, stop: Point, share: number): Bend {
   return { start, control, stop }
 }
 
-function on({ start, control, stop }: Bend, t: number): Point {
-  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2]
-  return {
-    x: a * start.x + b * control.x + c * stop.x,
-    y: a * start.y + b * control.y + c * stop.y,
-  }
-}
-
 /** What an arc would run over. */
-function weight(bent: Bend, layout: Layout): number {
-  const points = SAMPLES.map((t) => on(bent, t))
-  const boxes: Box[] = []
-  for (const { label } of layout.edges.values()) if (label) boxes.push(label)
-  for (const { tag, bias } of layout.nodes.values()) boxes.push(...[tag ?? [], bias ?? []].flat())
-  const text = boxes.filter((box) =>
-    points.some(({ x, y }, k) => {
-      const next = points[k + 1] ?? { x, y }
-      return lengthInside({ x1: x, y1: y, x2: next.x, y2: next.y }, box) > 0
-    }),
-  )
+function weight(curve: Curve, layout: Layout): number {
+  const points = SAMPLES.slice(3, -3).map((t) => dot(pointOn(curve, t)))
+  const text = textsOf(layout).filter((box) => points.some((point) => touch(box, point)))
   const nodes = [...layout.nodes.values()].filter((node) =>
-    points.some((point) => touchesShape({ ...point, width: 0, height: 0 }, node, 2)),
+    points.some((point) => touchesShape(point, node, 6)),
   )
-  const outside = points.filter(
+  const outside = points.some(
     ({ x, y }) => x < 4 || y < 4 || x > layout.width - 4 || y > layout.height - 4,
   )
-  return 2 * text.length + 3 * nodes.length + 5 * outside.length
+  return 2 * text.length + 3 * nodes.length + (outside ? 20 : 0)
 }
 
-function draw({ start, control, stop }: Bend, blocked: boolean): Arc {
+/** The text that stands beside edges and nodes, whatever the reader points at. */
+function textsOf({ edges, nodes }: Layout): readonly Box[] {
+  return [
+    ...[...edges.values()].flatMap(({ label }) => label ?? []),
+    ...[...nodes.values()].flatMap(({ tag, bias }) => [tag ?? [], bias ?? []].flat()),
+  ]
+}
+
+const dot = (point: Point): Box => ({ ...point, width: 0, height: 0 })
+
+function draw({ start, control, stop }: Curve, blocked: boolean, texts: readonly Box[]): Arc {
   const length = Math.hypot(stop.x - control.x, stop.y - control.y) || 1
   const ux = (stop.x - control.x) / length
   const uy = (stop.y - control.y) / length
-  const back = (by: number, aside = 0) =>
-    `${tenth(stop.x - ux * by - uy * aside)} ${tenth(stop.y - uy * by + ux * aside)}`
-  const curve = (to: string) =>
-    `M${tenth(start.x)} ${tenth(start.y)}Q${tenth(control.x)} ${tenth(control.y)} ${to}`
+  const back = (by: number, aside = 0): Point => ({
+    x: stop.x - ux * by - uy * aside,
+    y: stop.y - uy * by + ux * aside,
+  })
+  const line = (...points: Point[]) => `M${points.map(written).join('L')}`
   return blocked
-    ? { curve: curve(back(14)), head: `M${back(11, 8)}L${back(11, -8)}` }
-    : {
-        curve: curve(back(HEAD)),
-        head: `M${back(2)}L${back(2 + HEAD, HEAD / 2)}L${back(2 + HEAD, -HEAD / 2)}Z`,
+    ? {
+        curve: inSight({ start, control, stop: back(14) }, texts),
+        head: line(back(11, 8), back(11, -8)),
       }
+    : {
+        curve: inSight({ start, control, stop: back(HEAD) }, texts),
+        head: `${line(back(2), back(2 + HEAD, HEAD / 2), back(2 + HEAD, -HEAD / 2))}Z`,
+      }
+}
+
+/** What is seen of a curve that passes behind text: dots between the digits would make another number of them. */
+function inSight(curve: Curve, texts: readonly Box[]): string {
+  const isFree = (t: number) => !texts.some((box) => touch(box, dot(pointOn(curve, t)), AIR))
+  const free = SAMPLES.map(isFree)
+  return SAMPLES.flatMap((from, k) => {
+    if (!free[k] || free[k - 1]) return []
+    const length = free.slice(k).findIndex((one) => !one)
+    const to = SAMPLES[length < 0 ? SAMPLES.length - 1 : k + length - 1] ?? 1
+    return [pathOf(partOf(curve, from, to))]
+  }).join('')
 }

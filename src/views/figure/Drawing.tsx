@@ -89,7 +89,7 @@ export function Drawing({ flow, scale = 1, opens, overlay }: DrawingProps) {
       >
         <desc id={help}>{words.help}</desc>
         <Edges {...view} dimmed={dimmed} labels={labels} />
-        <Arcs graph={shape} plan={plan} flow={ways} />
+        <Arcs graph={shape} plan={plan} flow={ways} labels={labels} />
         <Nodes {...view} />
         <Labels {...view} labels={labels} />
       </svg>

@@ -42,10 +42,12 @@ export function labelsOnView(
 function hubOfGap(edges: readonly GraphEdge[], hub: Ref | null, focus: ReadonlySet<Ref>) {
   const touches = (edge: GraphEdge) => edge.to === hub || edge.from === hub
   if (hub !== null && edges.some(touches)) return hub
-  const edge =
-    edges.find(({ ref }) => focus.has(ref)) ??
-    edges.find(({ to }) => focus.has(to)) ??
-    edges.find(({ from }) => focus.has(from))
+  const lit = edges.filter(({ ref }) => focus.has(ref))
+  const [first] = lit
+  // What a unit sends out or gets back is told along the edges that leave it.
+  if (first && lit.length > 1 && lit.every(({ from }) => from === first.from)) return first.from
+  if (first) return first.to
+  const edge = edges.find(({ to }) => focus.has(to)) ?? edges.find(({ from }) => focus.has(from))
   if (!edge) return edges[0]?.to ?? null
-  return focus.has(edge.ref) || focus.has(edge.to) ? edge.to : edge.from
+  return focus.has(edge.to) ? edge.to : edge.from
 }
