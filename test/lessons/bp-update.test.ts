@@ -497,6 +497,19 @@ describe('the sentences follow the numbers', () => {
   })
 })
 
+describe('the way back to a layer', () => {
+  const waysOf = (shape: readonly number[]) =>
+    stepOf(told(networkOfSizes(shape)), 'delta1').flow.map(({ from, to }) => `${from} ${to}`)
+
+  it('is shown along every weight where these are few', () => {
+    expect(waysOf([2, 3, 4, 1])).toHaveLength(12)
+  })
+
+  it('is shown to the worked unit alone where these are many', () => {
+    expect(waysOf([2, 4, 4, 1])).toEqual([1, 2, 3, 4].map((j) => `n[2][${j}] n[1][1]`))
+  })
+})
+
 describe('a unit that is off', () => {
   const derivation = told(preset('dead-unit'))
 

@@ -185,16 +185,26 @@ describe('pointing', () => {
     expect(screen.getByText('card of h2')).toBeInTheDocument()
   })
 
+  const labelled = (container: Element) =>
+    [...container.querySelectorAll('[aria-hidden] [data-ref], [aria-hidden][data-ref]')].map(
+      (label) => label.getAttribute('data-ref'),
+    )
+
   test('a dense layer labels the fan of the unit that is pointed at', () => {
     const { session, on } = stage({ net: netOf([4, 8, 2]) })
     const { container } = render(on(drawing))
-    const labels = () =>
-      [...container.querySelectorAll('[aria-hidden] [data-ref], [aria-hidden][data-ref]')].map(
-        (label) => label.getAttribute('data-ref'),
-      )
+    const labels = () => labelled(container)
     act(() => session.setState({ pointed: 'h5' }))
     expect(labels()).toEqual(expect.arrayContaining(['v15', 'v25', 'v35', 'v45']))
     expect(labels()).not.toContain('v11')
+  })
+
+  test('a dense layer labels the fan out of the unit whose edges the step is about', () => {
+    const { derivation, scene, on } = stage({ net: netOf([4, 8, 2]) })
+    const focus = new Set(['v31', 'v33', 'v35'])
+    const { container } = render(on(drawing, { ...scene(derivation), focus }))
+    expect(labelled(container)).toEqual(expect.arrayContaining(['v31', 'v33', 'v35']))
+    expect(labelled(container)).not.toContain('v11')
   })
 })
 

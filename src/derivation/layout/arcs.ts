@@ -38,8 +38,9 @@ export function arcs(
   flow: readonly Flow[],
   labels: readonly (Box | null)[],
 ): Arc[] {
-  const biases = [...layout.nodes.values()].map(({ bias }) => bias)
-  const texts = [...labels, ...biases].filter((box) => box !== null)
+  const nodes = [...layout.nodes.values()]
+  const texts = [...labels, ...nodes.map(({ bias }) => bias)].filter((box) => box !== null)
+  const tags = nodes.flatMap(({ tag }) => tag ?? [])
   return flow.flatMap(({ from, to, blocked = false }) => {
     const bends = FORMS.flatMap(({ height, turn }) =>
       [1, -1].flatMap((side) => {
@@ -48,7 +49,7 @@ export function arcs(
         return start && stop ? [bend(start, stop, side * height)] : []
       }),
     )
-    const weights = bends.map((curve) => weight(curve, layout))
+    const weights = bends.map((curve) => weight(curve, layout, [...texts, ...tags]))
     const best = bends[weights.indexOf(Math.min(...weights))]
     return best ? [draw(best, blocked, texts)] : []
   })
@@ -80,25 +81,19 @@ function bend(start: Point, stop: Point, share: number): Curve {
   return { start, control, stop }
 }
 
-/** What an arc would run over. */
-function weight(curve: Curve, layout: Layout): number {
+/** What an arc would run over, or be hidden by. */
+function weight(curve: Curve, layout: Layout, texts: readonly Box[]): number {
   const points = SAMPLES.slice(3, -3).map((t) => dot(pointOn(curve, t)))
-  const text = textsOf(layout).filter((box) => points.some((point) => touch(box, point)))
+  const covers = texts.map((box) => points.filter((point) => touch(box, point)).length)
+  const covered = covers.filter((count) => count > 0)
+  const hidden = covered.reduce((sum, count) => sum + count, 0) / points.length
   const nodes = [...layout.nodes.values()].filter((node) =>
     points.some((point) => touchesShape(point, node, 6)),
   )
   const outside = points.some(
     ({ x, y }) => x < 4 || y < 4 || x > layout.width - 4 || y > layout.height - 4,
   )
-  return 2 * text.length + 3 * nodes.length + (outside ? 20 : 0)
-}
-
-/** The text that stands beside edges and nodes, whatever the reader points at. */
-function textsOf({ edges, nodes }: Layout): readonly Box[] {
-  return [
-    ...[...edges.values()].flatMap(({ label }) => label ?? []),
-    ...[...nodes.values()].flatMap(({ tag, bias }) => [tag ?? [], bias ?? []].flat()),
-  ]
+  return 2 * covered.length + 6 * hidden + 3 * nodes.length + (outside ? 20 : 0)
 }
 
 const dot = (point: Point): Box => ({ ...point, width: 0, height: 0 })

@@ -49,7 +49,9 @@ function Lines({ members, worked }: LinesProps) {
     <ul className={css['lines']}>
       {members.map((member) => (
         <li key={member.ref}>
-          <InBrief rows={member.rows} longest={GLANCE} />
+          <span className={css['brief']}>
+            <InBrief rows={member.rows} longest={GLANCE} />
+          </span>
           <button
             type="button"
             className={css['choose']}
