@@ -36,6 +36,15 @@ const ATTEMPTS: readonly Attempt[] = [
   { em: 3.8, shrink: 0.76, lines: 1 },
   { em: 3.8, shrink: 0.64, lines: 1 },
 ]
+/** What a label may cost without a doubt to which edge it belongs. */
+const SURE = 150
+/**
+ * What it costs that there is no room for the change under the value of a weight, for the value in a unit, and for the
+ * labels of a layer.
+ */
+const ONE_LINE = 300
+const BARE = 300
+const MISSING = 10_000
 /** A smaller pane shows a drawing for this one, shrunk. */
 const LEAST: Size = { width: 120, height: 100 }
 /** The labels of a fan stand in a narrow strip. */
@@ -45,6 +54,7 @@ interface Attempted {
   readonly layout: Layout
   /** Layers that have weights without a label. */
   readonly missing: ReadonlySet<number>
+  readonly cost: number
 }
 
 /**
@@ -60,9 +70,10 @@ export function layout(graph: Graph, { width, height }: Size): Layout {
     let best: Attempted | null = null
     for (const way of ATTEMPTS) {
       const tried = attempt(graph, pane, text, way, dense)
-      if (tried.missing.size === 0) return tried.layout
-      if (!best || tried.missing.size < best.missing.size) best = tried
+      if (tried.cost === 0) return tried.layout
+      if (!best || tried.cost < best.cost) best = tried
     }
+    if (best?.missing.size === 0) return best.layout
     // Not even the smallest labels fit: the fullest layers get the labels of one unit only.
     for (const gap of best?.missing ?? []) dense.add(gap)
   }
@@ -105,6 +116,8 @@ function attempt(
     for (const [ref, place] of fans(strands, 'from', room, strip, inner)) out.set(ref, place)
   }
 
+  const missing = new Set(sparse.filter(({ ref }) => !labels.has(ref)).map(({ gap }) => gap))
+  const doubts = [...labels.values()].map(({ cost }) => Math.max(0, cost - SURE))
   const edges = links.map(({ ref, line, gap, weight }): EdgePlace => ({
     ref,
     ...line,
@@ -120,7 +133,12 @@ function attempt(
       edges: new Map(edges.map((edge) => [edge.ref, edge])),
       ties: tiesOf(graph, nodes),
     },
-    missing: new Set(sparse.filter(({ ref }) => !labels.has(ref)).map(({ gap }) => gap)),
+    missing,
+    cost:
+      MISSING * missing.size +
+      doubts.reduce((sum, doubt) => sum + doubt, 0) +
+      (lines === 1 ? ONE_LINE : 0) +
+      (places.some(({ detail }) => detail === 'sign') ? BARE : 0),
   }
 }
 

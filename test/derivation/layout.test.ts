@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { arcs, layout, type Layout } from '../../src/derivation/layout.ts'
-import { contains, touch, touchesShape, type Box } from '../../src/derivation/layout/boxes.ts'
+import {
+  contains,
+  lengthInside,
+  touch,
+  touchesShape,
+  type Box,
+} from '../../src/derivation/layout/boxes.ts'
 import { graphOf } from '../lessons/examples.ts'
 import { derivationOf, netOf } from '../views/figure-net.ts'
 
@@ -208,4 +214,17 @@ describe.each(PANES.slice(6))('the way of a gradient: $width × $height', (pane)
     )
     expect(through.map(({ name }) => name)).toEqual([])
   })
+})
+
+test('on a wall no label of the main example lies on the edge of another', () => {
+  const { plan } = drawn([2, 2, 1], false, { width: 330, height: 360 })
+  const edges = [...plan.edges.values()]
+  const labels = edges.flatMap(({ ref, label }) => (label ? [{ ref, label }] : []))
+  expect(labels).toHaveLength(6)
+  const lying = labels.flatMap(({ ref, label }) =>
+    edges
+      .filter((edge) => edge.ref !== ref && lengthInside(edge, label) > 0)
+      .map((edge) => `${ref} on ${edge.ref}`),
+  )
+  expect(lying).toEqual([])
 })

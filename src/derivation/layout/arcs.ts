@@ -1,8 +1,8 @@
 import type { Flow, Graph } from '../figure.ts'
 import type { Ref } from '../quantity.ts'
-import { along, rim, touch, touchesShape, type Box, type Point } from './boxes.ts'
+import { along, rim, touch, touchesShape, type Box, type Point, type Size } from './boxes.ts'
 import { partOf, pathOf, pointOn, written, type Curve } from './curve.ts'
-import type { Layout } from './place.ts'
+import type { Layout, NodePlace } from './place.ts'
 
 /** The way of a gradient: a curve, and the arrow head or bar at its end, as path data. */
 export interface Arc {
@@ -49,7 +49,8 @@ export function arcs(
         return start && stop ? [bend(start, stop, side * height)] : []
       }),
     )
-    const weights = bends.map((curve) => weight(curve, layout, [...texts, ...tags]))
+    const others = nodes.filter(({ ref }) => ref !== from && ref !== to)
+    const weights = bends.map((curve) => weight(curve, layout, others, [...texts, ...tags]))
     const best = bends[weights.indexOf(Math.min(...weights))]
     return best ? [draw(best, blocked, texts)] : []
   })
@@ -82,18 +83,21 @@ function bend(start: Point, stop: Point, share: number): Curve {
 }
 
 /** What an arc would run over, or be hidden by. */
-function weight(curve: Curve, layout: Layout, texts: readonly Box[]): number {
+function weight(
+  curve: Curve,
+  pane: Size,
+  nodes: readonly NodePlace[],
+  texts: readonly Box[],
+): number {
   const points = SAMPLES.slice(3, -3).map((t) => dot(pointOn(curve, t)))
   const covers = texts.map((box) => points.filter((point) => touch(box, point)).length)
   const covered = covers.filter((count) => count > 0)
   const hidden = covered.reduce((sum, count) => sum + count, 0) / points.length
-  const nodes = [...layout.nodes.values()].filter((node) =>
-    points.some((point) => touchesShape(point, node, 6)),
-  )
+  const met = nodes.filter((node) => points.some((point) => touchesShape(point, node, 6)))
   const outside = points.some(
-    ({ x, y }) => x < 4 || y < 4 || x > layout.width - 4 || y > layout.height - 4,
+    ({ x, y }) => x < 4 || y < 4 || x > pane.width - 4 || y > pane.height - 4,
   )
-  return 2 * covered.length + 6 * hidden + 3 * nodes.length + (outside ? 20 : 0)
+  return 2 * covered.length + 6 * hidden + 3 * met.length + (outside ? 20 : 0)
 }
 
 const dot = (point: Point): Box => ({ ...point, width: 0, height: 0 })

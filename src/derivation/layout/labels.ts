@@ -41,7 +41,8 @@ interface Other {
   readonly bounds: Box
 }
 
-interface Candidate extends LabelPlace {
+/** A place, and what is wrong with it: what it covers, and how easily it is taken for the label of another edge. */
+export interface Candidate extends LabelPlace {
   readonly cost: number
 }
 
@@ -62,14 +63,14 @@ const ROUNDS = 4
  * Finds a place beside every edge: candidates along both sides, each priced by what it covers, then in turns the
  * cheapest one next to the others' choices. A label that finds no free place is left out of the result.
  */
-export function placeLabels(wishes: readonly Wish[], around: Surroundings): Map<Ref, LabelPlace> {
+export function placeLabels(wishes: readonly Wish[], around: Surroundings): Map<Ref, Candidate> {
   const candidates = wishes.map((wish) => candidatesFor(wish, around))
   const chosen = candidates.map((own) => cheapest(own, []))
   for (let round = 0; round < ROUNDS; round++)
     candidates.forEach((own, k) => {
       chosen[k] = cheapest(own, chosen.toSpliced(k, 1))
     })
-  const kept = new Map<Ref, LabelPlace>()
+  const kept = new Map<Ref, Candidate>()
   chosen.forEach((label, k) => {
     const free = label && ![...kept.values()].some((other) => touch(label, other, 1))
     if (free) kept.set(at(wishes, k).ref, label)
