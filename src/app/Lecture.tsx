@@ -22,7 +22,7 @@ import { addressOf, useHost } from './presenter/host.ts'
 import { nameOf } from './presenter/identity.ts'
 import { endsOf, usePlanned } from './planned.ts'
 import { openPlans } from './plans-store.ts'
-import { useAsking } from './polls.ts'
+import { useAsking, useSecretive } from './polls.ts'
 import { useScene, type Place } from './scene.ts'
 import '../styles/contrast.css'
 
@@ -51,7 +51,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const isLeaving = useLectureOf(store, (s) => s.isLeaving)
 
   const told = useScene(derivation, before, place, 'study')
-  const scene = useMemo(
+  const lit = useMemo(
     () => (spotlight ? { ...told, dimmed: told.focus.size > 0 } : told),
     [told, spotlight],
   )
@@ -73,6 +73,7 @@ export function Lecture({ lesson, derivation, before, place }: LectureProps) {
   const planned = usePlanned(store, openPlans(), { lesson: lesson.id, steps, place })
   const { onward = 'lesson', backward = 'lesson' } = planned ?? {}
   const asking = useAsking(store, lesson, derivation, place)
+  const scene = useSecretive(store, asking, lit)
   const isAsking = useLectureOf(store, (s) => s.poll !== null)
   // Next and Back lead through a question, too, so that a clicker is enough; after its end is the step again.
   const walk = (by: 1 | -1) =>

@@ -4,10 +4,11 @@ import { isOpen } from '../derivation/parts.ts'
 import type { Options } from '../derivation/options.ts'
 import type { Poll } from '../derivation/poll.ts'
 import type { Practising } from '../derivation/practice.ts'
-import { gistOf, nearestPoll, pollsOf } from '../practice/polls.ts'
+import { gistOf, nearestPoll, pollsOf, secretsOf } from '../practice/polls.ts'
 import { problemOf } from '../practice/problem.ts'
+import { ballotOf } from '../store/ballots.ts'
 import { useLectureOf, type LectureStore } from '../store/lecture.ts'
-import { useSession } from '../views/desk.ts'
+import { useSession, type Scene } from '../views/desk.ts'
 import type { Asking } from '../views/lecture/poll/asking.ts'
 import { usePractising } from './open.ts'
 import type { Place } from './scene.ts'
@@ -83,4 +84,17 @@ export function useAsking(
       askedOf: (poll) => ({ key: `${lesson.id}/${poll.id}`, of: gistOf(poll) }),
     }
   }, [lesson.id, derivation.steps, polls, isReady, name, index, part, pace])
+}
+
+/** The scene without what would give the question on the wall away, until it is answered. */
+export function useSecretive(store: LectureStore, { poll, askedOf }: Asking, scene: Scene): Scene {
+  const isOpen = useLectureOf(
+    store,
+    (s) => poll !== undefined && ballotOf(s, askedOf(poll)).stage !== 'answer',
+  )
+  return useMemo(() => {
+    if (poll === undefined || !isOpen) return scene
+    const secrets = secretsOf(poll, scene.derivation.steps)
+    return { ...scene, known: new Set([...scene.known].filter((id) => !secrets.has(id))) }
+  }, [poll, isOpen, scene])
 }

@@ -11,6 +11,8 @@ export interface Poll {
   readonly options: readonly PollOption[]
   /** Why it is so, with the numbers that show it. */
   readonly answer: Prose
+  /** It is about what its step shows, so that the numbers of the step may stand beside it. */
+  readonly looksBack?: boolean
   /** The parameters that the question supposes, where they are others than those on view. */
   readonly params?: object
 }

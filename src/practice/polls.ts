@@ -3,6 +3,7 @@ import type { Derivation } from '../derivation/lesson.ts'
 import { format, formatTex } from '../derivation/number.ts'
 import type { Poll, PollOption } from '../derivation/poll.ts'
 import type { Prose } from '../derivation/prose.ts'
+import type { QuantityId } from '../derivation/quantity.ts'
 import type { Prediction, Prompt, Step } from '../derivation/step.ts'
 import { everywhere } from '../i18n/localized.ts'
 import { hash32, mulberry32 } from '../model/random.ts'
@@ -72,6 +73,13 @@ export function nearestPoll(
   const place = new Map(steps.map(({ id }, k) => [id, k]))
   const from = index + (isOpen ? 1 : 0)
   return polls.find(({ step }) => (place.get(step) ?? -1) >= from) ?? polls.at(-1)
+}
+
+/** The numbers that would give a question away: those of the step that answers it, and of all that follow. */
+export function secretsOf(poll: Poll, steps: readonly Step[]): ReadonlySet<QuantityId> {
+  const from = steps.findIndex(({ id }) => id === poll.step)
+  if (poll.looksBack || from < 0) return new Set()
+  return new Set(steps.slice(from).flatMap(({ computes }) => computes))
 }
 
 /** Which number comes out: the right one, and what wrong rules make of it. */
@@ -161,6 +169,7 @@ function promptPoll(step: Step, { id, question, options }: Prompt): Poll | undef
       hash32(id),
     ),
     answer: right.reply,
+    looksBack: true,
   }
 }
 

@@ -216,3 +216,15 @@ test('fits a phone, and is voted by touch', async ({ page }) => {
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
   expect(isWide).toBe(false)
 })
+
+test('does not show on the wall what it asks for', async ({ page }) => {
+  await ask(page, 'loss')
+  await expect(heading(page)).toContainText('What will')
+  const wall = page.getByRole('main')
+  await expect(wall.getByRole('status', { name: 'Loss' })).not.toContainText('0.0255')
+  await expect(wall.getByRole('group', { name: /network/i })).not.toContainText('0.0255')
+  await raise(page, '3')
+  await button(page, 'Show the votes').click()
+  await button(page, 'Show the answer').click()
+  await expect(wall.getByRole('status', { name: 'Loss' })).toContainText('0.025538')
+})

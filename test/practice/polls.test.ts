@@ -8,7 +8,7 @@ import { LOCALES } from '../../src/i18n/localized.ts'
 import { DEFAULT } from '../../src/lessons/bp-update/default.ts'
 import { polling } from '../../src/lessons/bp-update/polls/index.ts'
 import expression from '../../src/lessons/expression/index.ts'
-import { gistOf, nearestPoll, pollsOf } from '../../src/practice/polls.ts'
+import { gistOf, nearestPoll, pollsOf, secretsOf } from '../../src/practice/polls.ts'
 import { problemOf } from '../../src/practice/problem.ts'
 import { exampleArbitrary } from '../model/arbitrary.ts'
 import { central, updateOf } from './problems.ts'
@@ -142,4 +142,26 @@ it('keeps votes through a change of language or digits that changes no answer, n
   expect(gistOf(first)).toBe(gistOf({ ...first, answer: { en: '', zh: '', ko: '' } }))
   const options = first.options.map((option) => ({ ...option, right: !option.right }))
   expect(gistOf(first)).not.toBe(gistOf({ ...first, options }))
+})
+
+describe('the numbers that would give a question away', () => {
+  const problem = updateOf(DEFAULT)
+  const { derivation } = problem
+  const polls = pollsOf({ derivation, own: [], problem, digits: DIGITS })
+  const secrets = (id: string) => {
+    const poll = polls.find((one) => one.id === id)
+    if (!poll) throw new Error(`there is no question ${id}`)
+    return secretsOf(poll, derivation.steps)
+  }
+
+  it('are the one that is asked for, and what follows from it', () => {
+    const hidden = secrets('number-E')
+    for (const id of ['E', 'g1', 'Delta_v11', 'y_new', 'E_new']) expect(hidden).toContain(id)
+    for (const id of ['alpha1', 'b1', 'beta1', 'y', 'v11']) expect(hidden).not.toContain(id)
+  })
+
+  it('are none where the question is about what the step has shown', () => {
+    const poll = polls.find(({ looksBack }) => looksBack)
+    expect(poll && secretsOf(poll, derivation.steps)).toEqual(new Set())
+  })
 })

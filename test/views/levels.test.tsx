@@ -218,9 +218,12 @@ describe('the plan of the operations', () => {
 describe('the matrices', () => {
   const sums = () => screen.getByRole('region', { name: 'Weighted sums, layer 1' })
 
-  test('stand over their shapes, a transposed one with its mark', () => {
+  test('stand under their shapes, a transposed one transposed once', () => {
     render(stage().on(matrices()))
-    expect(within(sums()).getByRole('group', { name: 'transposed, 2 by 2' })).toHaveTextContent('T')
+    // h₁ = 0.6 x₁ + 0.2 x₂ and h₂ = 0.1 x₁ + 0.7 x₂: a mark on these numbers would turn them once more
+    expect(within(sums()).getByRole('group', { name: 'transposed, 2 by 2' })).toHaveTextContent(
+      /^0\.60\.20\.10\.7$/,
+    )
     expect(within(sums()).getAllByText('(2 × 1)')).toHaveLength(2)
   })
 

@@ -19,12 +19,12 @@ describe('a long sum', () => {
       ({ kind }) => kind !== 'result',
     )
 
-  it.each([4, 8])('of %i terms is read row by row', (terms) => {
+  it.each([3, 4, 8])('of %i terms is read row by row', (terms) => {
     expect(isLongSum(ladder(terms))).toBe(true)
   })
 
-  it.each([2, 3])('of %i terms stays in its columns', (terms) => {
-    expect(isLongSum(ladder(terms))).toBe(false)
+  it('of two terms stays in its columns', () => {
+    expect(isLongSum(ladder(2))).toBe(false)
   })
 
   it('is one only where it adds: a chain of factors is not', () => {

@@ -19,7 +19,7 @@ export function startsOf(rows: readonly Row[]): readonly number[] {
 }
 
 /** As many terms as a sum may go on beside the rows that ended before. */
-const BESIDE = 2
+const BESIDE = 1
 
 /**
  * Whether a sum is so long that its rows end far apart: they are read one after the other then, each to its end, and

@@ -27,8 +27,16 @@ export function Block({ block, caption, compact, open, onOpen }: BlockProps) {
   const digits = useSession((s) => s.digits)
   const text = useText()
   const sight = sightOf(scene, digits)
-  const faces = block.rows.map((row) => row.cells.map((quantity) => faceOf(sight, row, quantity)))
-  const widest = Math.max(...faces.flat().map(({ number }) => widthOf(number)))
+  const isExploring = useSession((s) => s.mode === 'explore')
+  const told = block.rows.map((row) => ({
+    row,
+    faces: row.cells.map((quantity) => faceOf(sight, row, quantity)),
+  }))
+  // While exploring, a row that is empty is not about to be filled.
+  const rows = isExploring ? told.filter(({ faces }) => faces.some(isFilled)) : told
+  const widest = Math.max(
+    ...rows.flatMap(({ faces }) => faces).map(({ number }) => widthOf(number)),
+  )
   return (
     <table className={styles['table']} style={compact ? even(block.columns.length, widest) : {}}>
       <caption className={compact ? styles['unseen'] : styles['caption']}>{caption}</caption>
@@ -41,12 +49,12 @@ export function Block({ block, caption, compact, open, onOpen }: BlockProps) {
         </tr>
       </thead>
       <tbody>
-        {block.rows.map((row, k) => (
+        {rows.map(({ row, faces }, k) => (
           <tr key={k}>
             <th scope="row">{text(row.label)}</th>
             {block.columns.map(({ ref, name }, column) => {
               const quantity = row.cells[column] ?? null
-              const face = faces[k]?.[column]
+              const face = faces[column]
               if (quantity === null || !face) return <td key={ref} />
               const editable = row.editable === true && derivation.parameters.has(quantity)
               return (
@@ -70,6 +78,8 @@ export function Block({ block, caption, compact, open, onOpen }: BlockProps) {
     </table>
   )
 }
+
+const isFilled = ({ number }: CellFace) => number !== ''
 
 const NOTHING: CellFace = { number: '', ghost: '' }
 

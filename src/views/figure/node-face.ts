@@ -42,7 +42,8 @@ export function nodeFace(sight: Sight, node: GraphNode, place: NodePlace): NodeF
   const values = ids.map((id) => seen(sight, id))
   const inner = Math.max(1.8, (0.955 * place.width - 6) / place.text)
   const single = place.detail !== 'values' || ids.length < 2
-  const shown = values.findLast((value) => value !== undefined)
+  // A single number is what the name says: the output, not yet the sum that goes in.
+  const shown = values.at(-1)
   const signal = seen(sight, node.signal?.quantity)
 
   const last = node.values.at(-1)

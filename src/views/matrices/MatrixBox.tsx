@@ -17,7 +17,7 @@ export interface MatrixBoxProps {
   readonly onOpen: (cell: string | null) => void
 }
 
-/** A symbol over its shape over its numbers; a transposed one says so at all three. */
+/** A symbol over its shape over its numbers: those of a transposed one as they stand once it is transposed. */
 export function MatrixBox({ matrix, focus, open, onOpen }: MatrixBoxProps) {
   const { symbol, rows, transposed = false, scalar = false } = matrix
   const { derivation, known } = useScene()
@@ -40,11 +40,6 @@ export function MatrixBox({ matrix, focus, open, onOpen }: MatrixBoxProps) {
         className={classes(css['matrix'], scalar && css['scalar'])}
         style={withColumns(columns)}
       >
-        {transposed && (
-          <span className={css['mark']} aria-hidden="true">
-            T
-          </span>
-        )}
         {rows.flatMap((row, r) =>
           row.map(({ quantity, ref }, c) => {
             const key = `${r} ${c}`
