@@ -1,6 +1,14 @@
 import type { Graph } from './figure.ts'
 import type { Ref } from './quantity.ts'
-import { along, boxAround, touch, type Box, type Size } from './layout/boxes.ts'
+import {
+  along,
+  boxAround,
+  lengthInside,
+  touch,
+  type Box,
+  type Line,
+  type Size,
+} from './layout/boxes.ts'
 import { fans } from './layout/fans.ts'
 import { frame } from './layout/frame.ts'
 import { placeLabels } from './layout/labels.ts'
@@ -129,7 +137,11 @@ function attempt(
     layout: {
       ...pane,
       text,
-      nodes: withFreeGhosts(nodes, labels),
+      nodes: withFreeGhosts(
+        nodes,
+        labels,
+        links.map(({ line }) => line),
+      ),
       edges: new Map(edges.map((edge) => [edge.ref, edge])),
       ties: tiesOf(graph, nodes),
     },
@@ -142,10 +154,19 @@ function attempt(
   }
 }
 
-/** Old values only where no label stands. */
-function withFreeGhosts(nodes: ReadonlyMap<Ref, NodePlace>, labels: ReadonlyMap<Ref, LabelPlace>) {
+/** As much of an edge as may lie behind an old value, at one of its corners. */
+const GRAZED = 10
+
+/** Old values only where no label stands, and no edge runs. */
+function withFreeGhosts(
+  nodes: ReadonlyMap<Ref, NodePlace>,
+  labels: ReadonlyMap<Ref, LabelPlace>,
+  lines: readonly Line[],
+) {
   const taken = [...labels.values()]
-  const isFree = (ghost: Box) => !taken.some((label) => touch(label, ghost))
+  const isFree = (ghost: Box) =>
+    !taken.some((label) => touch(label, ghost)) &&
+    !lines.some((line) => lengthInside(line, ghost) > GRAZED)
   return new Map(
     [...nodes].map(([ref, node]) => [
       ref,
