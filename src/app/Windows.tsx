@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../derivation/lesson.ts'
 import { closeDialog, dialogs, openDialog } from './dialogs.ts'
+import '../styles/print.css'
 
 const SettingsDialog = lazy(async () => ({
   default: (await import('../views/dialogs/SettingsDialog.tsx')).SettingsDialog,

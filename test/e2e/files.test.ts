@@ -165,6 +165,40 @@ test('prints a worksheet with the problem, the drawing and a blank for every res
   await expect(sheet).toHaveCount(0)
 })
 
+test('prints the page as it stands, whole and dark on white, without what can only be pressed', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, '#/bp-update?v=1&step=path')
+  await page.setViewportSize({ width: 700, height: 500 })
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  await expect(page.getByRole('button', { name: 'Next' })).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Study' })).toBeHidden()
+  for (const seen of [network(page), page.getByRole('group', { name: 'Equations' }).first()]) {
+    await expect(seen).toBeVisible()
+    const box = await seen.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(700)
+  }
+  // Nothing that scrolls is cut: every part of the drawing lies within what is around it.
+  expect(
+    await network(page).evaluate((svg) => {
+      const { bottom } = svg.getBoundingClientRect()
+      for (let pane = svg.parentElement; pane; pane = pane.parentElement)
+        if (
+          getComputedStyle(pane).overflow !== 'visible' &&
+          pane.getBoundingClientRect().bottom < bottom - 1
+        )
+          return pane.className
+      return ''
+    }),
+  ).toBe('')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveCSS(
+    'color',
+    'rgb(20, 24, 31)',
+  )
+})
+
 async function setup(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Edit problem' }).click()
   await expect(panel(page)).toBeVisible()
