@@ -1,6 +1,14 @@
 import type { Position } from '../derivation/parts.ts'
 import type { Ref } from '../derivation/quantity.ts'
-import type { Session, SessionStore, Settings, Versus, Walk, Work } from './session.ts'
+import {
+  undoableOf,
+  type Session,
+  type SessionStore,
+  type Settings,
+  type Versus,
+  type Walk,
+  type Work,
+} from './session.ts'
 
 /** Goes to a part of a step. The ghosts of earlier edits end with their step. */
 export function goTo(session: SessionStore, { step, part }: Position): void {
@@ -16,13 +24,14 @@ export function edit(session: SessionStore, params: object): void {
 
 /** Takes all edits until the call of what it returns as one step of undo: a drag, or a key that is held down. */
 export function gather(session: SessionStore): () => void {
-  const { params: first } = session.getState()
+  const first = undoableOf(session.getState())
   session.temporal.getState().pause()
   return () => {
-    const { params: last } = session.getState()
-    session.setState({ params: first })
+    // another lesson may have been opened meanwhile
+    const last = undoableOf(session.getState())
+    session.setState(first)
     session.temporal.getState().resume()
-    session.setState({ params: last })
+    session.setState(last)
   }
 }
 

@@ -94,6 +94,12 @@ const START: Moment = {
 /** A lesson, its parameters and what they began as, which belong together. */
 type Undoable = Pick<Session, 'lesson' | 'params' | 'origin'>
 
+export const undoableOf = ({ lesson, params, origin }: Session): Undoable => ({
+  lesson,
+  params,
+  origin,
+})
+
 export type SessionStore = StoreApi<Session> & {
   readonly temporal: StoreApi<TemporalState<Undoable>>
 }
@@ -106,7 +112,7 @@ export function createSession(
 ): SessionStore {
   return createStore<Session>()(
     temporal((): Session => ({ ...DEFAULT_SETTINGS, ...settings, ...work, ...START, setAside }), {
-      partialize: ({ lesson, params, origin }): Undoable => ({ lesson, params, origin }),
+      partialize: undoableOf,
       equality: (past, current) => past.params === current.params,
     }),
   )

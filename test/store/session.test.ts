@@ -60,6 +60,16 @@ describe('a drag', () => {
     expect(session.temporal.getState().pastStates).toHaveLength(0)
   })
 
+  it('during which another lesson is opened gives back the first lesson with its own numbers', () => {
+    const release = gather(session)
+    edit(session, { eta: 3 })
+    open(session, { lesson: 'gradient-descent', params: { x: 2 } })
+    release()
+    expect(state()).toMatchObject({ lesson: 'gradient-descent', params: { x: 2 } })
+    undo(session)
+    expect(state()).toMatchObject({ lesson: 'bp-update', params: { eta: 1 } })
+  })
+
   it('is followed by edits that count one by one', () => {
     const release = gather(session)
     edit(session, { eta: 3 })
