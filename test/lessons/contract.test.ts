@@ -390,6 +390,9 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
         const derived = lesson.derive(changed, DEFAULT_OPTIONS)
         expect(derived.quantities.get(ref)?.value).toBe(value)
         expect(derived.steps.length).toBeGreaterThan(1)
+        // what can be typed can be kept and shared
+        expect(lesson.unlink(lesson.link(changed))).toEqual(changed)
+        expect(lesson.read(changed)).toEqual(changed)
       }
       expect(lesson.set(params, ref, field.max + field.step)).toBe(params)
       expect(lesson.set(params, ref, NaN)).toBe(params)

@@ -21,7 +21,7 @@ import {
   slopeControl,
 } from './convention-controls.ts'
 import { RATE } from './ids.ts'
-import { parametersOf, withLayer, type Parameter } from './parameters.ts'
+import { editablesOf, withLayer } from './editables.ts'
 import {
   activationsOf,
   biasesOf,
@@ -35,27 +35,11 @@ import {
 } from './shape.ts'
 import { ACTIVATION, LOSS_NAME } from './text.ts'
 
-/** Ranges of typed numbers; files may hold any finite number. */
-const REACH = 1000
-export const FASTEST = 100
-
 export function fieldOf(example: Example, ref: Ref): NumberControl | undefined {
-  const parameter = parametersOf(example).find(({ id }) => id === ref)
-  return parameter && numberOf(parameter)
-}
-
-/** How a parameter is typed and stepped, and between what limits. */
-export function numberOf({ id, label, value }: Parameter): NumberControl {
-  const rate = id === RATE
-  return {
-    kind: 'number',
-    id,
-    label,
-    value,
-    min: rate ? 0 : -REACH,
-    max: rate ? FASTEST : REACH,
-    step: rate ? 0.1 : 0.01,
-  }
+  const editable = editablesOf(example).find(({ id }) => id === ref)
+  if (!editable) return undefined
+  const { replace: _, ...field } = editable
+  return field
 }
 
 export function controlsOf(example: Example): readonly ControlGroup[] {
@@ -134,7 +118,7 @@ export function setControl(example: Example, control: string, value: number | st
     return example
   return (
     setSetting(example, control, value) ??
-    parametersOf(example)
+    editablesOf(example)
       .find(({ id }) => id === control)
       ?.replace(value) ??
     example

@@ -3,7 +3,7 @@ import { samplesOf, type Example } from '../../model/example.ts'
 import { forward, totalLoss } from '../../model/paper-forward.ts'
 import { update } from '../../model/paper.ts'
 import { mulberry32 } from '../../model/random.ts'
-import { withSamples } from './parameters.ts'
+import { withSamples } from './editables.ts'
 import { withLoss } from './shape.ts'
 
 /** How often to look for kinder numbers before taking what there is. */

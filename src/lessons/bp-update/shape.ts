@@ -9,7 +9,7 @@ import {
   type Layer,
   type Loss,
 } from '../../model/example.ts'
-import { withLayer, withSample, withSamples } from './parameters.ts'
+import { withLayer, withSample, withSamples } from './editables.ts'
 
 /** Changes of an example's shape. What is new gets small, different numbers; what stays keeps its own. */
 

@@ -8,7 +8,7 @@ import { valueOf } from '../../../src/derivation/quantity.ts'
 import bpUpdate from '../../../src/lessons/bp-update/index.ts'
 import { operationsOf } from '../../../src/lessons/bp-update/explore/operations.ts'
 import { idsFor } from '../../../src/lessons/bp-update/ids.ts'
-import { parametersOf, withSamples } from '../../../src/lessons/bp-update/parameters.ts'
+import { editablesOf, withSamples } from '../../../src/lessons/bp-update/editables.ts'
 import { samplesOf, type Example } from '../../../src/model/example.ts'
 import { evaluate, record, termByTerm } from '../../../src/model/mlp.ts'
 import { forward, totalLoss } from '../../../src/model/paper-forward.ts'
@@ -165,7 +165,7 @@ describe('the operations of a problem', () => {
     const loss = (one: Example) => totalLoss(one, [forward(one, at(samplesOf(one), 0))])
     const h = 1e-6
     const ids = idsFor(example)
-    for (const { id, value, replace } of parametersOf(alone)) {
+    for (const { id, value, replace } of editablesOf(alone)) {
       if (!/^[vw]/.test(id)) continue
       const [l, i, j] = [id.startsWith('v') ? 0 : 1, Number(id[1]) - 1, Number(id[2]) - 1]
       const ref = ids.weight(l, j, i)

@@ -6,7 +6,7 @@ import type { PathLedger } from '../../../src/derivation/path.ts'
 import { format } from '../../../src/derivation/number.ts'
 import { MOST_PATHS, pathsOf } from '../../../src/lessons/bp-update/explore/paths.ts'
 import { idsFor } from '../../../src/lessons/bp-update/ids.ts'
-import { parametersOf } from '../../../src/lessons/bp-update/parameters.ts'
+import { editablesOf } from '../../../src/lessons/bp-update/editables.ts'
 import { DEFAULT } from '../../../src/lessons/bp-update/default.ts'
 import { samplesOf, sizes, type Example } from '../../../src/model/example.ts'
 import { evaluate } from '../../../src/model/mlp.ts'
@@ -26,7 +26,7 @@ function ledger(example: Example, ref: string, options = {}): PathLedger {
 const numbered = exampleArbitrary.chain((example) =>
   fc.record({
     example: fc.constant(example),
-    ref: fc.constantFrom(...parametersOf(example).map(({ id }) => id)).filter((id) => id !== 'eta'),
+    ref: fc.constantFrom(...editablesOf(example).map(({ id }) => id)).filter((id) => id !== 'eta'),
   }),
 )
 
@@ -120,7 +120,7 @@ it('ties every factor to something in the drawing', () => {
         ...nodes.flatMap(({ ref, bias }) => (bias ? [ref, bias.ref] : [ref])),
         ...edges.map(({ ref }) => ref),
       ])
-      for (const { id: ref } of parametersOf(example).filter((one) => one.id !== 'eta'))
+      for (const { id: ref } of editablesOf(example).filter((one) => one.id !== 'eta'))
         for (const { factors, refs } of ledger(example, ref, { notation }).paths) {
           expect(refs.filter((one) => !drawn.has(one))).toEqual([])
           expect(factors.filter((factor) => !refs.includes(factor.ref))).toEqual([])

@@ -1,10 +1,11 @@
 import type { Training, Version } from '../../../derivation/training.ts'
+import { formatTex } from '../../../derivation/number.ts'
 import type { Options } from '../../../derivation/options.ts'
 import type { Prose } from '../../../derivation/prose.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { everywhere } from '../../../i18n/localized.ts'
 import type { Activation, Example } from '../../../model/example.ts'
-import { FASTEST } from '../controls.ts'
+import { RATES } from '../editables.ts'
 import { RATE } from '../ids.ts'
 import { lettersFor } from '../letters.ts'
 import { activationsOf } from '../shape.ts'
@@ -34,9 +35,9 @@ export function layersOf(example: Example, { notation }: Options): readonly Pros
 }
 
 function faster(example: Example, { notation }: Options): Idea {
-  const eta = Math.min(example.learningRate === 0 ? 1 : 8 * example.learningRate, FASTEST)
+  const eta = Math.min(example.learningRate === 0 ? 1 : 8 * example.learningRate, RATES.max)
   const { rate } = lettersFor(example, notation)
-  return idea(everywhere(`$${tex(rate)}=${eta}$`), { changes: [[RATE, eta]] })
+  return idea(everywhere(`$${tex(rate)}=${formatTex(eta)}$`), { changes: [[RATE, eta]] })
 }
 
 /** All units sigmoid, or all ReLU where they already are. */

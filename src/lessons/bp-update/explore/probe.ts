@@ -9,7 +9,7 @@ import type { Example } from '../../../model/example.ts'
 import { record, type RecordedMlp } from '../../../model/mlp.ts'
 import { LOSS_WORD } from '../graph.ts'
 import { RATE, type Ids } from '../ids.ts'
-import { parametersOf } from '../parameters.ts'
+import { editablesOf } from '../editables.ts'
 import { tell, type Told } from '../told.ts'
 import { landmarksOf } from './landmarks.ts'
 import { followsEach, onward } from './onward.ts'
@@ -124,7 +124,7 @@ function leafOf(leaves: ReadonlyMap<Ref, NodeId>, ref: Ref): NodeId {
 function shifted(example: Example, shifts: readonly Shift[]): Example {
   return shifts.reduce(
     (one, [ref, value]) =>
-      parametersOf(one)
+      editablesOf(one)
         .find(({ id }) => id === ref)
         ?.replace(value) ?? one,
     example,

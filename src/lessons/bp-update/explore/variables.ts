@@ -1,8 +1,7 @@
 import type { Variable } from '../../../derivation/explore.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
-import { numberOf } from '../controls.ts'
 import { RATE } from '../ids.ts'
-import { parametersOf } from '../parameters.ts'
+import { editablesOf } from '../editables.ts'
 import { givenOf } from '../quantities.ts'
 import type { Told } from '../told.ts'
 
@@ -11,12 +10,10 @@ export function variablesOf(told: Told): readonly Variable[] {
   const given = givenOf(told)
   const kinds = kindsOf(told)
   const samples = samplesBy(told)
-  return parametersOf(told.example).flatMap((parameter): Variable[] => {
-    const { id, value } = parameter
+  return editablesOf(told.example).flatMap(({ id, value, min, max }): Variable[] => {
     const quantity = given.get(id)
     if (!quantity) return []
     const { tex, name } = quantity
-    const { min, max } = numberOf(parameter)
     const kind = kinds.get(id) ?? 'weight'
     const sample = samples.get(id)
     return [{ ref: id, kind, tex, name, value, min, max, ...(sample !== undefined && { sample }) }]

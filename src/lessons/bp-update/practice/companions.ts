@@ -2,7 +2,7 @@ import { at } from '../../../engine/at.ts'
 import type { Companion } from '../../../derivation/practice.ts'
 import { activate } from '../../../model/activations.ts'
 import { isBatch, samplesOf, sizes, type Example, type Layer } from '../../../model/example.ts'
-import { withLayer } from '../parameters.ts'
+import { withLayer } from '../editables.ts'
 import { DEFAULT } from '../default.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { Wish } from '../../../derivation/practice.ts'
 import { activate } from '../../../model/activations.ts'
 import { samplesOf, sizes, type Example, type Layer, type Sample } from '../../../model/example.ts'
 import { biasSign, forward } from '../../../model/paper-forward.ts'
-import { withSamples } from '../parameters.ts'
+import { withSamples } from '../editables.ts'
 
 /**
  * Other numbers for a network of the same shape, on a grid of 0.1. What can be arranged is not left to chance: units
