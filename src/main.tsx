@@ -25,6 +25,11 @@ if (location.search.includes('presenter=')) {
   // The default in English is on the page already; anything else is made here.
   let session: SessionStore
   let strings = en
+  const fail = async (error: unknown) => {
+    const { crash } = await import('./app/crash.ts')
+    crash(root, error)
+  }
+  const onUncaughtError = (error: unknown) => void fail(error)
   const wordsOf = () => strings.app
 
   if (asksForMore) {
@@ -36,7 +41,7 @@ if (location.search.includes('presenter=')) {
     strings = words
     if (message) say(session, message(words, locale))
     root.replaceChildren()
-    createRoot(root).render(<App session={session} strings={words} />)
+    createRoot(root, { onUncaughtError }).render(<App session={session} strings={words} />)
     document.documentElement.classList.remove('pending')
     void loadLate()
   } else {
@@ -45,7 +50,7 @@ if (location.search.includes('presenter=')) {
     const page = root
     // In slices, so that a reader who scrolls or presses something is not kept waiting.
     startTransition(() => {
-      hydrateRoot(page, <App session={session} strings={en} />)
+      hydrateRoot(page, <App session={session} strings={en} />, { onUncaughtError })
     })
     void loadTypesetting().then(loadLate)
   }
@@ -54,7 +59,11 @@ if (location.search.includes('presenter=')) {
   session.subscribe(({ locale }, before) => {
     if (locale !== before.locale) void loadLanguage(locale).then((words) => (strings = words))
   })
-  const { followAddress } = await import('./app/follow.ts')
+  const [{ followAddress }, { tellMissing }] = await Promise.all([
+    import('./app/follow.ts'),
+    import('./app/missing.ts'),
+  ])
+  tellMissing(session)
   followAddress(session, (error) =>
     say(session, wordsOf().linkRefused(error.sentence[session.getState().locale])),
   )

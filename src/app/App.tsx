@@ -26,8 +26,8 @@ import { Study } from './Study.tsx'
 import { useTheme } from './theme.ts'
 import { WindowTitle } from './WindowTitle.tsx'
 
-const Practice = late(async () => (await import('./Practice.tsx')).Practice, true)
-const Lecture = late(async () => (await import('./Lecture.tsx')).Lecture, true)
+const Practice = late(async () => (await import('./Practice.tsx')).Practice, 'then')
+const Lecture = late(async () => (await import('./Lecture.tsx')).Lecture, 'then')
 
 interface AppProps {
   readonly session: SessionStore

@@ -25,7 +25,7 @@ import css from './Study.module.css'
 
 const ExploreSheet = late(
   async () => (await import('../views/explore/ExploreSheet.tsx')).ExploreSheet,
-  true,
+  'then',
 )
 const Announcer = late(async () => (await import('../views/step/Announcer.tsx')).Announcer)
 const Card = late(async () => (await import('./Card.tsx')).Card)

@@ -1,29 +1,30 @@
-import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../derivation/lesson.ts'
 import { closeDialog, dialogs, openDialog } from './dialogs.ts'
+import { late } from '../views/late.tsx'
 import '../styles/print.css'
 
-const SettingsDialog = lazy(async () => ({
-  default: (await import('../views/dialogs/SettingsDialog.tsx')).SettingsDialog,
-}))
-const KeysDialog = lazy(async () => ({
-  default: (await import('../views/dialogs/KeysDialog.tsx')).KeysDialog,
-}))
-const Share = lazy(async () => ({ default: (await import('./Share.tsx')).Share }))
-const Setup = lazy(async () => ({ default: (await import('./Setup.tsx')).Setup }))
-const Paste = lazy(async () => ({ default: (await import('./Paste.tsx')).Paste }))
-const Plans = lazy(async () => ({ default: (await import('./Plans.tsx')).Plans }))
-const Guide = lazy(async () => ({ default: (await import('../views/guide/Guide.tsx')).Guide }))
-const Worksheet = lazy(async () => ({ default: (await import('./Worksheet.tsx')).Worksheet }))
+const SettingsDialog = late(
+  async () => (await import('../views/dialogs/SettingsDialog.tsx')).SettingsDialog,
+  'asked',
+)
+const KeysDialog = late(
+  async () => (await import('../views/dialogs/KeysDialog.tsx')).KeysDialog,
+  'asked',
+)
+const Share = late(async () => (await import('./Share.tsx')).Share, 'asked')
+const Setup = late(async () => (await import('./Setup.tsx')).Setup, 'asked')
+const Paste = late(async () => (await import('./Paste.tsx')).Paste, 'asked')
+const Plans = late(async () => (await import('./Plans.tsx')).Plans, 'asked')
+const Guide = late(async () => (await import('../views/guide/Guide.tsx')).Guide, 'asked')
+const Worksheet = late(async () => (await import('./Worksheet.tsx')).Worksheet, 'asked')
 
 /** The window that is open, loaded when it is first asked for. */
 export function Windows({ lesson }: { readonly lesson: Lesson }) {
   const name = useStore(dialogs, (state) => state.open)
-  // Nothing at all: on a slow machine this is here before the page around it is hydrated.
   if (name === null) return null
   return (
-    <Suspense fallback={null}>
+    <>
       {name === 'settings' && <SettingsDialog onClose={closeDialog} />}
       {name === 'keys' && <KeysDialog onGuide={() => openDialog('guide')} onClose={closeDialog} />}
       {name === 'plans' && <Plans />}
@@ -32,6 +33,6 @@ export function Windows({ lesson }: { readonly lesson: Lesson }) {
       {name === 'setup' && <Setup lesson={lesson} />}
       {name === 'paste' && <Paste lesson={lesson} />}
       {name === 'print' && <Worksheet lesson={lesson} />}
-    </Suspense>
+    </>
   )
 }

@@ -4,12 +4,11 @@ import { parsePlan, readPlanLink, readPlans, writePlans } from '../format/plan.t
 import { localized } from '../i18n/localized.ts'
 import { follow } from '../store/lecture.ts'
 import { addPlan, createPlans, placeAfter, planOf, type PlansStore } from '../store/plans.ts'
+import { keepAside } from './aside.ts'
 import { openDialog } from './dialogs.ts'
 import { openLecture } from './lecture-store.ts'
 
 const STORAGE_KEY = 'chalkgrad-plans'
-/** What could not be read stays on the device, for whoever wants to mend it. */
-const DAMAGED_KEY = 'chalkgrad-plans-damaged'
 
 let opened: PlansStore | null = null
 
@@ -57,7 +56,7 @@ function restored(): PlansStore {
   } catch (error) {
     const store = createPlans()
     if (!(error instanceof FormatError) || text === null) return store
-    localStorage.setItem(DAMAGED_KEY, text)
+    keepAside(STORAGE_KEY, text)
     store.setState({ notice: localized((l) => `${DAMAGED[l]} ${error.sentence[l]}`) })
     return store
   }

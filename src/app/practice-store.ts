@@ -3,6 +3,7 @@ import { readPractice, writePractice } from '../format/practice.ts'
 import { NEWCOMER } from '../practice/fading.ts'
 import type { PracticeDesk } from '../views/practice/practice.ts'
 import { createPractice, type PracticeStore } from '../store/practice.ts'
+import { keepAside } from './aside.ts'
 import { lateWriter } from './late-writer.ts'
 
 const STORAGE_KEY = 'chalkgrad-practice'
@@ -25,12 +26,16 @@ export function openPractice(onFailure: () => void): OpenPractice {
 }
 
 function restored(): OpenPractice {
+  let text: string | null = null
   try {
-    const text = localStorage.getItem(STORAGE_KEY)
+    text = localStorage.getItem(STORAGE_KEY)
     if (text !== null) return { store: createPractice(readPractice(text)), error: null }
   } catch (error) {
     // where the storage is blocked, practice goes on in memory
-    if (error instanceof FormatError) return { store: begun(), error }
+    if (text !== null && error instanceof FormatError) {
+      keepAside(STORAGE_KEY, text)
+      return { store: begun(), error }
+    }
   }
   return { store: begun(), error: null }
 }

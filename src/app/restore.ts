@@ -7,8 +7,10 @@ import { LOCALES, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
 import type { Settings, Work } from '../store/session.ts'
 import { readLink, type Linked } from './address.ts'
+import { keepAside } from './aside.ts'
 import { invitation } from './class-set.ts'
 import { lessonOf, loadLesson, startOf } from './start.ts'
+import { STORAGE_KEY } from './storage.ts'
 
 /** What a visit starts with. */
 export interface Beginning {
@@ -24,21 +26,19 @@ export interface Beginning {
  * damaged opens the default and says so.
  */
 export async function restore(hash: string, stored: string | null): Promise<Beginning> {
-  const saved = await tryTo(async () => (stored === null ? null : checked(readSaved(stored))))
-  const kept = saved instanceof FormatError ? null : saved
-  const settings = kept?.settings ?? { locale: preferredLocale() }
+  const kept = stored === null ? NOTHING : await keptIn(stored)
+  const settings = kept.settings ?? { locale: preferredLocale() }
   const start = startOf(lessonOf(''))
+  const { error } = kept
   const damaged: Beginning['message'] =
-    saved instanceof FormatError
-      ? (strings, locale) => strings.app.savedWrong(saved.sentence[locale])
-      : null
+    error && ((strings, locale) => strings.app.savedWrong(error.sentence[locale]))
   if (isPlanLink(hash)) {
     const { takePlanLink } = await import('./plans-store.ts')
     const taken = await tryTo(async () => takePlanLink(hash))
     return {
-      work: kept?.work ?? start,
+      work: kept.work ?? start,
       settings,
-      setAside: kept?.setAside ?? null,
+      setAside: kept.setAside,
       message:
         taken instanceof FormatError
           ? (strings, locale) => strings.app.linkRefused(taken.sentence[locale])
@@ -47,8 +47,8 @@ export async function restore(hash: string, stored: string | null): Promise<Begi
   }
   if (!isPlain(hash)) {
     const linked = await tryTo(() => readLink(hash))
-    const mine = kept?.work ?? null
-    const older = kept?.setAside ?? null
+    const mine = kept.work
+    const older = kept.setAside
     if (linked instanceof FormatError)
       return {
         work: start,
@@ -65,9 +65,9 @@ export async function restore(hash: string, stored: string | null): Promise<Begi
     }
   }
   return {
-    work: kept?.work ?? start,
+    work: kept.work ?? start,
     settings,
-    setAside: kept?.setAside ?? null,
+    setAside: kept.setAside,
     message: damaged,
   }
 }
@@ -95,23 +95,31 @@ export function besides(
 
 const areSame = (a: Work, b: Work) => isSameData(a.params, b.params)
 
+/** What an earlier visit has kept. What of it cannot be read is put aside, and the rest is used. */
+async function keptIn(stored: string) {
+  const { settings, error, ...works } = readSaved(stored)
+  const read = (one: SavedWork | null) => tryTo(async () => one && (await checked(one)))
+  const [work, setAside] = [await read(works.work), await read(works.setAside)]
+  const wrong = error ?? [work, setAside].find((one) => one instanceof FormatError) ?? null
+  if (wrong) keepAside(STORAGE_KEY, stored)
+  return { settings, work: orNull(work), setAside: orNull(setAside), error: wrong }
+}
+
+const NOTHING = { settings: null, work: null, setAside: null, error: null }
+const orNull = (read: Work | FormatError | null) => (read instanceof FormatError ? null : read)
+
+type SavedWork = Saved['work']
+
 /** Saved parameters are read by their lesson like any other input. */
-async function checked(saved: Saved): Promise<Saved> {
-  const work = async <W extends Saved['work']>(one: W): Promise<W> => {
-    const lesson = (await loadLesson(one.lesson)) ?? lessonOf('')
-    const { read } = await lesson.borders()
-    return {
-      ...one,
-      lesson: lesson.id,
-      mode: modeOn(lesson, one.mode),
-      params: { ...read(one.params) },
-      origin: one.origin && { ...read(one.origin) },
-    }
-  }
+async function checked(one: SavedWork): Promise<Work> {
+  const lesson = (await loadLesson(one.lesson)) ?? lessonOf('')
+  const { read } = await lesson.borders()
   return {
-    ...saved,
-    work: await work(saved.work),
-    setAside: saved.setAside && (await work(saved.setAside)),
+    ...one,
+    lesson: lesson.id,
+    mode: modeOn(lesson, one.mode),
+    params: { ...read(one.params) },
+    origin: one.origin && { ...read(one.origin) },
   }
 }
 

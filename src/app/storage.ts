@@ -1,7 +1,7 @@
 import { savedOf, type Kept, type SessionStore } from '../store/session.ts'
 import { lateWriter } from './late-writer.ts'
 
-const STORAGE_KEY = 'chalkgrad'
+export const STORAGE_KEY = 'chalkgrad'
 
 /** What an earlier visit has kept, or null; also where storage is blocked. */
 export function readStorage(): string | null {

@@ -5,6 +5,7 @@ import { DETAILS, NOTATIONS } from '../derivation/options.ts'
 import { PACES } from '../derivation/parts.ts'
 import { MAX_DIGITS, MIN_DIGITS } from '../derivation/number.ts'
 import { LOCALES } from '../i18n/localized.ts'
+import { FormatError } from './error.ts'
 import { errorOf } from './issue.ts'
 import { parseJson } from './json.ts'
 
@@ -51,9 +52,30 @@ const savedSchema = v.strictObject({
 
 export type Saved = v.InferOutput<typeof savedSchema>['state']
 
-/** Reads what an earlier visit has kept. Throws a FormatError that names what is damaged. */
-export function readSaved(text: string): Saved {
-  const reading = v.safeParse(savedSchema, parseJson(text))
-  if (!reading.success) throw errorOf(reading.issues[0])
-  return reading.output.state
+type Parts = { readonly [P in keyof Saved]: Saved[P] | null }
+
+/** Of a damaged record, the parts that are whole. */
+const partsSchema = v.object({
+  state: v.object({
+    settings: v.fallback(v.nullable(settingsSchema), null),
+    work: v.fallback(v.nullable(workSchema), null),
+    setAside: v.fallback(v.nullable(workSchema), null),
+  }),
+  version: v.literal(1),
+})
+
+const NOTHING: Parts = { settings: null, work: null, setAside: null }
+
+/** What an earlier visit has kept, as far as it can be read, and what of it cannot. */
+export function readSaved(text: string): Parts & { readonly error: FormatError | null } {
+  try {
+    const json = parseJson(text)
+    const whole = v.safeParse(savedSchema, json)
+    if (whole.success) return { ...whole.output.state, error: null }
+    const parts = v.safeParse(partsSchema, json)
+    return { ...(parts.success ? parts.output.state : NOTHING), error: errorOf(whole.issues[0]) }
+  } catch (error) {
+    if (error instanceof FormatError) return { ...NOTHING, error }
+    throw error
+  }
 }

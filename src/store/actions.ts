@@ -1,14 +1,6 @@
 import type { Position } from '../derivation/parts.ts'
 import type { Ref } from '../derivation/quantity.ts'
-import {
-  undoableOf,
-  type Session,
-  type SessionStore,
-  type Settings,
-  type Versus,
-  type Walk,
-  type Work,
-} from './session.ts'
+import type { Session, SessionStore, Settings, Work } from './session.ts'
 
 /** Goes to a part of a step. The ghosts of earlier edits end with their step. */
 export function goTo(session: SessionStore, { step, part }: Position): void {
@@ -20,19 +12,6 @@ export function goTo(session: SessionStore, { step, part }: Position): void {
 export function edit(session: SessionStore, params: object): void {
   const { params: old, before } = session.getState()
   if (params !== old) session.setState({ params, before: before ?? old })
-}
-
-/** Takes all edits until the call of what it returns as one step of undo: a drag, or a key that is held down. */
-export function gather(session: SessionStore): () => void {
-  const first = undoableOf(session.getState())
-  session.temporal.getState().pause()
-  return () => {
-    // another lesson may have been opened meanwhile
-    const last = undoableOf(session.getState())
-    session.setState(first)
-    session.temporal.getState().resume()
-    session.setState(last)
-  }
 }
 
 /** Opens another example from its start, as one step of undo. What it is now, its changes are counted from. */
@@ -67,11 +46,6 @@ export function point(session: SessionStore, ref: Ref | null): void {
   if (session.getState().pointed !== ref) session.setState({ pointed: ref })
 }
 
-/** Has the drawing show what a tool is about, and dim the rest; nothing ends it. */
-export function light(session: SessionStore, refs: readonly Ref[]): void {
-  if (session.getState().lit.length + refs.length > 0) session.setState({ lit: refs })
-}
-
 /** Keeps a ref lit and opens its card; a second time, or null, lets go. */
 export function pin(session: SessionStore, ref: Ref | null): void {
   const { pinned } = session.getState()
@@ -85,24 +59,6 @@ export function beginEdit(session: SessionStore, ref: Ref): void {
 
 export function endEdit(session: SessionStore): void {
   session.setState({ editing: false })
-}
-
-/** Chooses the number whose effect on the loss is explored, or the second one beside it. */
-export function probe(session: SessionStore, ref: Ref, place: 0 | 1 = 0): void {
-  const { probed } = session.getState()
-  const other = probed[1 - place]
-  const pair = place === 0 ? [ref, other] : [other, ref]
-  session.setState({ probed: pair.filter((one) => one !== undefined) })
-}
-
-/** Notes whence and how many updates are looked at. */
-export function walk(session: SessionStore, to: Walk): void {
-  session.setState({ walk: to })
-}
-
-/** Chooses what the problem is compared with. */
-export function compareWith(session: SessionStore, versus: Versus): void {
-  session.setState({ versus })
 }
 
 /** Has a unit or weight worked in full, in place of its sibling `instead`. */

@@ -1,23 +1,25 @@
 import { useEffect, useSyncExternalStore, type ComponentType } from 'react'
 
-/** What no first view shows is fetched once the page can be used. Until it is there, nothing stands in its place. */
-const loads: (() => Promise<void>)[] = []
-/** Whole modes come after what a reader may see at the next press. */
-const modes: (() => Promise<void>)[] = []
+type Load = () => Promise<void>
 
-/** Fetches all of it. */
+/** What no first view shows is fetched once the page can be used. Until it is there, nothing stands in its place. */
+const soon: Load[] = []
+/** Whole modes come after what a reader may see at the next press. */
+const then: Load[] = []
+
+/** Fetches all of it but what waits until it is asked for. */
 export async function loadLate(): Promise<void> {
-  await Promise.all(loads.map((load) => load()))
-  await Promise.all(modes.map((load) => load()))
+  await Promise.all(soon.map((load) => load()))
+  await Promise.all(then.map((load) => load()))
 }
 
 /**
  * A component that comes later. Unlike a lazy one it is drawn at once where it has come, and what is around it never
- * waits for it.
+ * waits for it, nor falls with it where it cannot be fetched.
  */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
-  isMode = false,
+  when: 'soon' | 'then' | 'asked' = 'soon',
 ): ComponentType<P> {
   let Loaded: ComponentType<P> | null = null
   const waiting = new Set<() => void>()
@@ -29,7 +31,7 @@ export function late<P extends object>(
     waiting.add(notify)
     return () => waiting.delete(notify)
   }
-  ;(isMode ? modes : loads).push(loadOnce)
+  if (when !== 'asked') (when === 'soon' ? soon : then).push(loadOnce)
   return function Late(props: P) {
     const isHere = useSyncExternalStore(
       wait,

@@ -32,8 +32,8 @@ it('keeps a step, a setting and what a link has set aside, as they are read agai
   session.setState({ step: 'path', digits: 9, setAside: aside })
   vi.advanceTimersByTime(1000)
   const saved = readSaved(readStorage() ?? '')
-  expect(saved.work.step).toBe('path')
-  expect(saved.settings.digits).toBe(9)
+  expect(saved.work?.step).toBe('path')
+  expect(saved.settings?.digits).toBe(9)
   expect(saved.setAside).toEqual(aside)
 })
 
@@ -43,5 +43,5 @@ it('keeps that something was put back, too', () => {
   vi.advanceTimersByTime(1000)
   session.setState({ step: '' })
   vi.advanceTimersByTime(1000)
-  expect(readSaved(readStorage() ?? '').work.step).toBe('')
+  expect(readSaved(readStorage() ?? '').work?.step).toBe('')
 })

@@ -89,4 +89,6 @@ test('goes on where what was practised is damaged, and says so once', async ({ p
   await page.goto('./#/bp-update?v=1&mode=practice')
   await expect(message(page)).toContainText('could not be read')
   await expect(box(page)).toBeFocused()
+  const aside = await page.evaluate((key) => localStorage.getItem(`${key}-damaged`), STORAGE)
+  expect(aside).toBe('{oops')
 })

@@ -4,7 +4,6 @@ import {
   answer,
   beginEdit,
   edit,
-  gather,
   goTo,
   open,
   pin,
@@ -13,6 +12,7 @@ import {
   select,
   undo,
 } from '../../src/store/actions.ts'
+import { gather } from '../../src/store/exploring.ts'
 import {
   createSession,
   DEFAULT_SETTINGS,

@@ -1,23 +1,25 @@
-import { lazy, Suspense, useContext, useId, type ComponentType, type KeyboardEvent } from 'react'
+import { useContext, useId, type ComponentType, type KeyboardEvent } from 'react'
 import { TOOLS, toolsOf, type Tool } from '../../derivation/explore.ts'
 import { show } from '../../store/actions.ts'
 import { useDesk, useSession, useText } from '../desk.ts'
 import { ExplorerContext } from './explorer.ts'
 import { NOTHING, TOOL_NAME, TOOLS_LABEL } from './words.ts'
+import { late } from '../late.tsx'
 import css from './ExploreSheet.module.css'
 
 /** Each is fetched when it is first opened. */
 const SHEETS: Readonly<Record<Tool, ComponentType>> = {
-  slice: lazy(async () => ({ default: (await import('./slice/Slice.tsx')).Slice })),
-  landscape: lazy(async () => ({ default: (await import('./landscape/Landscape.tsx')).Landscape })),
-  updates: lazy(async () => ({ default: (await import('./updates/Updates.tsx')).Updates })),
-  compare: lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare })),
-  paths: lazy(async () => ({ default: (await import('./paths/Paths.tsx')).Paths })),
-  conventions: lazy(async () => ({
-    default: (await import('./conventions/Conventions.tsx')).Conventions,
-  })),
-  sheet: lazy(async () => ({ default: (await import('./sheet/Sheet.tsx')).Sheet })),
-  changes: lazy(async () => ({ default: (await import('./changes/Changes.tsx')).Changes })),
+  slice: late(async () => (await import('./slice/Slice.tsx')).Slice, 'asked'),
+  landscape: late(async () => (await import('./landscape/Landscape.tsx')).Landscape, 'asked'),
+  updates: late(async () => (await import('./updates/Updates.tsx')).Updates, 'asked'),
+  compare: late(async () => (await import('./compare/Compare.tsx')).Compare, 'asked'),
+  paths: late(async () => (await import('./paths/Paths.tsx')).Paths, 'asked'),
+  conventions: late(
+    async () => (await import('./conventions/Conventions.tsx')).Conventions,
+    'asked',
+  ),
+  sheet: late(async () => (await import('./sheet/Sheet.tsx')).Sheet, 'asked'),
+  changes: late(async () => (await import('./changes/Changes.tsx')).Changes, 'asked'),
 }
 
 const MOVES: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -79,11 +81,7 @@ export function ExploreSheet() {
         className={css['panel']}
       >
         {explorer?.probe.variables.length === 0 && <p>{text(NOTHING)}</p>}
-        {explorer && explorer.probe.variables.length > 0 && (
-          <Suspense fallback={null}>
-            <Sheet />
-          </Suspense>
-        )}
+        {explorer && explorer.probe.variables.length > 0 && <Sheet />}
       </div>
     </>
   )

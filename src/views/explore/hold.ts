@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { gather } from '../../store/actions.ts'
+import { gather } from '../../store/exploring.ts'
 import { useDesk } from '../desk.ts'
 
 /** A hold on a point that is being moved, by the pointer or by a key that is down: one step of undo. */

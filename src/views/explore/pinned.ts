@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Ref } from '../../derivation/quantity.ts'
-import { probe } from '../../store/actions.ts'
+import { probe } from '../../store/exploring.ts'
 import { useDesk } from '../desk.ts'
 
 /**

@@ -3,7 +3,7 @@ import { HELPS, type Blank, type Help as Kind } from '../../derivation/practice.
 import { askSibling, help, hiddenIn, openIn } from '../../practice/exercise.ts'
 import { hint } from '../../practice/hints.ts'
 import type { Verdict } from '../../practice/verdict.ts'
-import { light } from '../../store/actions.ts'
+import { light } from '../../store/exploring.ts'
 import { useDesk, useText } from '../desk.ts'
 import { Equation } from '../equation/Equation.tsx'
 import { Prose } from '../Prose.tsx'

@@ -1,14 +1,16 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useText } from '../desk.ts'
 import { originName } from './origin.ts'
 import { usePractice, usePractised } from './practice.ts'
 import { useTurns } from './turns.ts'
 import { words } from './words.ts'
+import { late } from '../late.tsx'
 import css from './Practice.module.css'
 
-const ProblemSets = lazy(async () => ({
-  default: (await import('../problem-sets/ProblemSets.tsx')).ProblemSets,
-}))
+const ProblemSets = late(
+  async () => (await import('../problem-sets/ProblemSets.tsx')).ProblemSets,
+  'asked',
+)
 
 interface NumbersChoiceProps {
   /** A seed is to be typed. */
@@ -59,9 +61,7 @@ export function NumbersChoice({ onSeed }: NumbersChoiceProps) {
         </optgroup>
       </select>
       {isMaking && (
-        <Suspense fallback={null}>
-          <ProblemSets derive={derive} linkOf={setLink} onClose={() => setMaking(false)} />
-        </Suspense>
+        <ProblemSets derive={derive} linkOf={setLink} onClose={() => setMaking(false)} />
       )}
     </>
   )

@@ -1,12 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { isMastered, stateOf } from '../../practice/mastery.ts'
 import { useText } from '../desk.ts'
 import { usePractice, usePractised } from './practice.ts'
+import { late } from '../late.tsx'
 import { masteredOf } from './progress-words.ts'
 
-const ProgressDialog = lazy(async () => ({
-  default: (await import('./ProgressDialog.tsx')).ProgressDialog,
-}))
+const ProgressDialog = late(
+  async () => (await import('./ProgressDialog.tsx')).ProgressDialog,
+  'asked',
+)
 
 /** How many skills are mastered, and the way to all of them. */
 export function ProgressButton() {
@@ -28,11 +30,7 @@ export function ProgressButton() {
           {mastered > 0 ? '●' : '○'} {mastered}/{skills.length}
         </span>
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <ProgressDialog skills={skills} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <ProgressDialog skills={skills} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Ref } from '../../../derivation/quantity.ts'
-import { probe as choose } from '../../../store/actions.ts'
+import { probe as choose } from '../../../store/exploring.ts'
 import { useDesk, useScene, useText } from '../../desk.ts'
 import type { Point } from '../../plot/marks.tsx'
 import { Equals, Fact, FactList } from '../Fact.tsx'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { probe as explore } from '../../../store/actions.ts'
+import { probe as explore } from '../../../store/exploring.ts'
 import { useDesk, useScene, useText } from '../../desk.ts'
 import { Prose } from '../../Prose.tsx'
 import { GradientCheck } from '../check/GradientCheck.tsx'

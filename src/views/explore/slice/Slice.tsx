@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { probe as choose } from '../../../store/actions.ts'
+import { probe as choose } from '../../../store/exploring.ts'
 import { useDesk, useScene } from '../../desk.ts'
 import { Gaps } from '../../plot/Gaps.tsx'
 import { useExplorer } from '../explorer.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Training } from '../../../derivation/training.ts'
-import { gather } from '../../../store/actions.ts'
+import { gather } from '../../../store/exploring.ts'
 import type { Walk } from '../../../store/session.ts'
 import { useDesk } from '../../desk.ts'
 import { go } from './walking.ts'

@@ -1,5 +1,6 @@
 import type { Course, Method, Moment, Training } from '../../../derivation/training.ts'
-import { edit, walk } from '../../../store/actions.ts'
+import { edit } from '../../../store/actions.ts'
+import { walk } from '../../../store/exploring.ts'
 import type { SessionStore, Walk } from '../../../store/session.ts'
 import { useDesk, useSession } from '../../desk.ts'
 import { useExplorer } from '../explorer.ts'
