@@ -4,7 +4,7 @@ import type { About } from '../derivation/lesson.ts'
 import { indexOf, partsOf } from '../derivation/parts.ts'
 import { everywhere, type Locale } from '../i18n/localized.ts'
 import type { Strings } from '../i18n/words.ts'
-import { edit, say } from '../store/actions.ts'
+import { edit, open, say } from '../store/actions.ts'
 import type { SessionStore } from '../store/session.ts'
 import { useSessionOf } from '../store/use.ts'
 import { DeskContext, type Desk, type Reading } from '../views/desk.ts'
@@ -107,8 +107,10 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const offer = setAside
     ? {
         label: words.openMine,
-        onAction: () =>
-          session.setState({ ...setAside, setAside: null, message: null, before: null }),
+        onAction: () => {
+          open(session, setAside)
+          session.setState({ setAside: null, message: null })
+        },
       }
     : undefined
   const text =

@@ -1,5 +1,6 @@
 import { isPlain, isPlanLink } from '../format/address.ts'
 import { FormatError } from '../format/error.ts'
+import { goTo, open } from '../store/actions.ts'
 import { workOf, type Session, type SessionStore } from '../store/session.ts'
 import { isSeen, linkOf, readLink, type Linked } from './address.ts'
 import { invitation } from './class-set.ts'
@@ -29,17 +30,21 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
   let writing = Promise.resolve()
 
   const stamp = ({ step, part }: Session): Entry => ({ opened, step, part })
-  // One after the other, because the first long link waits for the module that packs it.
+  // One after the other, because the first long link waits for the module that packs it. Where a browser has refused one,
+  // as Safari does after a hundred in half a minute, the next is written all the same.
   const write = (shown: Session, isNew: boolean) => {
-    writing = writing.then(async () => {
-      const hash = await linkOf(shown)
-      if (isNew) history.pushState(stamp(shown), '', hash)
-      else history.replaceState(stamp(shown), '', hash)
-    })
+    writing = writing
+      .catch(() => undefined)
+      .then(async () => {
+        const hash = await linkOf(shown)
+        if (isNew) history.pushState(stamp(shown), '', hash)
+        else history.replaceState(stamp(shown), '', hash)
+      })
   }
-  const change = (next: Partial<Session>) => {
+  const change = (apply: () => void) => {
     isFollowing = true
-    session.setState({ ...next, before: null, whole: false })
+    apply()
+    session.setState({ before: null, whole: false })
     isFollowing = false
     write(session.getState(), false)
   }
@@ -55,32 +60,42 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
     }
   })
 
+  /** Of two entries that are gone to in a row, the last one counts, however long the first takes to read. */
+  let turns = 0
   addEventListener('popstate', ({ state }) => {
     clearTimeout(timer)
+    const turn = ++turns
     const entry = entryOf(state)
-    if (entry?.opened === opened) change({ step: entry.step, part: entry.part })
-    else void follow(entry)
+    if (entry?.opened === opened) change(() => goTo(session, entry))
+    else void follow(entry, () => turn === turns)
   })
-  const follow = async (entry: Entry | null) => {
-    const now = session.getState()
+  const follow = async (entry: Entry | null, isLatest: () => boolean) => {
     try {
       if (isPlanLink(location.hash)) {
         const { takePlanLink } = await import('./plans-store.ts')
         takePlanLink(location.hash)
-        write(now, false)
+        write(session.getState(), false)
         return
       }
-      const linked = isPlain(location.hash) ? unlinked(now) : await readLink(location.hash)
+      const linked = isPlain(location.hash)
+        ? unlinked(session.getState())
+        : await readLink(location.hash)
+      if (!isLatest()) return
+      const now = session.getState()
       invitation.setState({ set: linked.set })
       const { work, settings, setAside } = besides(linked, {}, workOf(now), now.setAside)
       const { locale } = { ...now, ...settings }
       const message = entry === null && linked.lost ? linked.lost[locale] : null
       opened = entry?.opened ?? Date.now()
-      change({ ...settings, ...work, setAside, message })
+      change(() => {
+        open(session, work)
+        session.setState({ ...settings, setAside, message })
+      })
     } catch (error) {
       if (!(error instanceof FormatError)) throw error
+      if (!isLatest()) return
       onWrong(error)
-      write(now, false)
+      write(session.getState(), false)
     }
   }
 
