@@ -1,4 +1,4 @@
-import { biasGradients, withParameters, type Parameters } from './descent.ts'
+import { withParameters, type Parameters } from './descent.ts'
 import type { Example } from './example.ts'
 import { methodOf, mover, type Method } from './momentum.ts'
 import { update } from './paper.ts'
@@ -8,12 +8,11 @@ export interface Moment extends Parameters {
   readonly loss: number
 }
 
-/** An example on its way, with its loss and the length of its gradient. */
+/** An example on its way, with its loss and the true gradients. */
 export interface State {
   readonly example: Example
   readonly loss: number
-  /** ‖∇E‖ over what is trained: a bias that a layer shares counts once, a frozen one not at all. */
-  readonly norm: number
+  readonly gradients: Parameters
 }
 
 /** The states before and after each of the example's `updates`, on the same data: updates + 1 entries. */
@@ -32,18 +31,9 @@ export function* run(
   let example = start
   for (let n = 0; ; n++) {
     const { loss, gradients, updated } = update(example, undefined, move(rateOf(n)))
-    yield { example, loss, norm: normOf(example, gradients) }
+    yield { example, loss, gradients }
     example = withParameters(example, updated)
   }
-}
-
-function normOf({ trainBiases }: Example, { weights, biases }: Parameters): number {
-  const shared = trainBiases === 'shared-per-layer'
-  const trained = biases.flatMap((row) => {
-    const followed = biasGradients(trainBiases, row ?? [])
-    return shared ? followed.slice(0, 1) : followed
-  })
-  return Math.hypot(...weights.flat(2), ...trained)
 }
 
 function momentOf({ example, loss }: State): Moment {

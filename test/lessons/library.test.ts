@@ -159,6 +159,16 @@ it('finds rounding on the way', () => {
   ])
 })
 
+it.each([
+  ['half-squared-error', ['updated-weights', 'squared-error', 'relu-0.5', 'relu-1']],
+  ['squared-error', ['updated-weights', 'half-squared-error', 'relu-0.5', 'relu-1']],
+  // over one output the mean is the sum, and no other convention
+  ['mean-squared-error', ['updated-weights', 'half-squared-error', 'relu-0.5', 'relu-1']],
+] as const)('tries every other convention on a problem with %s', (loss, ids) => {
+  const { conventions } = variants({ ...DEFAULT, loss }, DEFAULT_OPTIONS)
+  expect(conventions.map(({ id }) => id)).toEqual(ids)
+})
+
 it('has no number for what another convention does not compute', () => {
   const params = { ...DEFAULT, hiddenUsesUpdatedWeights: true }
   expect(lesson.derive(params, DEFAULT_OPTIONS).quantities.has('followed_v11')).toBe(true)

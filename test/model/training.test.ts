@@ -143,3 +143,16 @@ describe('updated weights in the hidden δ', () => {
     expect(differences(w(second, 2), w(first, 2) - 2 * v)).toEqual([])
   })
 })
+
+it('takes a network as wide as a photograph has pixels', () => {
+  const weights = (to: number, from: number) =>
+    Array.from({ length: to }, (_, j) =>
+      Array.from({ length: from }, (__, i) => ((i + j) % 7) / 1e4),
+    )
+  const example = network(
+    [layer(weights(200, 784), 'sigmoid'), layer(weights(1, 200), 'sigmoid')],
+    { inputs: Array.from({ length: 784 }, (_, i) => (i % 5) / 5), targets: [0.9] },
+  )
+  const [before, after] = train(example)
+  expect(after?.loss).toBeLessThan(before?.loss ?? NaN)
+})

@@ -2,7 +2,7 @@ import { at } from '../../../engine/at.ts'
 import { shown } from '../../../derivation/number.ts'
 import type { Course, Moment } from '../../../derivation/training.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
-import { withParameters } from '../../../model/descent.ts'
+import { biasGradients, withParameters, type Parameters } from '../../../model/descent.ts'
 import type { Example } from '../../../model/example.ts'
 import type { Method } from '../../../model/momentum.ts'
 import { run, type State } from '../../../model/training.ts'
@@ -48,11 +48,22 @@ function begin(start: Example, method: Method, halvedAfter: number): Course<Exam
   }
 }
 
-function momentOf({ example, loss, norm }: State, refs: readonly Ref[]): Moment {
+function momentOf({ example, loss, gradients }: State, refs: readonly Ref[]): Moment {
+  const norm = lengthOf(example, gradients)
   const values = valuesOf(example)
   const broken = values.findIndex((value) => !Number.isFinite(value))
   const lost = broken >= 0 ? refs[broken] : Number.isFinite(loss) ? undefined : LOSS
   return { loss, norm, values, ...(lost !== undefined && { lost }) }
+}
+
+/** ‖∇E‖ over what is trained: a bias that a layer shares counts once, a frozen one not at all. */
+function lengthOf({ trainBiases }: Example, { weights, biases }: Parameters): number {
+  const shared = trainBiases === 'shared-per-layer'
+  const trained = biases.flatMap((row) => {
+    const followed = biasGradients(trainBiases, row ?? [])
+    return shared ? followed.slice(0, 1) : followed
+  })
+  return Math.hypot(...weights.flat(2), ...trained)
 }
 
 /** All decimal digits that a number is sure of. A course itself goes on with all that there are. */

@@ -75,9 +75,7 @@ function otherConventions(example: Example): readonly Other[] {
     for (const biasSign of BIAS_SIGNS)
       others.push([biasSign, SIGNS[biasSign], { ...example, biasSign }])
   }
-  for (const [loss, name] of SQUARED)
-    if (SQUARED.some(([one]) => one === example.loss))
-      others.push([loss, name, { ...example, loss }])
+  for (const [loss, name] of squaredBeside(example)) others.push([loss, name, { ...example, loss }])
   if (isBatch(example))
     for (const reduction of REDUCTIONS)
       others.push([reduction, REDUCED[reduction], { ...example, reduction }])
@@ -87,9 +85,18 @@ function otherConventions(example: Example): readonly Other[] {
   return others.filter(([, , params]) => isOther(example, params))
 }
 
-/** Whether anything is done in another way; the mean over a single output is none. */
+/** The other squared errors, where the loss is one. The mean over a single output is the sum. */
+function squaredBeside(example: Example): typeof SQUARED {
+  if (!SQUARED.some(([one]) => one === example.loss)) return []
+  if (sizes(example).at(-1) !== 1) return SQUARED
+  const isMean = example.loss === 'mean-squared-error'
+  return SQUARED.filter(
+    ([one]) => one !== 'mean-squared-error' && !(isMean && one === 'squared-error'),
+  )
+}
+
+/** Whether anything is done in another way. */
 function isOther(example: Example, params: Example): boolean {
-  if (params.loss === 'mean-squared-error' && sizes(example).at(-1) === 1) return false
   return Object.entries(params).some(([key, value]) => Reflect.get(example, key) !== value)
 }
 

@@ -1,7 +1,7 @@
 import { at } from '../../../engine/at.ts'
 import type { Companion } from '../../../derivation/practice.ts'
-import { activate } from '../../../model/activations.ts'
 import { isBatch, samplesOf, sizes, type Example, type Layer } from '../../../model/example.ts'
+import { forward } from '../../../model/paper-forward.ts'
 import { withLayer } from '../editables.ts'
 import { DEFAULT } from '../default.ts'
 
@@ -121,7 +121,7 @@ function withTwoOutputs(example: Example): Example {
   const layer = at(example.layers, 1)
   if (layer.weights.length > 1 || isBatch(example)) return example
   const row = SECOND_OUTPUT.slice(0, at(layer.weights, 0).length)
-  const hidden = hiddenOutputs(example)
+  const hidden = at(forward(example, at(samplesOf(example), 0)).a, 0)
   // a ReLU that is off would add no path
   const sign = layer.activation === 'relu' && dot(row, hidden) <= 0 ? -1 : 1
   const second: Layer = {
@@ -133,16 +133,6 @@ function withTwoOutputs(example: Example): Example {
     ...withLayer(example, 1, second),
     targets: [...example.targets, example.loss === 'softmax-cross-entropy' ? 0 : 0.3],
   }
-}
-
-function hiddenOutputs(example: Example): readonly number[] {
-  const { weights, activation } = at(example.layers, 0)
-  const { inputs } = at(samplesOf(example), 0)
-  return activate(
-    activation,
-    weights.map((row) => dot(row, inputs)),
-    example,
-  )
 }
 
 const BIASES = [

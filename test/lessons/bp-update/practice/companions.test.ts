@@ -63,6 +63,17 @@ it('any network has companions that are examples, of few units', () => {
   )
 })
 
+it('a second ReLU output is on, with hidden biases too', () => {
+  const hidden = { ...at(DEFAULT.layers, 0), biases: [-5, 3] }
+  const two = companionsOf({ ...DEFAULT, layers: DEFAULT.layers.with(0, hidden) }).find(
+    ({ id }) => id === 'two-outputs',
+  )
+  if (two === undefined) throw new RangeError('no companion of two outputs')
+  // by hand: h₁ = max(0, 0.18 − 5) = 0 and h₂ = 0.23 + 3; the new output has the weights ±(0.4, −0.3)
+  const row = at(at(two.params.layers, 1).weights, 1)
+  expect(at(row, 1) * 3.23).toBeGreaterThan(0)
+})
+
 it('no companion has a negative zero, which a file could not keep', () => {
   const layer = at(DEFAULT.layers, 0)
   const turned = { ...layer, weights: layer.weights.with(1, [0, 0.7]) }
