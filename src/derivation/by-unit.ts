@@ -1,5 +1,6 @@
 import { everywhere } from '../i18n/localized.ts'
 import type { Prose } from './prose.ts'
+import { resultsOf, sayResults, symbolsOf } from './results.ts'
 import type { Member, Step } from './step.ts'
 
 /** One step per unit and weight instead of one per layer: every member becomes a step of its own. */
@@ -13,6 +14,7 @@ export function byUnit(steps: readonly Step[]): readonly Step[] {
       goal: ownGoal ?? step.goal,
       members: [],
       computes: ownOf(step),
+      say: sayResults(resultsOf(step.rows)),
     }
     const others = step.members.map((member) => memberStep(step, member))
     return step.membersFirst ? [...others, own] : [own, ...others]
@@ -27,15 +29,13 @@ function ownOf(step: Step): readonly string[] {
 
 /** What one unit or weight works out, as the name of its step: the left sides of its results. */
 function titleOf({ title, rows }: Pick<Step, 'title' | 'rows'>): Prose {
-  const symbols = rows.flatMap((row) => {
-    const symbol = row.kind === 'result' ? row.cells[0]?.segments[0] : undefined
-    return symbol?.kind === 'tex' ? [`$${symbol.tex}$`] : []
-  })
-  return symbols.length > 0 ? everywhere([...new Set(symbols)].join(', ')) : title
+  const symbols = symbolsOf(rows)
+  return symbols === '' ? title : everywhere(symbols)
 }
 
 function memberStep(step: Step, member: Member): Step {
-  const { ownGoal, because, why, nudge, prompt, predict, outcome, inset, asks, ...frame } = step
+  const { ownGoal, because, why, nudge, prompt, predict, outcome, inset, asks, erratum, ...frame } =
+    step
   return {
     ...frame,
     id: `${step.id}.${member.ref}`,
@@ -44,6 +44,7 @@ function memberStep(step: Step, member: Member): Step {
     rows: member.rows,
     worked: member.ref,
     members: [],
+    say: sayResults(resultsOf(member.rows)),
     ...(member.because && { because: member.because }),
     computes: member.computes,
     focus: member.focus,

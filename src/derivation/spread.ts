@@ -1,5 +1,6 @@
 import { late } from './late.ts'
 import type { Ref } from './quantity.ts'
+import { resultsOf, sayResults } from './results.ts'
 import type { Member, Step } from './step.ts'
 
 /** More members, or more ways of a gradient, would light the whole drawing: only the worked one is in focus. */
@@ -24,7 +25,7 @@ export function spread(
     const lit = isMuch && worked ? [worked] : all
     const focus = new Set(lit.flatMap((member) => member.focus))
     return {
-      say: sayResults(all),
+      say: sayResults(all.flatMap(({ rows }) => resultsOf(rows).slice(-1))),
       focus: [...focus],
       flow: flow.filter(({ from, to }) => focus.has(from) && focus.has(to)),
       rows: worked?.rows ?? [],
@@ -35,19 +36,4 @@ export function spread(
       members: all.filter((member) => member !== worked),
     }
   })
-}
-
-/** The results of a step as one sentence of symbols and numbers. */
-function sayResults(members: readonly Member[]): Step['say'] {
-  const results = members.flatMap(({ rows }) => {
-    const last = rows.findLast((row) => row.kind === 'result')
-    if (last?.kind !== 'result') return []
-    const symbol = last.cells[0]?.segments[0]
-    const number = last.cells[1]?.segments[0]
-    return symbol?.kind === 'tex' && number?.kind === 'number'
-      ? [`$${symbol.tex}$ = {${number.quantity}}`]
-      : []
-  })
-  const text = results.slice(0, 4).join('; ')
-  return { en: text, zh: text, ko: text }
 }

@@ -25,6 +25,49 @@ describe('telling by unit', () => {
     expect(new Set(computed).size).toBe(computed.length)
   })
 
+  it.each([
+    ['z1', [['alpha1'], ['alpha2']]],
+    ['a1', [['b1'], ['b2']]],
+    [
+      'dW2',
+      [
+        ['Delta_w11', 'dE_dw11'],
+        ['Delta_w21', 'dE_dw21'],
+      ],
+    ],
+    [
+      'delta1',
+      [
+        ['e1', 'dE_dalpha1', 'slope_alpha1'],
+        ['e2', 'dE_dalpha2', 'slope_alpha2'],
+      ],
+    ],
+    [
+      'dW1',
+      [
+        ['Delta_v21', 'dE_dv21'],
+        ['Delta_v12', 'dE_dv12'],
+        ['Delta_v22', 'dE_dv22'],
+      ],
+    ],
+  ])('in %s, no sibling computes what is of another', (id, wanted) => {
+    const units = byUnit(steps).filter((step) => step.id === id || step.id.startsWith(`${id}.`))
+    expect(units.map(({ computes }) => computes.toSorted())).toEqual(
+      wanted.map((ids) => ids.toSorted()),
+    )
+  })
+
+  it('says of every unit its own result, and no other', () => {
+    const said = (id: string) =>
+      byUnit(steps)
+        .filter((step) => step.id === id || step.id.startsWith(`${id}.`))
+        .map(({ say }) => say.en)
+    expect(said('z1')).toEqual(['$\\alpha_{1}$ = {alpha1}', '$\\alpha_{2}$ = {alpha2}'])
+    expect(said('delta1')).toEqual(['$e_{1}$ = {e1}', '$e_{2}$ = {e2}'])
+    expect(said('again').at(-1)).toContain('{y_new}')
+    expect(said('again')[0]).not.toContain('{y_new}')
+  })
+
   it('makes a step of every sibling, with its own rows and question', () => {
     const units = byUnit(steps).filter(({ id }) => id.startsWith('z1'))
     expect(units.map(({ id }) => id)).toEqual(['z1', 'z1.h2'])

@@ -1,6 +1,7 @@
 import { at } from '../at.ts'
 import type { Options } from '../options.ts'
 import type { Prose } from '../prose.ts'
+import { symbolsOf } from '../results.ts'
 import type { Member, Step } from '../step.ts'
 import { step } from './tell.ts'
 
@@ -67,7 +68,6 @@ export function mapSteps(
 
 /** `Feature map: y₁₂` */
 function cellTitle({ en, zh, ko }: Prose, { rows }: Member): Prose {
-  const results = rows.flatMap((row) => (row.kind === 'result' ? [row.cells[0]?.segments[0]] : []))
-  const symbol = results.flatMap((one) => (one?.kind === 'tex' ? [`$${one.tex}$`] : [])).join(', ')
+  const symbol = symbolsOf(rows)
   return { en: `${en}: ${symbol}`, zh: `${zh}：${symbol}`, ko: `${ko}: ${symbol}` }
 }

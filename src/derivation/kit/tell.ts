@@ -1,12 +1,12 @@
 import { everywhere, type Localized } from '../../i18n/localized.ts'
 import { panelsOf, type Board, type Grid } from '../board.ts'
 import { byUnit } from '../by-unit.ts'
-import type { Row } from '../equation.ts'
 import type { TableBlock } from '../figure.ts'
 import type { Derivation } from '../lesson.ts'
 import type { Options } from '../options.ts'
 import { overflowOf } from '../overflow.ts'
 import type { Quantities, Quantity, QuantityId } from '../quantity.ts'
+import { resultsOf, sayResults } from '../results.ts'
 import type { Step } from '../step.ts'
 import { slotsOf, type Kit } from './spec.ts'
 
@@ -42,23 +42,9 @@ export function step(told: Omit<Step, Spare> & Partial<Pick<Step, Spare>>): Step
     ...told,
     rows,
     computes,
-    say: told.say ?? sayResults(rows),
+    say: told.say ?? sayResults(resultsOf(rows)),
     ...(told.asks === undefined && computes[0] !== undefined && { asks: computes[0] }),
   }
-}
-
-/** `symbol = number` of each result, at most four. */
-function sayResults(rows: readonly Row[]): Localized {
-  const results = rows.flatMap((row) => {
-    if (row.kind !== 'result') return []
-    const symbol = row.cells[0]?.segments[0]
-    const number = row.cells.at(-1)?.segments.at(-1)
-    return symbol?.kind === 'tex' && number?.kind === 'number'
-      ? [`$${symbol.tex}$ = {${number.quantity}}`]
-      : []
-  })
-  const text = results.slice(0, 4).join('; ')
-  return { en: text, zh: text, ko: text }
 }
 
 type Told = Pick<Derivation, 'legend'> &

@@ -8,18 +8,22 @@ import { LOSS, negative } from '../ids.ts'
 import { passLoss, unitName } from '../names.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { lossLink, unitsOf } from './parts.ts'
+import { askedFirst, lossLink, unitsOf } from './parts.ts'
 import { predictionSign, predictionId } from './prediction.ts'
 
 /** The first slope on the way back: how the loss answers to each prediction. */
 export function errorStep(told: Told): Step {
   const { ids, letters, last, s } = told
   const outputs = unitsOf(told, last)
+  const computed = (some: readonly number[]) =>
+    told.samples.flatMap((_, n) =>
+      some.flatMap((k) => [ids.error(k, n), negative(ids.error(k, n))]),
+    )
   const member = (k: number): Member => ({
     ref: ids.unit(last, k),
     name: unitName(told, last, k),
     rows: errorRows(told, k),
-    computes: [errorId(told, k)],
+    computes: askedFirst(errorId(told, k), computed([k])),
     focus: [LOSS, lossLink(k), ids.unit(last, k), ids.target(k, s)],
     goal: goal.error(letters.loss, predictionSign(told, k)),
   })
@@ -29,9 +33,7 @@ export function errorStep(told: Told): Step {
     phase: 'backward',
     title: title.error(letters.loss, predictionSign(told, k)),
     goal: goal.error(letters.loss, predictionSign(told, k)),
-    computes: told.samples.flatMap((_, n) =>
-      outputs.flatMap((output) => [ids.error(output, n), negative(ids.error(output, n))]),
-    ),
+    computes: computed(outputs),
     flow: outputs.map((output) => ({ from: LOSS, to: ids.unit(last, output) })),
     ...(told.example.loss === 'half-squared-error' && {
       why: {

@@ -7,7 +7,7 @@ import { factor, fixed, ladder, result, value, type Column } from '../../../deri
 import { unitSign, unitName } from '../names.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
-import { sourceRef, unitsOf } from './parts.ts'
+import { askedFirst, sourceRef, unitsOf } from './parts.ts'
 import { now, primed, plus } from './version.ts'
 
 /** The layer's weighted sums: z = Σ w·x + b. */
@@ -18,11 +18,13 @@ export function sumStep(told: Told, l: number): Step {
       some.map((j) => unitSign(told, l, j)),
       at(told.example.layers, l).biases === null ? 'absent' : told.example.biasSign,
     )
+  const computed = (some: readonly number[]) =>
+    told.samples.flatMap((_, s) => some.map((j) => told.ids.sum(l, j, s)))
   const member = (j: number): Member => ({
     ref: told.ids.unit(l, j),
     name: unitName(told, l, j),
     rows: sumRows(told, l, j),
-    computes: [told.ids.sum(l, j, told.s)],
+    computes: askedFirst(told.ids.sum(l, j, told.s), computed([j])),
     focus: sumFocus(told, l, j),
     goal: goalOf([j]),
   })
@@ -31,7 +33,7 @@ export function sumStep(told: Told, l: number): Step {
     phase: 'forward',
     title: title.sums(units.map((j) => told.letters.sum(l, j))),
     goal: goalOf(units),
-    computes: told.samples.flatMap((_, s) => units.map((j) => told.ids.sum(l, j, s))),
+    computes: computed(units),
     flow: [],
   })
 }

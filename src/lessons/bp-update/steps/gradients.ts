@@ -11,7 +11,7 @@ import { signalPrompt } from '../prompts.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
 import { toWeights } from './flow.ts'
-import { sourceRef, unitsOf } from './parts.ts'
+import { askedFirst, sourceRef, unitsOf } from './parts.ts'
 import {
   moveId,
   passMoveTex,
@@ -73,7 +73,7 @@ function parameterMembers(told: Told, l: number): readonly Member[] {
       ref: ids.weight(l, j, i),
       name: weightName(told, l, j, i),
       rows: weightRows(told, l, j, i),
-      computes: [moveId(told, ids.weight(l, j, i))],
+      computes: movesOf(told, ids.weight(l, j, i)),
       focus: [sourceRef(told, l, i), ids.weight(l, j, i), ids.unit(l, j)],
     })),
   )
@@ -81,12 +81,14 @@ function parameterMembers(told: Told, l: number): readonly Member[] {
     ref: ids.bias(l, j),
     name: biasName(told, l, j),
     rows: biasRows(told, l, j),
-    computes: [moveId(told, ids.bias(l, j))],
+    computes: movesOf(told, ids.bias(l, j)),
     focus: [ids.bias(l, j), ids.unit(l, j)],
     ...(example.trainBiases === 'none' && { because: FROZEN }),
   }))
   return [...weights, ...biases]
 }
+
+const movesOf = (told: Told, ref: Ref) => askedFirst(moveId(told, ref), computedMoves(told, [ref]))
 
 export const FROZEN: Localized = {
   en: 'Biases are frozen in this example.',

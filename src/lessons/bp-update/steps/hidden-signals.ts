@@ -17,7 +17,7 @@ import { reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, indexed, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
 import { betweenUnits } from './flow.ts'
-import { unitsOf } from './parts.ts'
+import { askedFirst, unitsOf } from './parts.ts'
 import { aboutOldWeights } from './old-weights.ts'
 import { routes } from './path.ts'
 import { computedSignals, tangentInset } from './signals.ts'
@@ -33,7 +33,7 @@ export function hiddenSignalStep(told: Told, l: number): Step {
     ref: ids.unit(l, h),
     name: unitName(told, l, h),
     rows: hiddenRows(told, l, h),
-    computes: [signalId(told, l, h)],
+    computes: askedFirst(signalId(told, l, h), computedSignals(told, l, [h])),
     focus: [ids.unit(l, h), ...above.flatMap((j) => [ids.unit(l + 1, j), ids.weight(l + 1, j, h)])],
     because: reasonForSlope(told, l, h),
     goal: goalOf(h),
@@ -44,7 +44,7 @@ export function hiddenSignalStep(told: Told, l: number): Step {
     phase: 'backward',
     title: title.signals(units.map((unit) => letters.signal(l, unit))),
     goal: goalOf(h),
-    computes: computedSignals(told, l),
+    computes: computedSignals(told, l, units),
     flow: betweenUnits(told, l),
     inset: tangentInset(told, l, h),
     ...(told.example.hiddenUsesUpdatedWeights && { why: UPDATED_WEIGHTS }),

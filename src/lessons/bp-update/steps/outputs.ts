@@ -11,7 +11,7 @@ import { goal, title } from '../text.ts'
 import { reasonForOutput } from '../reasons.ts'
 import { outputPrompt } from '../prompts.ts'
 import type { Told } from '../told.ts'
-import { unitsOf } from './parts.ts'
+import { askedFirst, unitsOf } from './parts.ts'
 import { now, primed } from './version.ts'
 
 /** The layer's outputs: a = f(z), or softmax. */
@@ -26,11 +26,19 @@ export function outputStep(told: Told, l: number): Step {
           some.map((j) => unitSign(told, l, j)),
           at(told.example.layers, l).activation,
         )
+  // the powers of all units are in the sum that the first of them divides by
+  const powers = mixed
+    ? told.samples.flatMap((_, k) => units.map((j) => powerId(ids.sum(l, j, k))))
+    : []
+  const computed = (some: readonly number[]) =>
+    told.samples.flatMap((_, k) =>
+      some.flatMap((j) => [ids.output(l, j, k), ...(mixed ? [outputId(told, l, j, k)] : [])]),
+    )
   const member = (j: number): Member => ({
     ref: ids.unit(l, j),
     name: unitName(told, l, j),
     rows: mixed ? softmaxRows(told, j) : outputRows(told, l, j),
-    computes: [outputId(told, l, j, s)],
+    computes: askedFirst(outputId(told, l, j, s), computed([j])),
     focus: [ids.unit(l, j)],
     because: reasonForOutput(told, l, j),
     goal: goalOf([j]),
@@ -46,12 +54,7 @@ export function outputStep(told: Told, l: number): Step {
       ),
     ),
     goal: goalOf(units),
-    computes: told.samples.flatMap((_, k) =>
-      units.flatMap((unit) => [
-        ids.output(l, unit, k),
-        ...(mixed ? [powerId(ids.sum(l, unit, k)), outputId(told, l, unit, k)] : []),
-      ]),
-    ),
+    computes: [...powers, ...computed(units)],
     flow: [],
     ...(mixed ? {} : { inset: curveInset(told, l, j) }),
     ...(prompt && { prompt }),

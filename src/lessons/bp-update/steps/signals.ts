@@ -21,7 +21,7 @@ import { balance, derivativeOf, goal, title } from '../text.ts'
 import { type Told } from '../told.ts'
 import { fromLoss } from './flow.ts'
 import { predictionId, predictionSign } from './prediction.ts'
-import { lossLink, unitsOf } from './parts.ts'
+import { askedFirst, lossLink, unitsOf } from './parts.ts'
 import { signalId, errorColumn, slopeColumn } from './columns.ts'
 
 /** The signals of the output layer. */
@@ -34,7 +34,7 @@ export function outputSignalStep(told: Told): Step {
     ref: ids.unit(last, j),
     name: unitName(told, last, j),
     rows: told.mixes ? mixedRows(told, j) : outputRows(told, j),
-    computes: [signalId(told, last, j)],
+    computes: askedFirst(signalId(told, last, j), computedSignals(told, last, [j])),
     focus: [LOSS, ids.unit(last, j), ...(told.mixes ? outputs.map(lossLink) : [lossLink(j)])],
     because: reasonForSlope(told, last, j),
     goal: goalOf(j),
@@ -45,23 +45,28 @@ export function outputSignalStep(told: Told): Step {
     phase: 'backward',
     title: title.signals(outputs.map((k) => letters.signal(last, k))),
     goal: goalOf(j),
-    computes: computedSignals(told, last),
+    computes: computedSignals(told, last, outputs),
     flow: fromLoss(told),
     ...(told.mixes ? {} : { inset: tangentInset(told, last, j) }),
     ...(isBalanced(told) && { why: balance(letters.signal(last, 0)) }),
   })
 }
 
-export function computedSignals(told: Told, l: number): readonly string[] {
+/** What some units of layer l leave behind for figure and table. */
+export function computedSignals(
+  told: Told,
+  l: number,
+  units: readonly number[],
+): readonly string[] {
   const { ids } = told
-  const mine = unitsOf(told, l).flatMap((j) => [
+  const mine = units.flatMap((j) => [
     slopeId(ids.sum(l, j, told.s)),
     ...(l === told.last && told.mixes ? unitsOf(told, l).map((k) => jacobianId(k, j)) : []),
   ])
   return [
     ...mine,
     ...told.samples.flatMap((_, s) =>
-      unitsOf(told, l).flatMap((j) => [ids.signal(l, j, s), ids.delta(l, j, s)]),
+      units.flatMap((j) => [ids.signal(l, j, s), ids.delta(l, j, s)]),
     ),
   ]
 }

@@ -14,6 +14,7 @@ import type { Told } from '../told.ts'
 import { isBias, weightsAndBiases, type Parameter } from '../weights-and-biases.ts'
 import { FROZEN } from './gradients.ts'
 import { moveTex, wholeMove, wholeMoves } from './moves.ts'
+import { askedFirst } from './parts.ts'
 
 /** In a batch: the samples' separate changes become one. */
 export function reduceStep(told: Told): Step {
@@ -23,7 +24,7 @@ export function reduceStep(told: Told): Step {
     ref: id,
     name: name(),
     rows: reduceRows(told, id, sign),
-    computes: [wholeMove(told, id)],
+    computes: askedFirst(wholeMove(told, id), wholeMoves(told, id)),
     focus: [id],
   })
   return spread(told.ids.weight(told.last, j, i), () => all.map(member), {
