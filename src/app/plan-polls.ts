@@ -9,21 +9,31 @@ import { askable } from './polls.ts'
 
 const NONE: readonly NamedPoll[] = []
 
+/** The questions about an item, with numbers of so many digits. */
+interface Found {
+  readonly digits: number
+  readonly polls: readonly NamedPoll[]
+}
+
 /** The questions that each item of a plan can ask a room, in their order; none until they are found. */
 export function useNamedPolls(
   opened: readonly (Opened | undefined)[],
 ): readonly (readonly NamedPoll[])[] {
   const { locale } = useDesk()
   const digits = useSession((s) => s.digits)
-  const [found, setFound] = useState<ReadonlyMap<Opened, readonly NamedPoll[]>>(new Map())
-  const isMissing = (one: Opened | undefined) => one?.kind === 'example' && !found.has(one)
+  const [found, setFound] = useState<ReadonlyMap<Opened, Found>>(new Map())
+  const isMissing = (one: Opened | undefined) =>
+    one?.kind === 'example' && found.get(one)?.digits !== digits
   const missed = opened.map((one) => (isMissing(one) ? '?' : '.')).join('')
   useEffect(() => {
     let isStale = false
     // Items about the same share what was worked out.
     const examples = [...new Set(opened.filter(isMissing))].filter((one) => one?.kind === 'example')
     void Promise.all(
-      examples.map(async (one) => [one, await pollsAbout(one, locale, digits)] as const),
+      examples.map(async (one) => {
+        const polls = await pollsAbout(one, locale, digits)
+        return [one, { digits, polls }] as const
+      }),
     ).then((polls) => {
       if (!isStale && polls.length > 0) setFound((all) => new Map([...all, ...polls]))
     })
@@ -31,8 +41,8 @@ export function useNamedPolls(
       isStale = true
     }
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what is missing is in its text
-  }, [missed])
-  return opened.map((one) => (one && found.get(one)) ?? NONE)
+  }, [missed, digits])
+  return opened.map((one) => (one && found.get(one)?.polls) ?? NONE)
 }
 
 async function pollsAbout(

@@ -74,13 +74,7 @@ function decimal(value: number, digits: number): { mantissa: string; exponent: n
   const exponent = Number(power)
   if (exponent < -5 || exponent >= Math.max(digits, 6))
     return { mantissa: String(Number(rounded)), exponent }
-  return { mantissa: plainDecimal(Number(`${rounded}e${exponent}`)), exponent: 0 }
-}
-
-/** Without an exponent; `value` has few digits, so String is already short. */
-function plainDecimal(value: number): string {
-  const text = String(value)
-  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text
+  return { mantissa: String(Number(`${rounded}e${exponent}`)), exponent: 0 }
 }
 
 function superscript(exponent: number): string {

@@ -23,7 +23,8 @@ export function paths(tape: Tape, from: NodeId, output: NodeId, limit = 10_000):
     }
     const partials = tape.partials(node)
     tape.operands(node).forEach((operand, k) => {
-      if (leads.has(operand)) walk(operand, nodes, product * partials[k]!)
+      // a slope of 0 passes nothing on, as in `backward`
+      if (leads.has(operand)) walk(operand, nodes, product === 0 ? 0 : product * partials[k]!)
     })
   }
   if (leads.has(output)) walk(output, [], 1)

@@ -10,6 +10,11 @@ export interface Constants {
   readonly reluAtZero: number
 }
 
+/** Whether f has a kink at 0, where the slope is a convention and a difference quotient measures neither side. */
+export function isKinked(activation: Activation): boolean {
+  return activation === 'relu' || activation === 'leaky-relu' || activation === 'prelu'
+}
+
 /** The operation that computes an activation on the tape; the identity needs none. */
 export const OPERATION: Record<UnitActivation, Operation | undefined> = {
   identity: undefined,

@@ -31,6 +31,11 @@ describe('data of which a part comes late', () => {
     expect(read(told().step)).toStrictEqual(PLAIN)
   })
 
+  test('has one value of what is known and told once more, however it is read', () => {
+    const step = late({ id: 'a' }, () => ({ id: 'b', say: 'two' }))
+    expect([step.id, { ...step }.id, Object.entries(step).length]).toEqual(['a', 'a', 2])
+  })
+
   test('knows which properties it has', () => {
     expect('say' in told().step).toBe(true)
     expect('why' in told().step).toBe(false)

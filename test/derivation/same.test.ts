@@ -16,6 +16,7 @@ it.each([
 it.each([
   [{ a: 1 }, { a: 2 }],
   [{ a: 1 }, { a: 1, b: undefined }],
+  [{ a: undefined }, { b: undefined }],
   [
     [1, 2],
     [2, 1],

@@ -30,6 +30,16 @@ it('finds paths whose products add up to the gradient', () => {
   )
 })
 
+it('ends at a slope of 0, however steep what lies below it', () => {
+  // 0 · √x at x = 0: the root is infinitely steep there, and multiplied by nothing
+  const tape = new Tape()
+  const x = tape.leaf(0)
+  const output = tape.record('mul', tape.record('sqrt', x), tape.leaf(0))
+  tape.backward(output)
+  expect(tape.gradient(x)).toBe(0)
+  expect(paths(tape, x, output).map(({ product }) => product)).toEqual([0])
+})
+
 it('finds as many paths as brute force counts', () => {
   fc.assert(
     fc.property(graphArbitrary, (graph) => {

@@ -66,8 +66,11 @@ export function useFollowing(id: string): Following {
   return { mirror, standing, isForeign, send, reopen }
 }
 
-/** A lesson or a language that does not arrive must not end the following. */
-const notLoaded = () => null
+/** A lesson or a language that does not arrive must not end the following; what has gone wrong is told to the console. */
+function notLoaded(error: unknown): null {
+  reportError(error)
+  return null
+}
 
 function openerOf(): Window | null {
   const opener: unknown = window.opener

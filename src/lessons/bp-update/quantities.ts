@@ -1,6 +1,6 @@
 import { at } from '../../engine/at.ts'
 import type { Quantities, Quantity, QuantityId } from '../../derivation/quantity.ts'
-import { perSign, tex, type Sign } from '../../derivation/symbol.ts'
+import { tex, type Sign } from '../../derivation/symbol.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { change, gradient, LOSS, negative, RATE, updated } from './ids.ts'
 import {
@@ -12,6 +12,7 @@ import {
   unitName,
   weightName,
 } from './names.ts'
+import { marked } from './plus.ts'
 import { slopeOf, type Told } from './told.ts'
 import {
   SHARE,
@@ -276,6 +277,3 @@ function changes(told: Told, add: Add): void {
     })
   })
 }
-
-/** A symbol with a plus: its value after the update. */
-export const marked = perSign(({ sup, ...bare }) => tex({ ...bare, sup: `${sup ?? ''}+` }))

@@ -100,6 +100,12 @@ export function slopeOf(told: Told, l: number, j: number): number {
   return hiddenSlope(told.example, at(told.example.layers, l), at(at(told.pass.z, l), j))
 }
 
+/** Whether the signals are t − p, and 0 together: so it is for targets that add up to 1 under softmax and cross-entropy. */
+export function isBalanced({ throughSoftmax, samples, s }: Told): boolean {
+  const { targets } = at(samples, s)
+  return throughSoftmax && Math.abs(targets.reduce((sum, t) => sum + t, 0) - 1) < 1e-12
+}
+
 /** The weight that the hidden signals read: the old one, or the updated one where the example has that slip. */
 export function seenWeight({ example, ids }: Told, l: number, j: number, i: number) {
   const id = ids.weight(l, j, i)

@@ -2,6 +2,7 @@ import { at } from '../../../engine/at.ts'
 import type { Prose } from '../../../derivation/prose.ts'
 import { tex } from '../../../derivation/symbol.ts'
 import { unitSign } from '../names.ts'
+import { isKinked } from '../../../model/activations.ts'
 import type { Told } from '../told.ts'
 import type { Hop, Way } from './ways.ts'
 
@@ -46,8 +47,6 @@ function reasonOf(told: Told, hop: Hop): Prose {
   }
 }
 
-const KINKED: ReadonlySet<string> = new Set(['relu', 'leaky-relu', 'prelu'])
-
 /** Why the slope of a unit is 0. */
 function flatReason(told: Told, { l, j }: Extract<Hop, { kind: 'slope' }>): Prose {
   const { example, ids, letters, last, s } = told
@@ -56,7 +55,7 @@ function flatReason(told: Told, { l, j }: Extract<Hop, { kind: 'slope' }>): Pros
   const prime = `$f'(${sum}) = 0$`
   const mixed = l === last && told.mixes
   const z = at(at(at(told.tape.z, s), l), j)
-  if (mixed || !KINKED.has(at(example.layers, l).activation))
+  if (mixed || !isKinked(at(example.layers, l).activation))
     return {
       en: `${unit} is saturated: its curve is flat to the last digit, so ${prime}.`,
       zh: `${unit} 已饱和：曲线平到最后一位数字，${prime}。`,

@@ -8,7 +8,7 @@ import { unitSign } from '../names.ts'
 import { errorTerm } from '../steps/error.ts'
 import { lossLink, sourceRef } from '../steps/parts.ts'
 import { derivativeOf } from '../text.ts'
-import type { Told } from '../told.ts'
+import { isBalanced, type Told } from '../told.ts'
 import type { Hop, Way } from './ways.ts'
 
 /** A hop as a factor of the chain: ∂upper/∂lower, its rule, and where both stand in the drawing. */
@@ -84,13 +84,12 @@ function slopeRule(
 
 /** ∂E/∂y, always as a gradient: here nothing is turned around, in any notation. */
 function errorRule(told: Told, k: number): string {
-  const { letters, last, samples, share, s } = told
+  const { letters, last, samples, share } = told
   const t = tex(letters.target(k))
   const mean = (rule: string) =>
     share === 1 ? rule : `\\tfrac{1}{${samples.length}}\\bigl(${rule}\\bigr)`
   if (told.throughSoftmax) {
-    const total = at(samples, s).targets.reduce((sum, one) => sum + one, 0)
-    const all = Math.abs(total - 1) < 1e-9 ? '' : '\\textstyle\\sum t\\,'
+    const all = isBalanced(told) ? '' : '\\textstyle\\sum t\\,'
     return mean(`${all}${tex(letters.probability(k))} - ${t}`)
   }
   const rising = { ...told, letters: { ...letters, descends: false } }

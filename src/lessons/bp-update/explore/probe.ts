@@ -4,6 +4,7 @@ import type { Kink, Probe, Shift } from '../../../derivation/explore.ts'
 import type { Options } from '../../../derivation/options.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
 import { tex } from '../../../derivation/symbol.ts'
+import { isKinked } from '../../../model/activations.ts'
 import { crossings } from '../../../model/crossings.ts'
 import type { Example } from '../../../model/example.ts'
 import { record, type RecordedMlp } from '../../../model/mlp.ts'
@@ -138,13 +139,11 @@ function quotientInRate({ learningRate: eta }: Example, lossAt: Probe['lossAt'])
   return (loss(eta + h) - loss(eta - h)) / (2 * h)
 }
 
-const KINKED = new Set(['relu', 'leaky-relu', 'prelu'])
-
 /** The units whose activation has a kink at 0, in every sample. */
 function switchingUnits({ example, ids, letters, samples }: Told, { z }: RecordedMlp) {
   return samples.flatMap((_, s) =>
     example.layers.flatMap(({ activation, weights }, l) =>
-      KINKED.has(activation)
+      isKinked(activation)
         ? weights.map((__, j) => ({
             node: at(at(at(z, s), l), j),
             face: { unit: ids.unit(l, j), tex: tex(letters.sum(l, j)) },

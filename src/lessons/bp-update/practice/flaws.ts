@@ -1,5 +1,6 @@
 import { at } from '../../../engine/at.ts'
 import type { Wish } from '../../../derivation/practice.ts'
+import { isKinked } from '../../../model/activations.ts'
 import { withParameters } from '../../../model/descent.ts'
 import { isBatch, samplesOf, type Example } from '../../../model/example.ts'
 import { forward, totalLoss } from '../../../model/paper-forward.ts'
@@ -7,7 +8,6 @@ import type { Forward } from '../../../model/paper-rules.ts'
 import { update } from '../../../model/paper.ts'
 import { isGoodError } from './draw.ts'
 
-const KINKED = ['relu', 'leaky-relu', 'prelu']
 /** A weighted sum nearer to 0 would be taken for a tie. */
 const NEAREST = 0.05
 const MAGNITUDES = 5
@@ -86,9 +86,7 @@ function neededMagnitudes(example: Example): number {
 function switched({ layers }: Example, before: Forward, after: Forward): number {
   return count(
     layers.flatMap(({ activation }, l) =>
-      at(before.z, l).map(
-        (z, j) => KINKED.includes(activation) && z > 0 !== at(at(after.z, l), j) > 0,
-      ),
+      at(before.z, l).map((z, j) => isKinked(activation) && z > 0 !== at(at(after.z, l), j) > 0),
     ),
   )
 }

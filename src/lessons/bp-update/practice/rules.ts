@@ -4,7 +4,7 @@ import { jacobianId } from '../quantity-ids.ts'
 import { signalId } from '../steps/columns.ts'
 import { unitsOf } from '../steps/parts.ts'
 import { predictionId } from '../steps/prediction.ts'
-import { seenWeight, type Told } from '../told.ts'
+import { isBalanced, seenWeight, type Told } from '../told.ts'
 import { slopeOfSum } from './formula-symbols.ts'
 import {
   minus,
@@ -103,12 +103,6 @@ function mixedSignal(told: Told, j: number): Ways {
   if (!isBalanced(told)) return [general ?? written, ...others, written]
   const [y, t] = [symbol(predictionId(told, j)), symbol(told.ids.target(j, told.s))]
   return [told.letters.descends ? minus(t, y) : minus(y, t), ...(general ? [general] : []), written]
-}
-
-/** The signals are t − p where the targets add up to 1 under softmax and cross-entropy. */
-function isBalanced({ throughSoftmax, samples, s }: Told): boolean {
-  const { targets } = at(samples, s)
-  return throughSoftmax && Math.abs(targets.reduce((sum, t) => sum + t, 0) - 1) < 1e-12
 }
 
 /** The signal of hidden unit h: its slope times all that comes back to it. */

@@ -8,7 +8,8 @@ import { unitSign, unitName } from '../names.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
 import { askedFirst, sourceRef, unitsOf } from './parts.ts'
-import { now, primed, plus } from './version.ts'
+import { plus } from '../plus.ts'
+import { now, primed } from './version.ts'
 
 /** The layer's weighted sums: z = Σ w·x + b. */
 export function sumStep(told: Told, l: number): Step {

@@ -12,6 +12,7 @@ import {
   type Column,
 } from '../../../derivation/write.ts'
 import { passLoss, unitName, unitSign } from '../names.ts'
+import { seenSign } from '../plus.ts'
 import { returned } from '../quantity-ids.ts'
 import { reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, indexed, title } from '../text.ts'
@@ -67,17 +68,13 @@ function hiddenRows(told: Told, l: number, h: number): readonly Row[] {
   const columns = above.map((j): Column => {
     const w = ids.weight(l + 1, j, h)
     const unit = ids.unit(l + 1, j)
-    const sign = letters.weight(l + 1, j, h)
-    const seen = told.example.hiddenUsesUpdatedWeights
-      ? { ...sign, sup: `${sign.sup ?? ''}+` }
-      : sign
     const close = j === end ? [fixed('\\bigr)')] : []
     return {
       operator: j === 0 ? '\\cdot\\bigl(' : '+',
       // the sum over all units above is written once, and also where it has one term
       ...(j === 0 && { chain: sumOverAbove(told, l, h) }),
       rule: [
-        factor(seen, w, 'weight'),
+        factor(seenSign(told, l + 1, j, h), w, 'weight'),
         fixed('\\,'),
         factor(letters.signal(l + 1, j), unit, 'error'),
         ...close,

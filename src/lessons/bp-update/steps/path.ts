@@ -15,6 +15,7 @@ import {
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import { LOSS } from '../ids.ts'
 import { unitSign } from '../names.ts'
+import { seenSign } from '../plus.ts'
 import { reasonForSlope } from '../reasons.ts'
 import { derivativeOf, goal, title } from '../text.ts'
 import { seenWeight, type Told } from '../told.ts'
@@ -146,16 +147,14 @@ const via = (told: Told, k: number): Localized => {
 function weightColumn(told: Told, l: number, j: number, i: number): Column {
   const { ids, letters } = told
   const w = ids.weight(l, j, i)
-  const sign = letters.weight(l, j, i)
   const z = letters.sum(l, j)
   const a = letters.output(l - 1, i)
-  const seen = told.example.hiddenUsesUpdatedWeights ? { ...sign, sup: `${sign.sup ?? ''}+` } : sign
   return {
     operator: '\\cdot',
     chain: [
       formula(`\\frac{\\partial ${tex(z)}}{\\partial ${tex(a)}}`, w, derivativeOf(z, a), 'weight'),
     ],
-    rule: [factor(seen, w, 'weight')],
+    rule: [factor(seenSign(told, l, j, i), w, 'weight')],
     numbers: [value(seenWeight(told, l, j, i), { ref: w, role: 'weight', parens: true })],
   }
 }

@@ -18,7 +18,7 @@ import { jacobianId, slopeId } from '../quantity-ids.ts'
 import { jacobianTex } from '../quantities.ts'
 import { reasonForSlope } from '../reasons.ts'
 import { balance, derivativeOf, goal, title } from '../text.ts'
-import { type Told } from '../told.ts'
+import { isBalanced, type Told } from '../told.ts'
 import { fromLoss } from './flow.ts'
 import { predictionId, predictionSign } from './prediction.ts'
 import { askedFirst, lossLink, unitsOf } from './parts.ts'
@@ -135,12 +135,6 @@ function mixedRows(told: Told, j: number): readonly Row[] {
   })
   const rows = [...ladder(symbol, columns), result(symbol, signalId(told, last, j), { ref: unit })]
   return isBalanced(told) ? [...rows, ...shortcutRows(told, j)] : rows
-}
-
-/** The signals are t − p, and 0 together: so it is for targets that add up to 1 under softmax and cross-entropy. */
-function isBalanced({ throughSoftmax, samples, s }: Told): boolean {
-  const { targets } = at(samples, s)
-  return throughSoftmax && Math.abs(targets.reduce((sum, t) => sum + t, 0) - 1) < 1e-12
 }
 
 /** Softmax and cross-entropy together leave only g = t − p. */

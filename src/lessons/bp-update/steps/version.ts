@@ -3,7 +3,3 @@ export type Version = (id: string) => string
 export const now: Version = (id) => id
 
 export const primed = (symbol: string, later: boolean) => (later ? `{${symbol}}'` : symbol)
-export const plus = <T extends { readonly sup?: string }>(sign: T): T => ({
-  ...sign,
-  sup: `${sign.sup ?? ''}+`,
-})

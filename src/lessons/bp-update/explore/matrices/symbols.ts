@@ -1,4 +1,5 @@
 import { tex, type Sign } from '../../../../derivation/symbol.ts'
+import { plus } from '../../plus.ts'
 import type { Told } from '../../told.ts'
 
 /** The symbols of whole vectors and matrices: the letter without the index that tells one number from another. */
@@ -13,11 +14,8 @@ export function symbolsOf({ letters }: Told): MatrixSymbols {
   const rowsAreSources = letters.notation === 'vw'
   const whole = ({ sub = '', ...sign }: Sign, updated: boolean): Sign => {
     const layer = /^(\d+),/.exec(sub)?.[1]
-    return {
-      ...sign,
-      ...(layer !== undefined && { sub: layer }),
-      ...(updated && { sup: `${sign.sup ?? ''}+` }),
-    }
+    const named = { ...sign, ...(layer !== undefined && { sub: layer }) }
+    return updated ? plus(named) : named
   }
   return {
     rowsAreSources,

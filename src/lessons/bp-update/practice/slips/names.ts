@@ -2,7 +2,7 @@ import { tex, type Sign } from '../../../../derivation/symbol.ts'
 import type { Prose } from '../../../../derivation/prose.ts'
 import type { Skill } from '../../../../derivation/practice.ts'
 import type { Localized } from '../../../../i18n/localized.ts'
-import { marked } from '../../quantities.ts'
+import { marked } from '../../plus.ts'
 import type { Told } from '../../told.ts'
 
 /** What the lesson says to a reader who followed a wrong rule. */
