@@ -6,7 +6,8 @@ import { biasGradients, withParameters, type Parameters } from '../../../model/d
 import type { Example } from '../../../model/example.ts'
 import type { Method } from '../../../model/momentum.ts'
 import { run, type State } from '../../../model/training.ts'
-import { idsFor, LOSS } from '../ids.ts'
+import { LOSS } from '../ids.ts'
+import { weightPlaces } from '../weights-and-biases.ts'
 
 /** Courses by their start, so that one knows again the parameters that it has handed out. */
 const KNOWN = new WeakMap<Example, Map<string, Course<Example>>>()
@@ -21,7 +22,7 @@ export function courseOf(start: Example, method: Method, halvedAfter = Infinity)
 }
 
 function begin(start: Example, method: Method, halvedAfter: number): Course<Example> {
-  const refs = refsOf(start)
+  const refs = weightPlaces(start).map(({ id }) => id)
   const eta = start.learningRate
   const states = run(start, method, (update) => (update < halvedAfter ? eta : eta / 2))
   const reached: Example[] = []
@@ -77,15 +78,7 @@ function withoutNoise(example: Example): Example {
   })
 }
 
-/** The weights and biases, layer by layer. */
-function refsOf(example: Example): readonly Ref[] {
-  const ids = idsFor(example)
-  return example.layers.flatMap(({ weights, biases }, l) => [
-    ...weights.flatMap((row, j) => row.map((_, i) => ids.weight(l, j, i))),
-    ...(biases ?? []).map((_, j) => ids.bias(l, j)),
-  ])
-}
-
+/** In the order of `weightPlaces`. */
 function valuesOf({ layers }: Example): readonly number[] {
   return layers.flatMap(({ weights, biases }) => [...weights.flat(), ...(biases ?? [])])
 }

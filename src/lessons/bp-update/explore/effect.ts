@@ -6,6 +6,7 @@ import type { Example } from '../../../model/example.ts'
 import { gradient, LOSS, updated } from '../ids.ts'
 import { quantitiesOf } from '../quantities.ts'
 import { tell } from '../told.ts'
+import { weightPlaces } from '../weights-and-biases.ts'
 
 /** Relative differences up to this are rounding. */
 const SAME = 1e-12
@@ -15,11 +16,7 @@ const SAME_RATIO = 1e-9
 export function effectOf(before: Example, after: Example, options: Options): Effect {
   const old = tell(before, options)
   const [then, now] = [quantitiesOf(old), quantitiesOf(tell(after, options))]
-  const { ids, example } = old
-  const parameters = example.layers.flatMap((layer, l) => [
-    ...layer.weights.flatMap((row, j) => row.map((_, i) => ids.weight(l, j, i))),
-    ...(layer.biases ?? []).map((_, j) => ids.bias(l, j)),
-  ])
+  const parameters = weightPlaces(old.example).map(({ id }) => id)
   return {
     loss: changeOf(then, now, LOSS),
     after: changeOf(then, now, updated(LOSS)),

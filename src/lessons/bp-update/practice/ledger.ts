@@ -1,4 +1,3 @@
-import { at } from '../../../engine/at.ts'
 import type { Options } from '../../../derivation/options.ts'
 import type { QuantityId } from '../../../derivation/quantity.ts'
 import { placeOf, type Place } from '../../../model/book.ts'
@@ -13,6 +12,7 @@ import { moveId, wholeMove } from '../steps/moves.ts'
 import { outputId } from '../steps/outputs.ts'
 import { unitsOf } from '../steps/parts.ts'
 import { tell, type Told } from '../told.ts'
+import { weightPlaces, type WeightPlace } from '../weights-and-biases.ts'
 
 /** A number of the solution that a reader may be asked for, and where the paper program writes it down. */
 export interface Entry {
@@ -140,24 +140,13 @@ function signalEntries(told: Told, l: number): readonly Entry[] {
   ])
 }
 
-interface Parameter {
-  readonly id: QuantityId
-  readonly j: number
-  readonly i: number
-}
-
-function parametersOf({ example, ids }: Told, l: number): readonly Parameter[] {
-  const { weights, biases } = at(example.layers, l)
-  return [
-    ...weights.flatMap((row, j) => row.map((_, i) => ({ id: ids.weight(l, j, i), j, i }))),
-    ...(biases ?? []).map((_, j) => ({ id: ids.bias(l, j), j, i: BIAS })),
-  ]
-}
+const placesIn = ({ example }: Told, l: number) =>
+  weightPlaces(example).filter((place) => place.l === l)
 
 /** Nobody is asked for the change of what does not move. */
-function trainedOf(told: Told, l: number): readonly Parameter[] {
+function trainedOf(told: Told, l: number): readonly WeightPlace[] {
   const isFrozen = told.example.trainBiases === 'none'
-  return parametersOf(told, l).filter(({ i }) => !(isFrozen && i === BIAS))
+  return placesIn(told, l).filter(({ i }) => !(isFrozen && i === BIAS))
 }
 
 /** What one pass says about the parameters of a layer. */
@@ -170,14 +159,14 @@ function moveEntries(told: Told, l: number): readonly Entry[] {
     : batch
       ? 'sampleGradient'
       : 'gradient'
-  const parameters = letters.descends ? trainedOf(told, l) : parametersOf(told, l)
+  const parameters = letters.descends ? trainedOf(told, l) : placesIn(told, l)
   return parameters.map(({ id, j, i }) => entry(told, moveId(told, id), what, l, j, i))
 }
 
 /** The same of all samples together. */
 function changeEntries(told: Told, l: number): readonly Entry[] {
   const { descends } = told.letters
-  return (descends ? trainedOf(told, l) : parametersOf(told, l)).map(({ id, j, i }) => ({
+  return (descends ? trainedOf(told, l) : placesIn(told, l)).map(({ id, j, i }) => ({
     ...entry(told, wholeMove(told, id), descends ? 'change' : 'gradient', l, j, i),
     reduces: true,
   }))

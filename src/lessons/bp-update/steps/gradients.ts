@@ -10,6 +10,7 @@ import { biasName, weightName } from '../names.ts'
 import { signalPrompt } from '../prompts.ts'
 import { goal, title } from '../text.ts'
 import type { Told } from '../told.ts'
+import { weightPlaces } from '../weights-and-biases.ts'
 import { toWeights } from './flow.ts'
 import { askedFirst, sourceRef, unitsOf } from './parts.ts'
 import {
@@ -97,12 +98,8 @@ export const FROZEN: Localized = {
 }
 
 /** The same parameters by their ids alone. */
-function parameterRefs({ ids, example }: Told, l: number): readonly Ref[] {
-  const { weights, biases } = at(example.layers, l)
-  return [
-    ...weights.flatMap((row, j) => row.map((_, i) => ids.weight(l, j, i))),
-    ...(biases ?? []).map((_, j) => ids.bias(l, j)),
-  ]
+function parameterRefs({ example }: Told, l: number): readonly Ref[] {
+  return weightPlaces(example).flatMap((place) => (place.l === l ? [place.id] : []))
 }
 
 /** The weights of a layer above the first. */
