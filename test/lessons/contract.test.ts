@@ -318,6 +318,16 @@ describe.each(CASES)('$name', ({ lesson, params }) => {
       expect(uneven).toEqual([])
     })
 
+    it('names a unit in its note where its siblings have others', () => {
+      for (const { id, because, members } of steps) {
+        const notes = [because, ...members.map((member) => member.because)].flatMap((note) =>
+          note ? [note.en] : [],
+        )
+        const different = new Set(notes).size
+        if (different > 1) expect(different, `${id}: ${notes.join(' | ')}`).toBe(notes.length)
+      }
+    })
+
     it('typesets: sentences, pieces, symbols and whole lines', () => {
       expect(complaints(formulasOf(derivation))).toEqual([])
     })

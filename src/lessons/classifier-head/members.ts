@@ -106,6 +106,6 @@ export function gradientMember(k: number, t: number): Member {
     ],
     computes: [ID.gradient(k)],
     focus: [ID.gradient(k), ID.p(k)],
-    because: isRight ? BECAUSE.right : BECAUSE.wrong,
+    because: BECAUSE[isRight ? 'right' : 'wrong'](k),
   }
 }

@@ -42,7 +42,19 @@ export const LEGEND: Derivation['legend'] = [
   { tex: 'p', meaning: NAME.p },
   {
     tex: 'E',
-    meaning: { en: 'loss $-\\log p_t$', zh: '损失 $-\\log p_t$', ko: '손실 $-\\log p_t$' },
+    meaning: {
+      en: 'loss $-\\log p_t$, where class $t$ is the right one',
+      zh: '损失 $-\\log p_t$，$t$ 为正确类别',
+      ko: '손실 $-\\log p_t$ ($t$는 정답 클래스)',
+    },
+  },
+  {
+    tex: '\\delta_{kt}',
+    meaning: {
+      en: '1 where $k = t$, else 0',
+      zh: '$k = t$ 时为 1，否则为 0',
+      ko: '$k = t$이면 1, 아니면 0',
+    },
   },
 ]
 
@@ -147,16 +159,16 @@ export const BECAUSE = {
     zh: '先减去最大得分 $m =$ {shift}，使幂不会过大，各份额不变。',
     ko: '먼저 가장 큰 점수 $m =$ {shift}의 값을 빼서 거듭제곱이 너무 커지지 않게 합니다. 몫은 그대로입니다.',
   },
-  right: {
-    en: 'The right class: its score should rise, since its probability has not reached 1.',
-    zh: '这是正确类别：它的概率还没有达到 1，得分应当增大。',
-    ko: '정답 클래스입니다. 확률이 아직 1에 이르지 못했으므로 점수가 커져야 합니다.',
-  },
-  wrong: {
-    en: 'A wrong class: its target is 0, so all of its probability is too much.',
-    zh: '这是错误类别：目标值为 0，它的全部概率都是多余的。',
-    ko: '틀린 클래스입니다. 목표가 0이므로 확률 전체가 남는 몫입니다.',
-  },
+  right: (k: number): Localized => ({
+    en: `Class ${k} is the right one: its score should rise, since its probability has not reached 1.`,
+    zh: `第 ${k} 类是正确类别：它的概率还没有达到 1，得分应当增大。`,
+    ko: `클래스 ${k}: 정답입니다. 확률이 아직 1에 이르지 못했으므로 점수가 커져야 합니다.`,
+  }),
+  wrong: (k: number): Localized => ({
+    en: `Class ${k} is a wrong one: its target is 0, so all of its probability is too much.`,
+    zh: `第 ${k} 类是错误类别：目标值为 0，它的全部概率都是多余的。`,
+    ko: `클래스 ${k}: 정답이 아니므로 목표가 0이고, 확률 전체가 남는 몫입니다.`,
+  }),
   difference: {
     en: 'The measured slope and $p - y$ agree up to rounding.',
     zh: '测得的斜率与 $p - y$ 在舍入误差内一致。',
@@ -177,7 +189,7 @@ export const BECAUSE = {
     zh: '它的特征图为 7×7：若展平，权重约为 49 倍。',
     ko: '맵의 크기는 7×7입니다. 펼쳤다면 가중치가 49배쯤 필요했을 것입니다.',
   },
-} as const satisfies Words
+} as const
 
 export const WHY = {
   gap: {

@@ -81,7 +81,7 @@ export const backOf: CellOf = (sight, place) => {
     rows: [...sumRows(tex, columns), result(tex, id, { ref: id })],
     computes: [id],
     focus: [id, ...uses.flatMap((use) => [ID.weight(...use.weight), ID.up(...use.out)])],
-    ...(uses.length === 0 && { because: UNUSED }),
+    ...(uses.length === 0 && { because: UNUSED(TEX.a(...place)) }),
   }
 }
 
@@ -129,7 +129,7 @@ export const gradientOf: CellOf = (sight, place) => {
       ID.weight(...place),
       ...pairs.flatMap((use) => [ID.up(...use.out), ID.a(...use.input)]),
     ],
-    ...(pairs.length === 0 && { because: ON_PADDING }),
+    ...(pairs.length === 0 && { because: ON_PADDING(TEX.weight(...place)) }),
   }
 }
 

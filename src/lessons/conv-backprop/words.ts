@@ -211,17 +211,17 @@ export const PROMPT: Prompt = {
   ],
 }
 
-export const UNUSED: Localized = {
-  en: 'The kernel never lay on this input, so it fed no output and nothing comes back.',
-  zh: '卷积核从未压到这个输入，它没有参与任何输出，因此没有误差传回。',
-  ko: '커널이 이 입력 위에 놓인 적이 없어, 어느 출력에도 쓰이지 않았고 돌아오는 것도 없습니다.',
-}
+export const UNUSED = (input: string): Localized => ({
+  en: `The kernel never lay on $${input}$, so it fed no output and nothing comes back.`,
+  zh: `卷积核从未压到 $${input}$，它没有参与任何输出，因此没有误差传回。`,
+  ko: `커널이 $${input}$ 위에 놓인 적이 없어, 어느 출력에도 쓰이지 않았고 돌아오는 것도 없습니다.`,
+})
 
-export const ON_PADDING: Localized = {
-  en: 'This weight only ever lay on the padding. It multiplied nothing but zeros.',
-  zh: '这个权重始终压在填充的 0 上，乘到的都是 0。',
-  ko: '이 가중치는 늘 패딩의 0 위에만 놓여, 곱한 것은 0뿐입니다.',
-}
+export const ON_PADDING = (weight: string): Localized => ({
+  en: `$${weight}$ only ever lay on the padding. It multiplied nothing but zeros.`,
+  zh: `$${weight}$ 始终压在填充的 0 上，乘到的都是 0。`,
+  ko: `$${weight}$ 자리는 늘 패딩의 0 위에만 놓여, 곱한 것은 0뿐입니다.`,
+})
 
 export const SLOPE = {
   relu: (isOn: boolean, tex: string, id: string): Prose =>

@@ -5,7 +5,7 @@ import { spread } from '../../derivation/spread.ts'
 import type { Member, Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
 import { plain } from './columns.ts'
-import { classesOf, ID } from './ids.ts'
+import { classesOf, ID, isScaled, scoreOf } from './ids.ts'
 import type { SoftmaxParams } from './kit.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
 
@@ -13,6 +13,7 @@ import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
 export function backwardSteps(params: SoftmaxParams, { selected }: Options): readonly Step[] {
   const classes = classesOf(params)
   const { i } = params
+  const score = scoreOf(params)
   const others = classes.filter((k) => k !== i)
   const row = classes.map((k) => ID.entry(i, k))
   const rest = classes
@@ -23,17 +24,17 @@ export function backwardSteps(params: SoftmaxParams, { selected }: Options): rea
       id: 'delta',
       phase: 'derive',
       title: TITLE.delta,
-      goal: GOAL.delta,
+      goal: GOAL.delta(score),
       focus: [ID.entry(i, i), ...others.slice(0, 1).map((k) => ID.entry(i, k))],
-      because: BECAUSE.delta,
+      because: BECAUSE.delta[score],
     }),
     step({
       id: 'logsum',
       phase: 'derive',
       title: TITLE.logsum,
-      goal: GOAL.logsum,
+      goal: GOAL.logsum(score),
       focus: row,
-      because: BECAUSE.logsum,
+      because: BECAUSE.logsum[score],
     }),
     spread(
       selected.find((ref) => row.includes(ref)),
@@ -79,15 +80,16 @@ export function backwardSteps(params: SoftmaxParams, { selected }: Options): rea
       ),
       computes: classes.map(ID.gradient),
       focus: classes.map(ID.gradient),
-      because: BECAUSE.loss,
+      because: BECAUSE.loss[score],
       why: WHY.loss,
     }),
   ]
 }
 
 /** An entry of the row. */
-function entryMember({ i, temperature }: SoftmaxParams, k: number): Member {
-  const isScaled = temperature !== '1'
+function entryMember(params: SoftmaxParams, k: number): Member {
+  const { i, temperature } = params
+  const hasScaled = isScaled(params)
   const id = ID.entry(i, k)
   const tex = `J_{${i}${k}}`
   const delta = k === i ? '1' : '0'
@@ -98,26 +100,26 @@ function entryMember({ i, temperature }: SoftmaxParams, k: number): Member {
       ...ladder(tex, [
         {
           operator: '=',
-          rule: [fixed(`${isScaled ? '\\bigl(' : ''}\\delta_{${i}${k}}`)],
-          numbers: [fixed(isScaled ? `(${delta}` : delta)],
+          rule: [fixed(`${hasScaled ? '\\bigl(' : ''}\\delta_{${i}${k}}`)],
+          numbers: [fixed(hasScaled ? `(${delta}` : delta)],
         },
         {
           operator: '-',
           rule: [
             formula(`p_{${k}}`, ID.p(k), NAME.p, 'signal'),
-            ...(isScaled ? [fixed('\\bigr)')] : []),
+            ...(hasScaled ? [fixed('\\bigr)')] : []),
           ],
           numbers: [
             value(ID.p(k), { ref: ID.p(k), role: 'signal' }),
-            ...(isScaled ? [fixed(')')] : []),
+            ...(hasScaled ? [fixed(')')] : []),
           ],
         },
-        ...(isScaled ? [plain('/', 'T', temperature)] : []),
+        ...(hasScaled ? [plain('/', 'T', temperature)] : []),
       ]),
       result(tex, id, { ref: id }),
     ],
     computes: [id],
     focus: [id, ID.p(k)],
-    because: k === i ? BECAUSE.same : BECAUSE.other,
+    because: BECAUSE.entry(i, k),
   }
 }

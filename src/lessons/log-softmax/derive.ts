@@ -6,10 +6,10 @@ import type { Options } from '../../derivation/options.ts'
 import { Tape } from '../../engine/tape.ts'
 import { logSoftmax } from '../../model/log-softmax.ts'
 import { figureOf } from './figure.ts'
-import { classesOf, ID } from './ids.ts'
+import { classesOf, ID, isScaled, logSumTex } from './ids.ts'
 import { KIT, type SoftmaxParams } from './kit.ts'
 import { stepsOf } from './steps.ts'
-import { LEGEND, NAME } from './words.ts'
+import { legendOf, NAME } from './words.ts'
 
 export function derive(params: SoftmaxParams, options: Options): Derivation {
   const notes = notesOf(KIT, params)
@@ -19,7 +19,7 @@ export function derive(params: SoftmaxParams, options: Options): Derivation {
     notes,
     steps: stepsOf(params, options),
     figure: figureOf(notes, params),
-    legend: LEGEND,
+    legend: legendOf(isScaled(params)),
     loss: { before: ID.log(params.i) },
     arrays: [
       { id: 'softmax', cells: classes.map(ID.p) },
@@ -36,21 +36,21 @@ export function derive(params: SoftmaxParams, options: Options): Derivation {
 /** What is left of a sum of numbers up to 2 that is 0 on paper. */
 const ROUNDING = 1e-12
 
-function noteAll({ note }: Notes, { x, i: chosen, temperature }: SoftmaxParams): void {
+function noteAll({ note }: Notes, params: SoftmaxParams): void {
+  const { x, i: chosen, temperature } = params
   const tape = new Tape()
   const leaves = x.map((value) => tape.leaf(value))
   const scale = tape.leaf(1 / Number(temperature))
   const scores = leaves.map((leaf) => tape.record('mul', leaf, scale))
   const { shift, shifted, powers, sum, logSum, logs } = logSoftmax(tape, scores)
-  const isScaled = temperature !== '1'
 
   note('shift_used', shift, 'm', NAME.shift)
   note('sum', tape.value(sum), 'Z', NAME.sum)
   note('log_sum', tape.value(logSum), '\\log Z', NAME.logSum)
-  note('logsumexp', shift + tape.value(logSum), '\\log\\sum_j e^{x_j}', NAME.logSumExp)
+  note('logsumexp', shift + tape.value(logSum), logSumTex(params), NAME.logSumExp)
   x.forEach((_, index) => {
     const k = index + 1
-    if (isScaled)
+    if (isScaled(params))
       note(ID.score(k), tape.value(at(scores, index)), `s_{${k}}`, numbered(NAME.score, k))
     note(ID.shifted(k), tape.value(at(shifted, index)), `d_{${k}}`, numbered(NAME.shifted, k))
     note(ID.power(k), tape.value(at(powers, index)), `e_{${k}}`, numbered(NAME.power, k))

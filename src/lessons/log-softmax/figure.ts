@@ -1,14 +1,14 @@
 import type { Board } from '../../derivation/board.ts'
 import { gridOf, type Notes } from '../../derivation/kit/tell.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
-import { classesOf, ID } from './ids.ts'
+import { classesOf, ID, isScaled } from './ids.ts'
 import type { SoftmaxParams } from './kit.ts'
 import { CAPTION, NAME } from './words.ts'
 
 /** The scores, what becomes of them, the probabilities as bars, and the Jacobian. */
 export function figureOf(notes: Notes, params: SoftmaxParams): Board {
   const classes = classesOf(params)
-  const isScaled = params.temperature !== '1'
+  const hasScaled = isScaled(params)
   const row = (id: keyof typeof CAPTION, of: (k: number) => string) =>
     gridOf(notes, { id, caption: CAPTION[id] }, [classes.map(of)])
   return {
@@ -16,7 +16,7 @@ export function figureOf(notes: Notes, params: SoftmaxParams): Board {
     rows: [
       [
         row('x', ID.x),
-        ...(isScaled ? [row('s', ID.score)] : []),
+        ...(hasScaled ? [row('s', ID.score)] : []),
         row('d', ID.shifted),
         row('e', ID.power),
       ],
@@ -42,8 +42,8 @@ export function figureOf(notes: Notes, params: SoftmaxParams): Board {
       ],
     ],
     ties: classes.flatMap((k) => [
-      { from: ID.x(k), to: isScaled ? ID.score(k) : ID.shifted(k) },
-      ...(isScaled ? [{ from: ID.score(k), to: ID.shifted(k) }] : []),
+      { from: ID.x(k), to: hasScaled ? ID.score(k) : ID.shifted(k) },
+      ...(hasScaled ? [{ from: ID.score(k), to: ID.shifted(k) }] : []),
       { from: ID.shifted(k), to: ID.power(k) },
       // every power is in the sum under each probability
       ...classes.map((j) => ({ from: ID.power(j), to: ID.p(k) })),

@@ -14,4 +14,12 @@ export const ID = {
   gradient: (k: number) => refOf('g', k),
 } as const
 
+export const isScaled = ({ temperature }: SoftmaxParams): boolean => temperature !== '1'
+
+/** What the powers are taken of: the scores, or at another temperature than 1 what is left of them. */
+export const scoreOf = (params: SoftmaxParams): 'x' | 's' => (isScaled(params) ? 's' : 'x')
+
+/** The logarithm of the sum of powers, in that letter. */
+export const logSumTex = (params: SoftmaxParams): string => `\\log\\sum_j e^{${scoreOf(params)}_j}`
+
 export const classesOf = ({ x }: SoftmaxParams): readonly number[] => x.map((_, index) => index + 1)

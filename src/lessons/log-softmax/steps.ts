@@ -7,16 +7,15 @@ import { fixed, ladder, result, value, type Column } from '../../derivation/writ
 import type { Localized } from '../../i18n/localized.ts'
 import { backwardSteps } from './backward.ts'
 import { number, plain } from './columns.ts'
-import { classesOf, ID } from './ids.ts'
+import { classesOf, ID, isScaled, logSumTex, scoreOf } from './ids.ts'
 import type { SoftmaxParams } from './kit.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
 
 /** Shift, powers, sum, probabilities and their logarithms; then row i of the Jacobian, and what it is good for. */
 export function stepsOf(params: SoftmaxParams, options: Options): readonly Step[] {
   const classes = classesOf(params)
-  const isScaled = params.temperature !== '1'
-  const scoreTex = (k: number) => (isScaled ? `s_{${k}}` : `x_{${k}}`)
-  const scoreId = isScaled ? ID.score : ID.x
+  const score = scoreOf(params)
+  const scoreId = isScaled(params) ? ID.score : ID.x
   const each = (
     id: string,
     told: { readonly title: Localized; readonly goal: Localized; readonly why?: Localized },
@@ -45,9 +44,9 @@ export function stepsOf(params: SoftmaxParams, options: Options): readonly Step[
       title: TITLE.task,
       goal: GOAL.task,
       focus: classes.map(ID.x),
-      because: BECAUSE.formula,
+      because: BECAUSE.formula(score),
     }),
-    ...(isScaled
+    ...(isScaled(params)
       ? [
           each(
             'scale',
@@ -67,7 +66,7 @@ export function stepsOf(params: SoftmaxParams, options: Options): readonly Step[
       NAME.shifted,
       (k) => `d_{${k}}`,
       (k) => [
-        number('=', scoreTex(k), scoreId(k), NAME.score),
+        number('=', `${score}_{${k}}`, scoreId(k), NAME.score),
         { operator: '-', rule: [fixed('m')], numbers: [value('shift_used', { parens: true })] },
       ],
       (k) => [scoreId(k), ID.shifted(k)],
@@ -87,7 +86,7 @@ export function stepsOf(params: SoftmaxParams, options: Options): readonly Step[
       ],
       (k) => [ID.power(k), ID.shifted(k)],
     ),
-    sumStep(classes),
+    sumStep(params),
     each(
       'softmax',
       { title: TITLE.p, goal: GOAL.p },
@@ -120,7 +119,9 @@ export function stepsOf(params: SoftmaxParams, options: Options): readonly Step[
   ]
 }
 
-function sumStep(classes: readonly number[]): Step {
+function sumStep(params: SoftmaxParams): Step {
+  const classes = classesOf(params)
+  const logSum = logSumTex(params)
   return step({
     id: 'sum',
     phase: 'forward',
@@ -133,11 +134,11 @@ function sumStep(classes: readonly number[]): Step {
       ),
       result('Z', 'sum'),
       result('\\log Z', 'log_sum'),
-      ...ladder('\\log\\sum_j e^{x_j}', [
+      ...ladder(logSum, [
         { operator: '=', rule: [fixed('m')], numbers: [value('shift_used')] },
         { operator: '+', rule: [fixed('\\log Z')], numbers: [value('log_sum', { parens: true })] },
       ]),
-      result('\\log\\sum_j e^{x_j}', 'logsumexp'),
+      result(logSum, 'logsumexp'),
     ],
     computes: ['shift_used', 'sum', 'log_sum', 'logsumexp'],
     asks: 'sum',

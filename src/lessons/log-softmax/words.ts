@@ -46,8 +46,21 @@ export const CAPTION = {
   },
 } as const satisfies Words
 
-export const LEGEND: Derivation['legend'] = [
+export const legendOf = (hasScaled: boolean): Derivation['legend'] => [
   { tex: 'x', meaning: { en: 'scores', zh: '得分', ko: '점수' } },
+  ...(hasScaled
+    ? [
+        { tex: 'T', meaning: { en: 'temperature', zh: '温度', ko: '온도' } },
+        {
+          tex: 's',
+          meaning: {
+            en: 'scaled scores, $x / T$',
+            zh: '缩放后的得分 $x / T$',
+            ko: '나눈 점수, $x / T$',
+          },
+        },
+      ]
+    : []),
   { tex: 'm', meaning: NAME.shift },
   { tex: 'Z', meaning: NAME.sum },
   {
@@ -115,16 +128,16 @@ export const GOAL = {
     zh: '每个份额的对数是多少？',
     ko: '각 몫의 로그는 얼마일까요?',
   },
-  delta: {
-    en: 'How does $x_i$ answer to a change of $x_k$?',
-    zh: '$x_k$ 变化时，$x_i$ 如何变化？',
-    ko: '$x_k$의 변화에 $x_i$의 값은 어떻게 반응할까요?',
-  },
-  logsum: {
-    en: 'How does $\\log \\sum_j e^{x_j}$ answer to a change of $x_k$?',
-    zh: '$x_k$ 变化时，$\\log \\sum_j e^{x_j}$ 如何变化？',
-    ko: '$x_k$의 변화에 $\\log \\sum_j e^{x_j}$의 값은 어떻게 반응할까요?',
-  },
+  delta: (score: string): Localized => ({
+    en: `How does $${score}_i$ answer to a change of $x_k$?`,
+    zh: `$x_k$ 变化时，$${score}_i$ 如何变化？`,
+    ko: `$x_k$의 변화에 $${score}_i$의 값은 어떻게 반응할까요?`,
+  }),
+  logsum: (score: string): Localized => ({
+    en: `How does $\\log \\sum_j e^{${score}_j}$ answer to a change of $x_k$?`,
+    zh: `$x_k$ 变化时，$\\log \\sum_j e^{${score}_j}$ 如何变化？`,
+    ko: `$x_k$의 변화에 $\\log \\sum_j e^{${score}_j}$의 값은 어떻게 반응할까요?`,
+  }),
   row: (i: number): Localized => ({
     en: `How does $\\log p_{${i}}$ answer to each score?`,
     zh: `$\\log p_{${i}}$ 如何随各个得分变化？`,
@@ -142,43 +155,70 @@ export const GOAL = {
   }),
 } as const
 
+/** By the letter of what the powers are taken of: the scores, or the scores over the temperature. */
 export const BECAUSE = {
-  formula: {
-    en: 'The logarithm of a quotient is a difference: $\\log \\frac{e^{x_i}}{\\sum_j e^{x_j}} = x_i - \\log \\sum_j e^{x_j}$.',
-    zh: '商的对数等于对数之差：$\\log \\frac{e^{x_i}}{\\sum_j e^{x_j}} = x_i - \\log \\sum_j e^{x_j}$。',
-    ko: '몫의 로그는 로그의 차입니다: $\\log \\frac{e^{x_i}}{\\sum_j e^{x_j}} = x_i - \\log \\sum_j e^{x_j}$.',
+  formula: (s: string): Localized => {
+    const tex = `\\log \\frac{e^{${s}_i}}{\\sum_j e^{${s}_j}} = ${s}_i - \\log \\sum_j e^{${s}_j}`
+    return {
+      en: `The logarithm of a quotient is a difference: $${tex}$.`,
+      zh: `商的对数等于对数之差：$${tex}$。`,
+      ko: `몫의 로그는 로그의 차입니다: $${tex}$.`,
+    }
   },
   delta: {
-    en: '$x_i$ is $x_k$ itself where $i = k$: the derivative is 1. Otherwise they are unrelated, and it is 0. Both cases together are written $\\delta_{ik}$.',
-    zh: '$i = k$ 时 $x_i$ 就是 $x_k$，导数为 1；否则两者无关，导数为 0。合起来记作 $\\delta_{ik}$。',
-    ko: '$i = k$이면 $x_i$는 곧 $x_k$이므로 미분은 1이고, 아니면 서로 상관없으므로 0입니다. 합쳐서 $\\delta_{ik}$로 씁니다.',
+    x: {
+      en: '$x_i$ is $x_k$ itself where $i = k$: the derivative is 1. Otherwise they are unrelated, and it is 0. Both cases together are written $\\delta_{ik}$.',
+      zh: '$i = k$ 时 $x_i$ 就是 $x_k$，导数为 1；否则两者无关，导数为 0。合起来记作 $\\delta_{ik}$。',
+      ko: '$i = k$이면 $x_i$는 곧 $x_k$이므로 미분은 1이고, 아니면 서로 상관없으므로 0입니다. 합쳐서 $\\delta_{ik}$로 씁니다.',
+    },
+    s: {
+      en: '$s_i = x_i / T$ follows $x_k$ where $i = k$ only: the derivative is $1/T$ there, and 0 otherwise. Both cases together are written $\\delta_{ik} / T$.',
+      zh: '$s_i = x_i / T$ 只在 $i = k$ 时随 $x_k$ 变化，导数为 $1/T$；否则为 0。合起来记作 $\\delta_{ik} / T$。',
+      ko: '$s_i = x_i / T$는 $i = k$일 때만 $x_k$를 따라 변하므로 그때 미분은 $1/T$이고, 아니면 0입니다. 합쳐서 $\\delta_{ik} / T$로 씁니다.',
+    },
   },
   logsum: {
-    en: 'Chain rule: $\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$. The derivative of log-sum-exp is softmax.',
-    zh: '由链式法则：$\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$。log-sum-exp 的导数就是 softmax。',
-    ko: '연쇄 법칙으로 $\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$입니다. log-sum-exp를 미분하면 소프트맥스입니다.',
+    x: {
+      en: 'Chain rule: $\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$. The derivative of log-sum-exp is softmax.',
+      zh: '由链式法则：$\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$。log-sum-exp 的导数就是 softmax。',
+      ko: '연쇄 법칙으로 $\\frac{1}{\\sum_j e^{x_j}} \\cdot e^{x_k} = p_k$입니다. log-sum-exp를 미분하면 소프트맥스입니다.',
+    },
+    s: {
+      en: 'Chain rule: $\\frac{1}{\\sum_j e^{s_j}} \\cdot e^{s_k} \\cdot \\frac{1}{T} = \\frac{p_k}{T}$. The derivative of log-sum-exp is softmax; the last factor is that of $s_k = x_k / T$.',
+      zh: '由链式法则：$\\frac{1}{\\sum_j e^{s_j}} \\cdot e^{s_k} \\cdot \\frac{1}{T} = \\frac{p_k}{T}$。log-sum-exp 的导数就是 softmax；最后一个因子来自 $s_k = x_k / T$。',
+      ko: '연쇄 법칙으로 $\\frac{1}{\\sum_j e^{s_j}} \\cdot e^{s_k} \\cdot \\frac{1}{T} = \\frac{p_k}{T}$입니다. log-sum-exp를 미분하면 소프트맥스이고, 마지막 인수는 $s_k = x_k / T$에서 옵니다.',
+    },
   },
-  same: {
-    en: 'The first term is this very score, so $\\delta = 1$.',
-    zh: '第一项就是这个得分，所以 $\\delta = 1$。',
-    ko: '첫째 항이 바로 이 점수이므로 $\\delta = 1$입니다.',
-  },
-  other: {
-    en: 'This score stands only in the sum, so $\\delta = 0$.',
-    zh: '这个得分只出现在和式里，所以 $\\delta = 0$。',
-    ko: '이 점수는 합에만 들어 있으므로 $\\delta = 0$입니다.',
-  },
+  entry: (i: number, k: number): Localized =>
+    i === k
+      ? {
+          en: `$x_{${k}}$ is the score of the first term, so $\\delta_{${i}${k}} = 1$.`,
+          zh: `第一项就来自 $x_{${k}}$，所以 $\\delta_{${i}${k}} = 1$。`,
+          ko: `첫째 항이 바로 $x_{${k}}$의 점수이므로 $\\delta_{${i}${k}} = 1$입니다.`,
+        }
+      : {
+          en: `$x_{${k}}$ stands only in the sum, so $\\delta_{${i}${k}} = 0$.`,
+          zh: `$x_{${k}}$ 只出现在和式里，所以 $\\delta_{${i}${k}} = 0$。`,
+          ko: `$x_{${k}}$의 점수는 합에만 들어 있으므로 $\\delta_{${i}${k}} = 0$입니다.`,
+        },
   sums: {
     en: 'Nothing: softmax looks at differences only. That is also why the shift by $m$ changes no result.',
     zh: '什么都不变：softmax 只取决于得分之差。减去 $m$ 不影响结果，也是这个原因。',
     ko: '아무 변화도 없습니다. 소프트맥스는 점수의 차이만 봅니다. $m$의 값만큼 옮겨도 결과가 같은 까닭입니다.',
   },
   loss: {
-    en: 'The row with its sign reversed. At temperature 1 it is $p - \\mathrm{onehot}$: every probability, less 1 at the right class.',
-    zh: '即该行变号。温度为 1 时就是 $p - \\mathrm{onehot}$：各个概率，正确类别处再减 1。',
-    ko: '그 행의 부호를 바꾼 것입니다. 온도가 1이면 $p - \\mathrm{onehot}$, 곧 각 확률에서 정답 클래스만 1을 뺀 값입니다.',
+    x: {
+      en: 'The row with its sign reversed, $p - \\mathrm{onehot}$: every probability, less 1 at the right class.',
+      zh: '即该行变号，也就是 $p - \\mathrm{onehot}$：各个概率，正确类别处再减 1。',
+      ko: '그 행의 부호를 바꾼 것, 곧 $p - \\mathrm{onehot}$입니다. 각 확률에서 정답 클래스만 1을 뺍니다.',
+    },
+    s: {
+      en: 'The row with its sign reversed, $(p - \\mathrm{onehot}) / T$: every probability, less 1 at the right class, over the temperature.',
+      zh: '即该行变号，也就是 $(p - \\mathrm{onehot}) / T$：各个概率，正确类别处再减 1，然后除以温度。',
+      ko: '그 행의 부호를 바꾼 것, 곧 $(p - \\mathrm{onehot}) / T$입니다. 각 확률에서 정답 클래스만 1을 빼고 온도로 나눕니다.',
+    },
   },
-} as const satisfies Words
+} as const
 
 export const WHY = {
   scale: {

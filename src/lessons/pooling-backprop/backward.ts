@@ -52,7 +52,9 @@ export function sentMember(
     computes: [id],
     focus: [id, ID.delta(i, j), ...receivers.map(({ row, column }) => ID.gradient(row, column))],
     because:
-      kind === 'average' ? BECAUSE.equal : receivers.length > 1 ? BECAUSE.split : BECAUSE.largest,
+      kind === 'average'
+        ? BECAUSE.equal
+        : BECAUSE[receivers.length > 1 ? 'split' : 'largest'](`y_{${place}}`),
   }
 }
 
@@ -111,7 +113,8 @@ export function gradientMember(
     ],
     computes: [id],
     focus: [id, ...senders.map(({ i, j }) => ID.sent(i, j))],
-    because:
-      senders.length === 0 ? BECAUSE.nothing : senders.length > 1 ? BECAUSE.adds : BECAUSE.one,
+    because: BECAUSE[senders.length === 0 ? 'nothing' : senders.length > 1 ? 'adds' : 'one'](
+      `z_{${place}}`,
+    ),
   }
 }

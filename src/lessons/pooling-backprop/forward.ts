@@ -59,6 +59,6 @@ export function pooledMember(
     rows: [...ladder(tex, poolColumns(kind, cells, NAME.z)), result(tex, id, { ref: id })],
     computes: [id],
     focus: [id, ...cells.map((cell) => cell.ref)],
-    ...(isTied && { because: BECAUSE.tied }),
+    ...(isTied && { because: BECAUSE.tied(tex) }),
   }
 }

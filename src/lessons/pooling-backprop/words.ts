@@ -51,9 +51,9 @@ export const LEGEND: Derivation['legend'] = [
   {
     tex: '\\delta',
     meaning: {
-      en: 'gradient from the layer above',
-      zh: '上一层传来的梯度',
-      ko: '위층에서 온 그래디언트',
+      en: 'gradient from the next layer',
+      zh: '后一层传来的梯度',
+      ko: '다음 층에서 온 그래디언트',
     },
   },
   {
@@ -121,41 +121,41 @@ export const GOAL = {
 } as const satisfies Words
 
 export const BECAUSE = {
-  tied: {
-    en: 'Several numbers are equally large. The setting says who gets the gradient.',
-    zh: '最大值不止一个，由设置决定谁得到梯度。',
-    ko: '가장 큰 수가 여럿입니다. 그래디언트를 누가 받을지는 설정에 따릅니다.',
-  },
-  largest: {
-    en: 'Only the largest number counts in the result, so it gets everything.',
-    zh: '只有最大的数影响结果，所以它得到全部梯度。',
-    ko: '가장 큰 수만 결과에 영향을 주었으므로 모두 받습니다.',
-  },
-  split: {
-    en: 'The largest numbers are equal, and share the gradient.',
-    zh: '几个最大值相等，平分梯度。',
-    ko: '가장 큰 수들이 서로 같으므로 그래디언트를 나누어 받습니다.',
-  },
+  tied: (y: string): Localized => ({
+    en: `Several numbers in the window of $${y}$ are equally large. The setting says who gets the gradient.`,
+    zh: `$${y}$ 的窗口内最大值不止一个，由设置决定谁得到梯度。`,
+    ko: `$${y}$의 창에는 가장 큰 수가 여럿입니다. 그래디언트를 누가 받을지는 설정에 따릅니다.`,
+  }),
+  largest: (y: string): Localized => ({
+    en: `Only the largest number counts in $${y}$, so it gets everything.`,
+    zh: `只有最大的数影响 $${y}$，所以它得到全部梯度。`,
+    ko: `가장 큰 수만 $${y}$의 값에 영향을 주었으므로 모두 받습니다.`,
+  }),
+  split: (y: string): Localized => ({
+    en: `The largest numbers in the window of $${y}$ are equal, and share the gradient.`,
+    zh: `$${y}$ 的窗口内几个最大值相等，平分梯度。`,
+    ko: `$${y}$의 창에서는 가장 큰 수들이 서로 같으므로 그래디언트를 나누어 받습니다.`,
+  }),
   equal: {
     en: 'Every number of the window moves the mean by the same share.',
     zh: '窗口中每个数对平均值的影响相同。',
     ko: '창 안의 수는 모두 같은 몫만큼 평균을 움직입니다.',
   },
-  nothing: {
-    en: 'No window has taken its result from here, so no gradient arrives.',
-    zh: '没有窗口从这里取值，所以没有梯度到达。',
-    ko: '여기서 값을 가져간 창이 없으므로 그래디언트가 도착하지 않습니다.',
-  },
-  one: {
-    en: 'One window has taken it.',
-    zh: '有一个窗口用到了它。',
-    ko: '창 하나가 이 값을 가져갔습니다.',
-  },
-  adds: {
-    en: 'Several windows have taken it: what they send is added up.',
-    zh: '有几个窗口用到了它：各窗口送来的梯度要相加。',
-    ko: '여러 창이 이 값을 가져갔으므로 보내온 그래디언트를 모두 더합니다.',
-  },
+  nothing: (z: string): Localized => ({
+    en: `No window has taken its result from $${z}$, so no gradient arrives there.`,
+    zh: `没有窗口的结果来自 $${z}$，所以没有梯度到达那里。`,
+    ko: `$${z}$에서 값을 가져간 창이 없으므로 그곳에는 그래디언트가 도착하지 않습니다.`,
+  }),
+  one: (z: string): Localized => ({
+    en: `One window has taken $${z}$.`,
+    zh: `有一个窗口用到了 $${z}$。`,
+    ko: `창 하나가 $${z}$의 값을 가져갔습니다.`,
+  }),
+  adds: (z: string): Localized => ({
+    en: `Several windows have taken $${z}$: what they send is added up.`,
+    zh: `有几个窗口用到了 $${z}$：各窗口送来的梯度要相加。`,
+    ko: `여러 창이 $${z}$의 값을 가져갔으므로 보내온 그래디언트를 모두 더합니다.`,
+  }),
   sameOrder: {
     en: 'The activation never falls, so the largest number stays the largest: the order does not matter.',
     zh: '激活函数单调不减，最大的数激活后仍然最大，所以先后无关。',
@@ -181,7 +181,7 @@ export const BECAUSE = {
     zh: '池化本身不改变总量；两个和不同，是因为激活函数的斜率不为 1。',
     ko: '풀링 자체는 잃는 것이 없습니다. 두 합이 다르다면 활성화 함수의 기울기가 1이 아니었기 때문입니다.',
   },
-} as const satisfies Words
+} as const
 
 export const WHY = {
   max: {
