@@ -23,6 +23,8 @@ export interface Grid extends Headed {
   readonly rows: readonly (readonly (GridCell | null)[])[]
   /** Tint each cell by sign and size, as a heat map. */
   readonly shade?: boolean
+  /** What rows and columns are counted from in their names; 1 where left out. */
+  readonly first?: 0 | 1
 }
 
 export type Place = readonly [x: number, y: number]

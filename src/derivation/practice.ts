@@ -137,6 +137,6 @@ export interface Practising<P extends object = object> {
    * that these parameters leave without one clear answer is left out.
    */
   polling?(params: P, options: Options, digits: number): readonly Poll[]
-  /** What is left open at a level, where that is called otherwise than in a network. */
-  readonly levels?: Partial<Readonly<Record<FadingLevel, Localized>>>
+  /** What is left open at each level at which blanks begin. */
+  readonly levels: Partial<Readonly<Record<Blank['level'], Localized>>>
 }

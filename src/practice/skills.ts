@@ -1,4 +1,4 @@
-import type { FadingLevel, Skill } from '../derivation/practice.ts'
+import type { Skill } from '../derivation/practice.ts'
 import type { Localized } from '../i18n/localized.ts'
 
 /** What a reader learns, in a few words. */
@@ -22,16 +22,4 @@ export const SKILL_NAMES: Readonly<Record<Skill, Localized>> = {
   local: { en: 'local derivatives', zh: '局部导数', ko: '국소 미분' },
   chain: { en: 'the chain rule', zh: '链式法则', ko: '연쇄 법칙' },
   paths: { en: 'gradients that add up', zh: '各路径梯度相加', ko: '경로별 기울기의 합' },
-}
-
-/** What is left open at each level. */
-export const LEVEL_NAMES: Readonly<Record<FadingLevel, Localized>> = {
-  0: { en: 'whole solution', zh: '完整解答', ko: '전체 풀이' },
-  1: { en: 'last numbers', zh: '最后的结果', ko: '마지막 결과' },
-  2: { en: 'other weights', zh: '其余权重', ko: '나머지 가중치' },
-  3: { en: 'hidden signals', zh: '隐藏层信号', ko: '은닉층 신호' },
-  4: { en: 'output signal', zh: '输出层信号', ko: '출력층 신호' },
-  5: { en: 'all numbers', zh: '全部数值', ko: '모든 값' },
-  6: { en: 'rules too', zh: '公式和数值', ko: '공식과 값' },
-  7: { en: 'blank page', zh: '空白页', ko: '백지' },
 }

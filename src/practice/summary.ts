@@ -2,6 +2,7 @@ import type { Blank, Companion, FadingLevel, Skill } from '../derivation/practic
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Exercise, Progress, SkillState } from '../format/practice.ts'
 import { fillingOf } from './exercise.ts'
+import { levelsOf } from './levels.ts'
 import { ENOUGH, isUnaided, stateOf } from './mastery.ts'
 
 /** How an exercise went, and what is worth doing next. */
@@ -68,8 +69,7 @@ export type Next =
   /** Of a problem set, counted from 1. */
   | { readonly kind: 'set'; readonly number: number }
 
-const RULES: FadingLevel = 6
-const PAGE: FadingLevel = 7
+const ALL: FadingLevel = 5
 
 /**
  * The problem that would show what has only been right where slips stay hidden; or else more of the solution, once all
@@ -92,7 +92,7 @@ export function nextAfter(
   const isKnown = skills.every((skill) => stateOf(progress, skill).streak >= ENOUGH)
   const { stage } = progress
   // up to all numbers, an exercise that went well has moved the level by itself
-  if (isKnown && stage >= RULES - 1 && stage < PAGE)
-    return { kind: 'level', level: stage < RULES ? RULES : PAGE }
+  const level = levelsOf(blanks).find((one) => one > stage)
+  if (isKnown && stage >= ALL && level !== undefined) return { kind: 'level', level }
   return { kind: 'numbers' }
 }

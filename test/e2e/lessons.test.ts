@@ -125,6 +125,20 @@ const JOURNEYS: readonly Journey[] = [
   },
 ]
 
+/** No label, menu or caption shows TeX that nobody has typeset. */
+async function expectTypeset(page: Page): Promise<void> {
+  const raw = await page.evaluate(() => {
+    const copy = document.createElement('body')
+    copy.innerHTML = document.body.innerHTML
+    copy.querySelectorAll('.katex, math, script, style').forEach((one) => one.remove())
+    return [...copy.querySelectorAll('*')]
+      .flatMap(({ childNodes }) => [...childNodes])
+      .flatMap((node) => (node instanceof Text ? [node.data] : []))
+      .filter((text) => /\$|\\\w/.test(text))
+  })
+  expect(raw).toEqual([])
+}
+
 const board = (page: Page) => page.getByRole('group', { name: 'Drawing' })
 
 for (const { id, last, printed, edit } of JOURNEYS)
@@ -157,6 +171,12 @@ for (const { id, last, printed, edit } of JOURNEYS)
 
     await page.getByRole('button', { name: 'Table', exact: true }).click()
     await expect(page.getByRole('table').first()).toBeVisible()
+    await expectTypeset(page)
+    await page.getByRole('button', { name: 'Edit problem' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectTypeset(page)
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Practice', exact: true }).click()
     await expect(page.getByRole('textbox').first()).toBeVisible()
+    await expectTypeset(page)
   })

@@ -100,6 +100,12 @@ describe.each(CASES)('$name', ({ lesson, practice, params }) => {
     for (const { skill } of [...blanks, ...mistakes]) expect(SKILLS).toContain(skill)
   })
 
+  it('says what is left open at each level at which its blanks begin', () => {
+    for (const level of new Set(blanks.map((blank) => blank.level)))
+      for (const locale of LOCALES)
+        expect(practice.levels[level]?.[locale] ?? '', `level ${level}, ${locale}`).not.toBe('')
+  })
+
   it('works out the numbers of the steps', () => {
     for (const { quantity } of blanks) {
       const shown = derivation.quantities.get(quantity)?.value ?? NaN

@@ -44,6 +44,7 @@ const practising: Practising<Example> = {
   work,
   generate,
   companions: () => [],
+  levels: {},
 }
 
 export const SUBJECT: Subject<Example> = {

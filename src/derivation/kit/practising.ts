@@ -45,7 +45,7 @@ export interface Workings<P extends object, R extends object> {
   /** What may be asked for; the step of each is the one that computes it. */
   blanks(params: P): readonly Omit<Blank, 'step'>[]
   companions?(params: P): readonly Companion<P>[]
-  readonly levels?: Practising<P>['levels']
+  readonly levels: Practising<P>['levels']
 }
 
 /** How a lesson is practised, from one program: wrong numbers come from wrong rules, never from a list. */
@@ -82,7 +82,7 @@ export function practisingOf<P extends object, R extends object>(
     },
     generate: randomise,
     companions: companions ?? (() => []),
-    ...(levels && { levels }),
+    levels,
   }
 }
 

@@ -121,7 +121,10 @@ function tablesOf(
   })
 }
 
-function gridTable({ caption, rows }: Grid, parameters: ReadonlySet<string>): TableBlock {
+function gridTable(
+  { caption, rows, first = 1 }: Grid,
+  parameters: ReadonlySet<string>,
+): TableBlock {
   const inner = rows
     .map((row) => row.filter((cell) => cell !== null))
     .filter((row) => row.length > 0)
@@ -131,17 +134,19 @@ function gridTable({ caption, rows }: Grid, parameters: ReadonlySet<string>): Ta
     caption,
     columns: (inner[0] ?? []).map((cell, j) => ({
       ref: cell.ref,
-      tex: `${j + 1}`,
+      tex: `${j + first}`,
       name: cell.name,
     })),
     rows: inner.map((row, i) => ({
-      label: { en: `row ${i + 1}`, zh: `第 ${i + 1} 行`, ko: `${i + 1}행` },
+      label: rowName(i + first),
       cells: row.map(({ quantity }) => quantity),
       refs: row.map(({ ref }) => ref),
       ...(cells.every(({ quantity }) => parameters.has(quantity)) && { editable: true }),
     })),
   }
 }
+
+const rowName = (n: number): Localized => ({ en: `row ${n}`, zh: `第 ${n} 行`, ko: `${n}행` })
 
 interface Listed {
   readonly ref: string

@@ -102,7 +102,7 @@ function figureOf(notes: Notes, sight: Sight): Board {
     i < p || j < p || i >= p + size.rows || j >= p + size.columns ? null : ID.a(i - p, j - p),
   )
   const grid = (id: keyof typeof CAPTION, ids: Parameters<typeof gridOf>[2]) =>
-    gridOf(notes, { id, caption: CAPTION[id], shade: true }, ids)
+    gridOf(notes, { id, caption: CAPTION[id], shade: true, first: 0 }, ids)
   return {
     kind: 'board',
     rows: [

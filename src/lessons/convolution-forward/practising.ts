@@ -88,6 +88,10 @@ const workings: Workings<ConvolutionParams, Rules> = {
       family: 'y',
     })).flat()
   },
+  levels: {
+    1: { en: 'last row', zh: '最后一行', ko: '마지막 행' },
+    2: { en: 'every output', zh: '全部输出', ko: '모든 출력' },
+  },
   companions: () => [
     {
       id: 'uneven',

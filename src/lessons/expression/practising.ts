@@ -18,5 +18,6 @@ export const practising: Practising<ExpressionExample> = {
     2: { en: 'operations near them', zh: '邻近运算的梯度', ko: '가까운 연산의 기울기' },
     3: { en: 'all operations', zh: '全部运算的梯度', ko: '모든 연산의 기울기' },
     4: { en: 'local derivatives', zh: '局部导数', ko: '국소 미분' },
+    5: { en: 'values too', zh: '连同运算的值', ko: '연산의 값까지' },
   },
 }

@@ -95,6 +95,20 @@ const workings: Workings<CollapseParams, Rules> = {
     M.forEach((row, i) => write(refOf('z_vec', i + 1), sumOf(row, input) + at(v, i)))
     write('Ax+B', A * x + B)
   },
+  levels: {
+    1: { en: 'results', zh: '最后结果', ko: '마지막 결과' },
+    2: {
+      en: 'slope and offset of both too',
+      zh: '连同合成的斜率和截距',
+      ko: '합친 기울기와 절편까지',
+    },
+    3: {
+      en: 'matrix and vector of both too',
+      zh: '连同合成的矩阵和向量',
+      ko: '합친 행렬과 벡터까지',
+    },
+    4: { en: 'both lines too', zh: '连同两条直线', ko: '두 직선까지' },
+  },
   blanks: () => BLANKS,
 }
 

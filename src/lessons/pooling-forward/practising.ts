@@ -107,6 +107,10 @@ const workings: Workings<PoolingParams, Rules> = {
       write(outputId(params.kind, i, j), rules.take(cells, params.kind))
     })
   },
+  levels: {
+    1: { en: 'last row', zh: '最后一行', ko: '마지막 행' },
+    2: { en: 'every output', zh: '全部输出', ko: '모든 출력' },
+  },
   blanks: (params) => {
     const out = outOf(params)
     return mapOf(out, (i, j) => ({

@@ -20,7 +20,9 @@ export function Controls({ groups }: ControlsProps) {
   const text = useText()
   return groups.map((group, k) => (
     <details key={k} className={styles['group']} open={group.controls.length <= FOLD}>
-      <summary className={styles['title']}>{text(group.title)}</summary>
+      <summary className={styles['title']}>
+        <Words text={text(group.title)} spoken />
+      </summary>
       <fieldset
         aria-label={plain(text(group.title))}
         className={isGrid(group) ? styles['grid'] : styles['rows']}

@@ -3,6 +3,7 @@ import { useStrings, useText } from '../desk.ts'
 import { Dialog } from '../dialogs/Dialog.tsx'
 import { Controls } from './Controls.tsx'
 import { Seed } from './Seed.tsx'
+import { Words } from './Words.tsx'
 import styles from './SetupPanel.module.css'
 
 export interface SetupPanelProps {
@@ -37,7 +38,7 @@ export function SetupPanel(props: SetupPanelProps) {
             {presets.map(({ id, title }) => (
               <li key={id}>
                 <button type="button" className={styles['preset']} onClick={() => onPreset(id)}>
-                  {text(title)}
+                  <Words text={text(title)} spoken />
                 </button>
               </li>
             ))}

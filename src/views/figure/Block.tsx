@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react'
+import { memo, type CSSProperties, type ReactNode } from 'react'
 import type { TableBlock, TableRow } from '../../derivation/figure.ts'
 import { widthOf } from '../../derivation/layout/text.ts'
 import { format, formatSigned } from '../../derivation/number.ts'
@@ -13,7 +13,7 @@ import styles from './Table.module.css'
 
 export interface BlockProps {
   readonly block: TableBlock
-  readonly caption: string
+  readonly caption: ReactNode
   readonly compact: boolean
   /** The parameter that is open for typing here. */
   readonly open: Ref | null

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { TableBlock } from '../../derivation/figure.ts'
 import type { Ref } from '../../derivation/quantity.ts'
-import { useDesk, useScene, useSession, useStrings, useText } from '../desk.ts'
+import { useDesk, useScene, useSession, useStrings } from '../desk.ts'
 import { point } from '../../store/actions.ts'
+import { Prose } from '../Prose.tsx'
 import { Block } from './Block.tsx'
 import { compactBlocks } from './compact.ts'
 import { refAt } from './pointing.ts'
@@ -18,7 +19,6 @@ export function Table({ compact = false }: TableProps) {
   const { session } = useDesk()
   const { derivation, focus } = useScene()
   const words = useStrings().figure
-  const text = useText()
   // A cell opens where it was pressed; a key opens the pinned parameter in the full table or in the drawing.
   const [typing, setTyping] = useState<Ref | null>(null)
   const asked = useSession((s) => (s.editing && !compact ? s.pinned : null))
@@ -41,7 +41,7 @@ export function Table({ compact = false }: TableProps) {
         <Block
           key={`${k} ${block.columns[0]?.ref ?? ''}`}
           block={block}
-          caption={compact ? words.weights : text(block.caption)}
+          caption={compact ? words.weights : <Prose text={block.caption} />}
           compact={compact}
           open={typing ?? asked}
           onOpen={setTyping}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Blank } from '../../derivation/practice.ts'
 import { contrastOf } from '../../practice/contrast.ts'
 import { useText } from '../desk.ts'
+import { Words } from '../editor/Words.tsx'
 import { Equation } from '../equation/Equation.tsx'
 import { Tex } from '../typeset.tsx'
 import { problemFor, usePractice } from './practice.ts'
@@ -46,7 +47,7 @@ export function ContrastCard({ blank, mistake }: ContrastCardProps) {
             type="button"
             onClick={() => start(companion.params, { kind: 'companion', id: companion.id })}
           >
-            {text(words.contrast.probe(companion.title))}
+            <Words text={text(words.contrast.probe(companion.title))} spoken />
           </button>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { useText } from '../desk.ts'
+import { plain } from '../editor/plain.ts'
 import { originName } from './origin.ts'
 import { usePractice, usePractised } from './practice.ts'
 import { useTurns } from './turns.ts'
@@ -46,13 +47,13 @@ export function NumbersChoice({ onSeed }: NumbersChoiceProps) {
         value="now"
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
-        <option value="now">{text(originName(origin, companions))}</option>
+        <option value="now">{plain(text(originName(origin, companions)))}</option>
         <option value="draw">{text(words.numbers)}</option>
         <option value="seed">{text(words.typeSeed)}</option>
         <optgroup label={text(words.companions)}>
           {companions.map((one) => (
             <option key={one.id} value={one.id}>
-              {text(one.title)}
+              {plain(text(one.title))}
             </option>
           ))}
         </optgroup>

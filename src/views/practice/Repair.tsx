@@ -5,6 +5,7 @@ import { fillingOf } from '../../practice/exercise.ts'
 import { numberOf } from '../../practice/problem.ts'
 import type { Hunt } from '../../practice/slip-hunt.ts'
 import { useSession, useText } from '../desk.ts'
+import { Words } from '../editor/Words.tsx'
 import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
 import { AnswerBox } from './AnswerBox.tsx'
@@ -58,7 +59,9 @@ function Named({ hunt: { mistake } }: { readonly hunt: Hunt }) {
   useEffect(() => back.current?.focus({ preventScroll: true }), [])
   return (
     <div className={css['verdict']}>
-      <h3 className={css['named']}>{text(mistake.title)}</h3>
+      <h3 className={css['named']}>
+        <Words text={text(mistake.title)} spoken />
+      </h3>
       <p className={css['told']}>{text(slipWords.told)}</p>
       <p>
         <Prose text={mistake.feedback} />

@@ -5,6 +5,7 @@ import { SKILL_NAMES } from '../../practice/skills.ts'
 import { missingIn } from '../../practice/summary.ts'
 import type { Progress } from '../../store/practice.ts'
 import { useText } from '../desk.ts'
+import { Words } from '../editor/Words.tsx'
 import { dotsSpoken, more, needs, summaryWords } from './summary-words.ts'
 import css from './Summary.module.css'
 
@@ -33,7 +34,9 @@ export function SkillTable({ skills, progress, companions }: SkillTableProps) {
             <td>
               <Dots count={dotsOf(stateOf(progress, skill))} />
             </td>
-            <td>{text(lackOf(progress, skill, companions))}</td>
+            <td>
+              <Words text={text(lackOf(progress, skill, companions))} spoken />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 import type { OwnSlip } from '../../practice/summary.ts'
 import { useText } from '../desk.ts'
+import { Words } from '../editor/Words.tsx'
 import { Tex } from '../typeset.tsx'
 import { usePractice } from './practice.ts'
 import { summaryWords } from './summary-words.ts'
@@ -23,7 +24,9 @@ export function Slips({ slips }: { readonly slips: readonly OwnSlip[] }) {
             <Tex tex={`${quantities.get(quantity)?.tex ?? quantity} =`} spoken />{' '}
             <s className="number">{typed}</s>
           </span>
-          <span>{text(mistake.title)}</span>
+          <span>
+            <Words text={text(mistake.title)} spoken />
+          </span>
           <Tex tex={mistake.tex} spoken />
         </li>
       ))}

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react'
 import { nextAfter, skillsIn, slipsIn, tallyOf } from '../../practice/summary.ts'
-import { LEVEL_NAMES } from '../../practice/skills.ts'
+import { levelAt, levelName } from '../../practice/levels.ts'
 import { atStage } from '../../practice/fading.ts'
 import { show } from '../../store/actions.ts'
 import { useDesk, useText } from '../desk.ts'
 import { Printout } from '../dialogs/Printout.tsx'
+import { Words } from '../editor/Words.tsx'
 import { Handover } from './Handover.tsx'
 import { originName } from './origin.ts'
 import { useExercise, usePractice, usePractised } from './practice.ts'
@@ -44,7 +45,7 @@ export function Summary() {
           {text(summaryWords.print)}
         </button>
       </div>
-      <Handover report={reportOf(problem, exercise, progress, companions, locale)} />
+      <Handover report={reportOf(problem, practising, exercise, progress, companions, locale)} />
       {isPrinting && (
         <Printout onDone={() => setPrinting(false)}>
           <Outcome />
@@ -60,14 +61,19 @@ function Outcome() {
   const exercise = useExercise()
   const progress = usePractised((state) => state.progress)
   const text = useText()
+  const level = levelAt(problem.blanks, exercise.level)
   const companions = useMemo(() => practising.companions(params), [practising, params])
   const { unaided, helped, missed } = tallyOf(exercise)
   return (
     <>
       <header>
         <p className={panel['crumb']}>
-          <span className={panel['phase']}>{text(originName(exercise.origin, companions))}</span>
-          <span>{text(atLevel(exercise.level, LEVEL_NAMES[exercise.level]))}</span>
+          <span className={panel['phase']}>
+            <Words text={text(originName(exercise.origin, companions))} spoken />
+          </span>
+          <span>
+            <Words text={text(atLevel(level, levelName(practising, level)))} spoken />
+          </span>
         </p>
         <h2 className={panel['title']}>{text(summaryWords.title)}</h2>
       </header>
@@ -110,7 +116,7 @@ function NextButton() {
     next.kind === 'companion'
       ? next.companion.title
       : next.kind === 'level'
-        ? atLevel(next.level, LEVEL_NAMES[next.level])
+        ? atLevel(next.level, levelName(practising, next.level))
         : next.kind === 'set' && origin.kind === 'set'
           ? setExercise(next.number, origin.exercises)
           : summaryWords.newNumbers
@@ -124,7 +130,7 @@ function NextButton() {
   }
   return (
     <button type="button" className={row['main']} onClick={go}>
-      {text(label)} <span aria-hidden="true">→</span>
+      <Words text={text(label)} spoken /> <span aria-hidden="true">→</span>
     </button>
   )
 }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { FADING_LEVELS } from '../../derivation/practice.ts'
 import { atStage, leap } from '../../practice/fading.ts'
-import { LEVEL_NAMES } from '../../practice/skills.ts'
+import { levelAt, levelName, levelsOf } from '../../practice/levels.ts'
 import { useText } from '../desk.ts'
+import { plain } from '../editor/plain.ts'
 import { NumbersChoice } from './NumbersChoice.tsx'
 import { usePractice, usePractised } from './practice.ts'
 import { ProgressButton } from './ProgressButton.tsx'
@@ -12,12 +12,12 @@ import { useTurns } from './turns.ts'
 import { words } from './words.ts'
 import css from './Practice.module.css'
 
-/** From here on the leap would be one step, which the choice of levels takes as well. */
-const NEAR = 4
+/** The highest level that shows the rules. */
+const RULES_SHOWN = 5
 
 /** How much is left open, of which numbers, and what is known so far. */
 export function Toolbar() {
-  const { store, practising } = usePractice()
+  const { store, practising, problem } = usePractice()
   const stage = usePractised((state) => state.progress.stage)
   // what is asked of a class is for its instructor to choose
   const given = usePractised(({ exercise }) =>
@@ -27,6 +27,10 @@ export function Toolbar() {
   const [isTyping, setTyping] = useState(false)
   const text = useText()
   const id = useId()
+  const levels = levelsOf(problem.blanks)
+  const level = levelAt(problem.blanks, given ?? stage)
+  // where it would be one step, the choice of levels takes it as well
+  const isFar = levels.filter((one) => one > level && one <= RULES_SHOWN).length > 1
   return (
     <div className={css['toolbar']}>
       <label htmlFor={id} className="visually-hidden">
@@ -35,22 +39,22 @@ export function Toolbar() {
       <select
         id={id}
         className={css['narrow']}
-        value={given ?? stage}
+        value={level}
         disabled={given !== null}
         onChange={({ currentTarget }) => {
-          const chosen = FADING_LEVELS.find((one) => `${one}` === currentTarget.value)
+          const chosen = levels.find((one) => `${one}` === currentTarget.value)
           if (chosen === undefined) return
           store.setState(({ progress }) => ({ progress: atStage(progress, chosen) }))
           restart()
         }}
       >
-        {FADING_LEVELS.filter((one) => one > 0).map((one) => (
+        {levels.map((one) => (
           <option key={one} value={one}>
-            {one} · {text(practising.levels?.[one] ?? LEVEL_NAMES[one])}
+            {one} · {plain(text(levelName(practising, one)))}
           </option>
         ))}
       </select>
-      {stage < NEAR && given === null && (
+      {isFar && given === null && (
         <button
           type="button"
           onClick={() => {

@@ -5,6 +5,7 @@ import { askToo, fillingOf } from '../../practice/exercise.ts'
 import { messageOf } from '../../practice/messages.ts'
 import { isAccepted, type Verdict } from '../../practice/verdict.ts'
 import { useSession, useText } from '../desk.ts'
+import { Words } from '../editor/Words.tsx'
 import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
 import { useExercise, usePractice } from './practice.ts'
@@ -48,7 +49,9 @@ export function VerdictNote({ blank, diagnosis }: VerdictNoteProps) {
           )}
           {message.reproduced.map(({ title, tex }) => (
             <p key={tex} className={css['reproduced']}>
-              <span>{text(title)}</span>
+              <span>
+                <Words text={text(title)} spoken />
+              </span>
               <Tex tex={tex} spoken />
             </p>
           ))}

@@ -1,10 +1,12 @@
-import type { Companion } from '../../derivation/practice.ts'
+import type { Companion, Practising } from '../../derivation/practice.ts'
 import type { Locale, Localized } from '../../i18n/localized.ts'
 import { dotsOf, stateOf } from '../../practice/mastery.ts'
 import type { Problem } from '../../practice/problem.ts'
-import { LEVEL_NAMES, SKILL_NAMES } from '../../practice/skills.ts'
+import { levelAt, levelName } from '../../practice/levels.ts'
+import { SKILL_NAMES } from '../../practice/skills.ts'
 import { skillsIn, slipsIn, tallyOf } from '../../practice/summary.ts'
 import type { Exercise, Progress } from '../../store/practice.ts'
+import { plain } from '../editor/plain.ts'
 import { originName } from './origin.ts'
 import { dotted, lackOf } from './SkillTable.tsx'
 import { atLevel, summaryWords } from './summary-words.ts'
@@ -12,13 +14,15 @@ import { atLevel, summaryWords } from './summary-words.ts'
 /** How an exercise went, as lines of plain text. */
 export function reportOf(
   problem: Problem,
+  practising: Pick<Practising, 'levels'>,
   exercise: Exercise,
   progress: Progress,
   companions: readonly Companion[],
   locale: Locale,
 ): string {
-  const say = (words: Localized) => words[locale]
+  const say = (words: Localized) => plain(words[locale])
   const { unaided, helped, missed } = tallyOf(exercise)
+  const level = levelAt(problem.blanks, exercise.level)
   const tally = [
     `${unaided} ${say(summaryWords.firstTry)}`,
     `${helped} ${say(summaryWords.helped)}`,
@@ -35,7 +39,7 @@ export function reportOf(
   })
   return [
     `Chalkgrad · ${say(originName(exercise.origin, companions))}`,
-    say(atLevel(exercise.level, LEVEL_NAMES[exercise.level])),
+    say(atLevel(level, levelName(practising, level))),
     tally.join(' · '),
     ...skills,
     ...slips,

@@ -75,7 +75,14 @@ export function ProblemSets({ derive, linkOf, onClose }: ProblemSetsProps) {
       }
     >
       <p className={css['intro']}>{text(WORDS.intro)}</p>
-      <SetForm set={set} roll={roll} blanks={blanks} onSet={setSet} onRoll={setRoll} />
+      <SetForm
+        set={set}
+        roll={roll}
+        blanks={blanks}
+        practising={practising}
+        onSet={setSet}
+        onRoll={setRoll}
+      />
       <StudentLink link={linkOf(set)} />
       <p className={css['open']}>{text(WORDS.open)}</p>
       <h3 className={css['heading']}>{text(WORDS.key)}</h3>

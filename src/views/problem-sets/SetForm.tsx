@@ -1,9 +1,11 @@
 import { useId } from 'react'
-import { FADING_LEVELS, type Blank, type Skill } from '../../derivation/practice.ts'
+import type { Blank, Practising, Skill } from '../../derivation/practice.ts'
 import { MOST_EXERCISES, MOST_VARIANTS, type ProblemSet } from '../../practice/problem-set.ts'
-import { LEVEL_NAMES, SKILL_NAMES } from '../../practice/skills.ts'
+import { SKILL_NAMES } from '../../practice/skills.ts'
+import { levelAt, levelName, levelsOf } from '../../practice/levels.ts'
 import { useText } from '../desk.ts'
 import { Choice } from '../editor/Choice.tsx'
+import { plain } from '../editor/plain.ts'
 import { NumberField } from '../NumberField.tsx'
 import { WORDS } from './words.ts'
 import css from './ProblemSets.module.css'
@@ -19,13 +21,15 @@ interface SetFormProps {
   readonly set: ProblemSet
   readonly roll: Roll
   readonly blanks: readonly Blank[]
+  readonly practising: Pick<Practising, 'levels'>
   readonly onSet: (set: ProblemSet) => void
   readonly onRoll: (roll: Roll) => void
 }
 
-export function SetForm({ set, roll, blanks, onSet, onRoll }: SetFormProps) {
+export function SetForm({ set, roll, blanks, practising, onSet, onRoll }: SetFormProps) {
   const text = useText()
   const id = useId()
+  const levels = levelsOf(blanks)
   return (
     <div className={css['form']}>
       <label className={css['cell']}>
@@ -43,15 +47,15 @@ export function SetForm({ set, roll, blanks, onSet, onRoll }: SetFormProps) {
         <span>{text(WORDS.level)}</span>
         <select
           className={css['field']}
-          value={set.level}
+          value={levelAt(blanks, set.level)}
           onChange={({ currentTarget }) => {
-            const level = FADING_LEVELS.find((one) => String(one) === currentTarget.value)
+            const level = levels.find((one) => String(one) === currentTarget.value)
             if (level !== undefined) onSet({ ...set, level })
           }}
         >
-          {FADING_LEVELS.filter((one) => one > 0).map((one) => (
+          {levels.map((one) => (
             <option key={one} value={one}>
-              {one} – {text(LEVEL_NAMES[one])}
+              {one} – {plain(text(levelName(practising, one)))}
             </option>
           ))}
         </select>
