@@ -51,7 +51,7 @@ export function rowsOf(step: Step, quantity: QuantityId): Working {
   const isDirect = (row: Row, index: number) =>
     row.kind === 'numbers' && isSymbolic(rows[index - 1])
   return {
-    symbols: rows.filter(isSymbolic),
+    symbols: rows.filter((row) => isSymbolic(row) && !isBareNumber(row)),
     numbers: rows.filter(isDirect),
     between: rows.filter((row, index) => row.kind === 'numbers' && !isDirect(row, index)),
     result: rows.filter(({ kind }) => kind === 'result'),
@@ -102,5 +102,12 @@ function ladders(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 const comesOut = (rows: readonly Row[], quantity: QuantityId): boolean =>
   quantitiesIn(rows.filter(({ kind }) => kind === 'result')).includes(quantity)
+
+/** A line that says `= 0`, of what nothing goes into: no rule, but the number that is asked for. */
+const isBareNumber = (row: Row): boolean =>
+  cellsOf([row])
+    .slice(1)
+    .flatMap(({ segments }) => segments)
+    .every((segment) => segment.kind === 'tex' && /^[\d.-]+$/.test(segment.tex))
 
 const isSymbolic = (row: Row | undefined): boolean => row?.kind === 'chain' || row?.kind === 'rule'

@@ -11,7 +11,8 @@ import { diagnose } from '../../src/practice/diagnose.ts'
 import { isSame } from '../../src/practice/judge.ts'
 import { gap } from '../../src/derivation/entry.ts'
 import { numberOf, problemOf, type Problem } from '../../src/practice/problem.ts'
-import { quantitiesIn, rowsOf, stepOf } from '../../src/practice/rows.ts'
+import { cellsOf, quantitiesIn, rowsOf, stepOf } from '../../src/practice/rows.ts'
+import { workingOf } from '../../src/practice/working.ts'
 import { isAccepted, type Verdict } from '../../src/practice/verdict.ts'
 import { FRESH, typed } from '../practice/problems.ts'
 
@@ -104,6 +105,16 @@ describe.each(CASES)('$name', ({ lesson, practice, params }) => {
     for (const level of new Set(blanks.map((blank) => blank.level)))
       for (const locale of LOCALES)
         expect(practice.levels[level]?.[locale] ?? '', `level ${level}, ${locale}`).not.toBe('')
+  })
+
+  it('gives away no number in its rule: one that nothing goes into has none', () => {
+    for (const blank of blanks) {
+      const right = cellsOf(workingOf(problem, blank).symbols)
+        .slice(1)
+        .flatMap(({ segments }) => segments)
+        .map((segment) => ('tex' in segment ? segment.tex : segment.quantity))
+      if (right.length > 0) expect(right.join(''), blank.quantity).toMatch(/[^\s\d.-]/)
+    }
   })
 
   it('works out the numbers of the steps', () => {
