@@ -58,13 +58,14 @@ export default defineConfig({
               name: 'reading',
               test: /src[\\/]format[\\/](?:error|issue|json|query|limits)\.ts|node_modules[\\/]valibot/,
             },
+            { name: 'about', test: /src[\\/]lessons[\\/](?!bp-update)[^\\/]+[\\/]about\.ts/ },
             {
               name: 'lecturing',
               test: /[\\/](?:lecture|presenter)[\\/](?:Control|identity|into-view|lecture|screen|words)\.tsx?$/,
             },
             {
               name: 'problem',
-              test: /src[\\/]practice[\\/](?:judge|nearness|problem|progress-words|skills)\.ts/,
+              test: /src[\\/]practice[\\/](?:judge|levels|nearness|problem|progress-words|skills)\.ts/,
             },
           ],
         },

@@ -18,7 +18,13 @@ export function figureOf(notes: Notes, params: CollapseParams): Board {
   return {
     kind: 'board',
     rows: [
-      [plotOf(params)],
+      [
+        plotOf(params),
+        grid('given', [
+          ['k', 'b'],
+          ['h', 'd'],
+        ]),
+      ],
       [
         grid('W1', matrix('W1')),
         grid('b1', vector('b1')),
@@ -36,7 +42,7 @@ export function figureOf(notes: Notes, params: CollapseParams): Board {
   }
 }
 
-/** What goes into each entry of W₂W₁ and of W₂b₁ + b₂. */
+/** What goes into each line, and into each entry of W₂W₁ and of W₂b₁ + b₂. */
 const TIES: readonly Tie[] = mapOf(TWO, (i, j) => {
   const to = refOf('M', i + 1, j + 1)
   return [1, 2].flatMap((m): Tie[] => [
@@ -45,6 +51,8 @@ const TIES: readonly Tie[] = mapOf(TWO, (i, j) => {
 })
   .flat(2)
   .concat(
+    ['k', 'b'].map((from) => ({ from, to: 'y' })),
+    ['h', 'd', 'y'].map((from) => ({ from, to: 'z' })),
     [1, 2].flatMap((i): Tie[] => [
       ...[1, 2].map((m) => ({ from: refOf('b1', m), to: refOf('v', i), by: refOf('W2', i, m) })),
       { from: refOf('b2', i), to: refOf('v', i) },

@@ -32,6 +32,7 @@ export const CURVE = {
 } as const satisfies Words
 
 export const CAPTION = {
+  given: everywhere('$\\begin{smallmatrix} k & b \\\\ h & d \\end{smallmatrix}$'),
   lines: { en: 'Two lines, one after the other', zh: '先后两条直线', ko: '이어진 두 직선' },
   W1: everywhere('$W_1$'),
   b1: everywhere('$b_1$'),
@@ -140,9 +141,9 @@ export const BECAUSE = {
     ko: '첫째 식을 둘째 식에 넣으면 $z = h(kx + b) + d = hk\\,x + (hb + d)$입니다.',
   },
   point: {
-    en: 'It is the same number as before: two layers have done no more than one.',
-    zh: '与前面的结果相同：两层做的事，一层就能做到。',
-    ko: '앞에서 구한 값과 같습니다. 두 층이 한 일을 한 층으로도 할 수 있습니다.',
+    en: 'It is $z =$ {z} again, the value after both lines: two layers have done no more than one.',
+    zh: '与依次经过两条直线得到的 $z =$ {z} 相同：两层做的事，一层就能做到。',
+    ko: '두 직선을 차례로 지난 값 $z =$ {z}, 바로 그 값입니다. 두 층이 한 일을 한 층으로도 할 수 있습니다.',
   },
   apart: {
     en: 'With the activation {z_s}, with the one line {linear_s}: here the two differ.',

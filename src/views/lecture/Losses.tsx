@@ -2,6 +2,7 @@ import { format, formatSigned } from '../../derivation/number.ts'
 import type { Quantity, QuantityId } from '../../derivation/quantity.ts'
 import { useScene, useSession, useStrings } from '../desk.ts'
 import { Tex } from '../typeset.tsx'
+import { style } from '../board/vars.ts'
 import { change } from './change.ts'
 import css from './Lecture.module.css'
 
@@ -13,12 +14,15 @@ export function Losses() {
   const { derivation, before, known } = useScene()
   const words = useStrings().app
   const { loss, quantities } = derivation
-  const shown = [loss?.before, loss?.after].flatMap((id) => {
-    const quantity = id === undefined || !known.has(id) ? undefined : quantities.get(id)
-    return quantity ? [quantity] : []
-  })
+  const all = [loss?.before, loss?.after].flatMap((id) => (id === undefined ? [] : [id]))
+  const shown = all.flatMap((id) => (known.has(id) ? (quantities.get(id) ?? []) : []))
   return (
-    <div className={css['losses']} role="status" aria-label={words.loss}>
+    <div
+      className={css['losses']}
+      style={style({ '--lines': all.length })}
+      role="status"
+      aria-label={words.loss}
+    >
       {shown.map((quantity) => (
         <Loss key={quantity.id} quantity={quantity} old={valueBefore(before, quantity.id)} />
       ))}
