@@ -6,7 +6,7 @@ import type { Phase, Prompt, Step } from '../../derivation/step.ts'
 import { mapOf, type Size } from '../../model/window.ts'
 import type { Check } from './check.ts'
 import { derivedStep, checkStep } from './closing.ts'
-import { ID, type Place, type Sight } from './sight.ts'
+import { ID, type Sight } from './sight.ts'
 import {
   activationOf,
   backOf,
@@ -105,7 +105,7 @@ function together(
   ]
 }
 
-function taskStep({ params, out }: Sight): Step {
+function taskStep({ params, size, kernel, out }: Sight): Step {
   return step({
     id: 'task',
     phase: 'setup',
@@ -114,7 +114,11 @@ function taskStep({ params, out }: Sight): Step {
     because: forwardRule(ruleOf(params)),
     why: TASK.why,
     erratum: ERRATUM,
-    focus: mapOf(out, (...place: Place) => ID.up(...place)).flat(),
+    focus: [
+      ...mapOf(size, ID.z).flat(),
+      ...mapOf(kernel, ID.weight).flat(),
+      ...mapOf(out, ID.up).flat(),
+    ],
   })
 }
 

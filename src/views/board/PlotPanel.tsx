@@ -18,6 +18,10 @@ import css from './plot.module.css'
 import type { Ref } from '../../derivation/quantity.ts'
 import type { ReactNode } from 'react'
 
+/** A phone, in px: its height is for the key below the curves, too. */
+const NARROW = 420
+const LOW = 170
+
 const NO_HEIGHTS = { xs: [], ys: [], values: [] }
 
 interface PlotPanelProps {
@@ -29,7 +33,8 @@ interface PlotPanelProps {
 /** Curves, points and tangents over one axis, or a landscape and the way through it; its key says the same in numbers. */
 export function PlotPanel({ plot, among }: PlotPanelProps) {
   const text = useText()
-  const { reading } = useBoard()
+  const { reading, size } = useBoard()
+  const isNarrow = size !== null && size.width < NARROW && !plot.heights
   const { x, y } = plot
   const heights = useKept(plot.heights ?? NO_HEIGHTS)
   const field = useMemo(
@@ -50,7 +55,8 @@ export function PlotPanel({ plot, among }: PlotPanelProps) {
         )}
         x={{ tex: x.tex, domain: [x.min, x.max], ...(x.scale && { scale: x.scale }) }}
         y={{ tex: y.tex, domain: [y.min, y.max], ...(y.scale && { scale: y.scale }) }}
-        ratio={among > 2 ? 0.3 : among > 1 ? 0.38 : plot.heights ? 0.64 : 0.56}
+        {...(isNarrow && { least: LOW })}
+        ratio={isNarrow || among > 2 ? 0.3 : among > 1 ? 0.38 : plot.heights ? 0.64 : 0.56}
         overlay={
           <>
             {plot.marks.map(({ at, tex }) => (

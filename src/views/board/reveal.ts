@@ -8,8 +8,8 @@ const MARGIN = 16
 type Span = readonly [start: number, end: number]
 
 /**
- * What a step is about comes into view, with its captions where there is room for them; a board that is all in view
- * stays where it is.
+ * What a step is about comes into view, with its captions where there is room for them, or from its first caption on
+ * where it is more than can be in view; a board that is all in view stays where it is.
  */
 export function useReveal(stage: RefObject<HTMLElement | null>, focus: ReadonlySet<Ref>): void {
   const refs = useKept([...focus])
@@ -30,8 +30,10 @@ function reveal(pane: Element): void {
   const scale = view.width / pane.clientWidth || 1
   const within: Span = [view.top + MARGIN, view.bottom - MARGIN]
   const panels = spanOf(lit.flatMap((one) => one.closest('section') ?? []))
-  const whole = panels[1] - panels[0] <= within[1] - within[0]
-  const top = shift(whole ? panels : spanOf(lit), within)
+  const narrow = spanOf(lit)
+  const room = within[1] - within[0]
+  const isWhole = panels[1] - panels[0] <= room || narrow[1] - narrow[0] > room
+  const top = shift(isWhole ? panels : narrow, within)
   const left = shift(spanOf(lit, 'across'), [view.left + MARGIN, view.right - MARGIN])
   if (top !== 0 || left !== 0)
     pane.scrollBy({ top: isTall ? top / scale : 0, left: isWide ? left / scale : 0 })

@@ -11,6 +11,8 @@ interface PlotProps {
   readonly y: Axis
   /** Height over width. */
   readonly ratio?: number
+  /** Height in px that it has at any width. */
+  readonly least?: number
   /** Marks, below the axes and cut off at them. */
   readonly children?: ReactNode
   /** Marks that may reach over the axes, such as labels. */
@@ -27,11 +29,12 @@ const RATIO = 0.56
 const [LEAST, MOST] = [230, 640 * RATIO]
 
 /** A pair of axes, laid out from the size of its pane; its children draw into them. */
-export function Plot({ label, x, y, ratio = RATIO, children, above, overlay }: PlotProps) {
+export function Plot(props: PlotProps) {
+  const { label, x, y, ratio = RATIO, least = LEAST, children, above, overlay } = props
   const pane = useRef<HTMLDivElement>(null)
   const width = useSize(pane)?.width ?? WIDTH
   const most = (MOST * ratio) / RATIO
-  const height = Math.round(Math.max(LEAST, Math.min(most, ratio * width)))
+  const height = Math.round(Math.max(least, Math.min(most, ratio * width)))
   const clip = useId()
   const [x0, x1] = x.domain
   const [y0, y1] = y.domain
