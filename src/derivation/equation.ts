@@ -28,6 +28,8 @@ export type Segment =
       readonly parens?: boolean
       /** Print a + before a positive number: a change, not a value. */
       readonly signed?: boolean
+      /** At least so many digits, where the last ones are what a line is about. */
+      readonly digits?: number
     }
 
 /** One place of a row: an operator (TeX) and what follows it. Cells of equal index stand under each other. */

@@ -70,7 +70,7 @@ export function sayRow(row: Row, quantities: Quantities, locale: Locale, digits:
       case 'number':
         return (segment.signed ? formatSigned : format)(
           valueOf(quantities, segment.quantity),
-          digits,
+          Math.max(digits, segment.digits ?? 0),
         )
     }
   }

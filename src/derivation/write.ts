@@ -27,7 +27,7 @@ export function formula(tex: string, ref: Ref, say: Localized, role?: Role): Seg
 /** The value of a quantity, tied to the figure where it has a place there. */
 export function value(
   quantity: QuantityId,
-  tie: { ref?: Ref; role?: Role; parens?: boolean; signed?: boolean } = {},
+  tie: { ref?: Ref; role?: Role; parens?: boolean; signed?: boolean; digits?: number } = {},
 ): Segment {
   return { kind: 'number', quantity, ...tie }
 }

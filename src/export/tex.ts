@@ -1,5 +1,5 @@
 import type { Brace, Cell, Row, Segment } from '../derivation/equation.ts'
-import { formatTex } from '../derivation/number.ts'
+import { DEFAULT_DIGITS, formatTex } from '../derivation/number.ts'
 import { valueOf, type Quantities } from '../derivation/quantity.ts'
 
 /** The TeX of one row on one line, without alignment. */
@@ -93,7 +93,8 @@ function segmentTex(segment: Segment, quantities: Quantities, digits: number | u
       return segment.tex
     case 'number':
     case 'blank': {
-      const text = numberTex(valueOf(quantities, segment.quantity), digits, segment.signed)
+      const most = Math.max(digits ?? DEFAULT_DIGITS, segment.digits ?? 0)
+      const text = numberTex(valueOf(quantities, segment.quantity), most, segment.signed)
       return segment.parens && text.startsWith('-') ? `(${text})` : text
     }
   }

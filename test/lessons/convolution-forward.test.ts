@@ -109,3 +109,27 @@ it.each(MISTAKES)('the wrong rule %s gives the number that it is known by', (sli
   const worked = practising.work(KIT.defaults, DEFAULT_OPTIONS, { mistakes: [slip] })
   expect(worked.get('y[1][2]')).toBe(golden.mistakes?.[printed])
 })
+
+describe('what is read off the map', () => {
+  const read = (params: Partial<ConvolutionParams>) =>
+    lesson.derive({ ...KIT.defaults, ...params }, DEFAULT_OPTIONS).steps.at(-1)?.because?.en ?? ''
+
+  it('counts the places that answer as strongly, and those that are silent', () => {
+    expect(read({})).toContain('at 8 of 16 places in all')
+    expect(read({})).toContain('silent at 8 of 16 places')
+  })
+
+  it('names the one place where there is one', () => {
+    const x = Array.from({ length: 4 }, (_, i) => [0, 0, 0, i === 1 ? 5 : 0])
+    const K = [
+      [1, 0],
+      [0, 2],
+    ]
+    expect(read({ x, K })).toContain('at no other place as much')
+  })
+
+  it('says that an answer below 0 is the opposite of the kernel', () => {
+    expect(read({})).not.toContain('opposite')
+    expect(read({ flip: 'yes' })).toContain('the opposite of the kernel')
+  })
+})

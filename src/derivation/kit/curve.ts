@@ -40,6 +40,9 @@ export const placeOn = (tex: string, reach: number, draw: readonly number[]): Nu
 /** Half of the distance over which a slope is measured. */
 export const REACH = 0.01
 
+/** Of nearly equal numbers that are taken from each other: their last digits are all that is left. */
+export const CLOSE_DIGITS = 10
+
 /** `(f(x + h) − f(x − h)) / 2h` with its numbers `up`, `down`, `h`, and the slope `measured`. */
 export function differenceRows(f: string, x: string): readonly Row[] {
   const quotient = `\\frac{\\Delta ${f}}{2h}`
@@ -48,12 +51,12 @@ export function differenceRows(f: string, x: string): readonly Row[] {
       {
         operator: '=',
         rule: [fixed(`\\bigl(${f}(${x}+h)`)],
-        numbers: [fixed('\\bigl('), value('up')],
+        numbers: [fixed('\\bigl('), value('up', { digits: CLOSE_DIGITS })],
       },
       {
         operator: '-',
         rule: [fixed(`${f}(${x}-h)\\bigr)`)],
-        numbers: [value('down', { parens: true }), fixed('\\bigr)')],
+        numbers: [value('down', { parens: true, digits: CLOSE_DIGITS }), fixed('\\bigr)')],
       },
       {
         operator: '/',

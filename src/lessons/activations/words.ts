@@ -19,7 +19,7 @@ export const NAME = {
   h: { en: 'distance of the check', zh: '检验用的间距', ko: '확인에 쓰는 간격' },
   up: { en: 'value to the right', zh: '右侧的值', ko: '오른쪽 값' },
   down: { en: 'value to the left', zh: '左侧的值', ko: '왼쪽 값' },
-  measured: { en: 'measured slope', zh: '测得的斜率', ko: '잰 기울기' },
+  measured: { en: 'measured slope', zh: '测得的斜率', ko: '측정한 기울기' },
   tangent: { en: 'tangent', zh: '切线', ko: '접선' },
   secant: { en: 'secant', zh: '割线', ko: '할선' },
 } as const satisfies Words
@@ -213,12 +213,12 @@ export const BECAUSE = {
   same: (slope: QuantityId): Localized => ({
     en: `The measured slope and the derived one agree: {measured} and {${slope}}.`,
     zh: `测得的斜率与导数一致：{measured} 与 {${slope}}。`,
-    ko: `잰 기울기와 미분한 값이 맞습니다: {measured}, {${slope}}.`,
+    ko: `측정한 기울기와 미분한 값이 맞습니다: {measured}, {${slope}}.`,
   }),
   near: (slope: QuantityId): Localized => ({
-    en: `The measured slope {measured} is close to {${slope}} but not equal: the curve bends between the two points.`,
-    zh: `测得的斜率 {measured} 接近 {${slope}} 而不相等：两点之间曲线是弯的。`,
-    ko: `잰 기울기 {measured}의 값은 {${slope}}에 가깝지만 같지는 않습니다. 두 점 사이에서 곡선이 휘기 때문입니다.`,
+    en: `The measured slope {measured} is close to {${slope}} but not equal: the slope does not change evenly between the two points.`,
+    zh: `测得的斜率 {measured} 接近 {${slope}} 而不相等：两点之间斜率的变化并不均匀。`,
+    ko: `측정한 기울기 {measured}의 값은 {${slope}}에 가깝지만 같지는 않습니다. 두 점 사이에서 기울기가 고르게 변하지 않기 때문입니다.`,
   }),
   corner: (slope: QuantityId): Localized => ({
     en: `The two points lie on either side of the corner: measuring gives {measured}, between both slopes, and not {${slope}}.`,

@@ -1,3 +1,4 @@
+import { CLOSE_DIGITS } from '../../derivation/kit/curve.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fixed, ladder, result, value } from '../../derivation/write.ts'
@@ -16,12 +17,12 @@ export function differenceStep(t: number): Step {
         {
           operator: '=',
           rule: [fixed(`\\bigl(E(z_{${t}} + h)`)],
-          numbers: [fixed('\\bigl('), value('up')],
+          numbers: [fixed('\\bigl('), value('up', { digits: CLOSE_DIGITS })],
         },
         {
           operator: '-',
           rule: [fixed(`E(z_{${t}} - h)\\bigr)`)],
-          numbers: [value('down', { parens: true }), fixed('\\bigr)')],
+          numbers: [value('down', { parens: true, digits: CLOSE_DIGITS }), fixed('\\bigr)')],
         },
         {
           operator: '/',
@@ -34,6 +35,6 @@ export function differenceStep(t: number): Step {
     computes: ['h', 'up', 'down', 'measured'],
     asks: 'measured',
     focus: [ID.gradient(t)],
-    because: BECAUSE.difference,
+    because: BECAUSE.difference(ID.gradient(t)),
   })
 }

@@ -57,7 +57,7 @@ function noteAll({ note, quantities }: Notes, params: HeadParams): void {
 }
 
 /** By how much the score of the right class is moved to measure the slope of the loss. */
-const STEP = 1e-5
+const STEP = 1e-3
 
 function noteCheck(note: Notes['note'], z: readonly number[], t: number): void {
   const [up, down] = [lossAt(z, t, STEP), lossAt(z, t, -STEP)]

@@ -169,11 +169,11 @@ export const BECAUSE = {
     zh: `第 ${k} 类是错误类别：目标值为 0，它的全部概率都是多余的。`,
     ko: `클래스 ${k}: 정답이 아니므로 목표가 0이고, 확률 전체가 남는 몫입니다.`,
   }),
-  difference: {
-    en: 'The measured slope and $p - y$ agree up to rounding.',
-    zh: '测得的斜率与 $p - y$ 在舍入误差内一致。',
-    ko: '측정한 기울기와 $p - y$는 반올림 오차 안에서 같습니다.',
-  },
+  difference: (gradient: string): Localized => ({
+    en: `Measured {measured}, derived {${gradient}}: the same but for what so small a step leaves over.`,
+    zh: `测得 {measured}，求导得 {${gradient}}：除步长带来的微小误差外，两者一致。`,
+    ko: `측정한 값은 {measured}, 미분한 값은 {${gradient}}입니다. 간격이 남기는 작은 오차 말고는 같습니다.`,
+  }),
   pooled: {
     en: 'Pooling leaves one number per map: each class has 2 weights and 1 bias.',
     zh: '池化后每个特征图只剩一个数：每个类别有 2 个权重和 1 个偏置。',

@@ -1,4 +1,5 @@
 import { at } from '../../derivation/at.ts'
+import { CLOSE_DIGITS } from '../../derivation/kit/curve.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
@@ -86,12 +87,12 @@ export function checkStep({ moved, tex, gradient, gradientTex }: Check): Step {
         {
           operator: '\\approx',
           rule: [fixed(`\\bigl(\\mathcal{L}(${tex}+h)`)],
-          numbers: [fixed('\\bigl('), value('above')],
+          numbers: [fixed('\\bigl('), value('above', { digits: CLOSE_DIGITS })],
         },
         {
           operator: '-',
           rule: [fixed(`\\mathcal{L}(${tex}-h)\\bigr)`)],
-          numbers: [value('below', { parens: true }), fixed('\\bigr)')],
+          numbers: [value('below', { parens: true, digits: CLOSE_DIGITS }), fixed('\\bigr)')],
         },
         {
           operator: '/',

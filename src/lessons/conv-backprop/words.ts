@@ -20,7 +20,7 @@ export const NAME = {
   above: { en: 'loss a little above', zh: '增大一点时的损失', ko: '조금 늘렸을 때의 손실' },
   below: { en: 'loss a little below', zh: '减小一点时的损失', ko: '조금 줄였을 때의 손실' },
   step: { en: 'step', zh: '步长', ko: '간격' },
-  measured: { en: 'measured slope', zh: '测得的斜率', ko: '잰 기울기' },
+  measured: { en: 'measured slope', zh: '测得的斜率', ko: '측정한 기울기' },
 } as const satisfies Readonly<Record<string, Localized>>
 
 const caption = (tex: string, { en, zh, ko }: Localized): Localized => ({

@@ -71,24 +71,33 @@ function columnOf({ weight, weightTex, pixel, pixelTex }: Product, k: number): C
   }
 }
 
+/** Sums of the same products in another order may differ in their last digit. */
+const EQUAL = 1 - 1e-12
+
 /** Where the kernel answers most, and how often it does not answer at all. */
 function readStep({ quantities }: Notes, { out }: Sight): Step {
   const ids = mapOf(out, outputId).flat()
   const strength = (id: string) => Math.abs(valueOf(quantities, id))
   const strongest = ids.reduce((best, id) => (strength(id) > strength(best) ? id : best))
-  const silent = ids.filter((id) => valueOf(quantities, id) === 0).length
+  const count = (isOne: (id: string) => boolean) => ids.filter(isOne).length
+  const told = reading({
+    strongest: count((id) => strength(id) >= EQUAL * strength(strongest)),
+    negative: valueOf(quantities, strongest) < 0,
+    silent: count((id) => strength(id) === 0),
+    all: ids.length,
+  })
   return step({
     id: 'read',
     phase: 'check',
     title: { en: 'Read the map', zh: '读懂特征图', ko: '특징 맵 읽기' },
     goal: {
-      en: 'Where does the image look like the kernel?',
-      zh: '图像的哪些地方与卷积核相像？',
-      ko: '이미지에서 커널과 닮은 곳은 어디일까요?',
+      en: 'Where does the kernel answer most strongly?',
+      zh: '卷积核在哪里的响应最强？',
+      ko: '커널은 어디에서 가장 세게 반응할까요?',
     },
     rows: [result(quantities.get(strongest)?.tex ?? '', strongest, { ref: strongest })],
     focus: [strongest],
-    because: reading(silent, ids.length),
+    because: told,
     say: everywhere(''),
   })
 }

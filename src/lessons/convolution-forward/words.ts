@@ -59,25 +59,60 @@ export const WHY: Localized = {
   ko: '어느 자리에서나 같은 가중치를 씁니다. 그래서 무늬가 어디에 있든 찾아냅니다.',
 }
 
-export const reading = (silent: number, all: number): Localized => {
+/** What a map says: how often its strongest answer is given, whether that is below 0, and where there is none. */
+export interface Reading {
+  readonly strongest: number
+  readonly negative: boolean
+  readonly silent: number
+  readonly all: number
+}
+
+export function reading({ strongest, negative, silent, all }: Reading): Localized {
   if (silent === all) return SILENT
-  return silent === 0 ? STRONGEST : partly(format(silent), format(all))
+  const parts = [
+    strongest === 1 ? HERE : asStrong(format(strongest), format(all)),
+    ...(negative ? [OPPOSITE] : []),
+    silent === 0 ? NOWHERE : partly(format(silent), format(all)),
+  ]
+  return {
+    en: parts.map(({ en }) => en).join(' '),
+    zh: parts.map(({ zh }) => zh).join(''),
+    ko: parts.map(({ ko }) => ko).join(' '),
+  }
 }
 
 const SILENT: Localized = {
-  en: 'The kernel answers nowhere: at every place, what it adds and what it subtracts are equal.',
-  zh: '卷积核处处没有响应：每个位置上，加上的与减去的都恰好相等。',
-  ko: '커널은 어디에서도 반응하지 않습니다. 자리마다 더하는 값과 빼는 값이 같습니다.',
+  en: 'The kernel answers nowhere: at every place the products add up to 0.',
+  zh: '卷积核处处没有响应：每个位置上各乘积之和都是 0。',
+  ko: '커널은 어디에서도 반응하지 않습니다. 자리마다 곱의 합이 0입니다.',
 }
 
-const STRONGEST: Localized = {
-  en: 'The kernel answers most strongly here, and no place is silent.',
-  zh: '卷积核在这里的响应最强；没有一个位置的响应为零。',
-  ko: '커널의 반응이 가장 센 곳입니다. 반응이 0인 곳은 없습니다.',
+const HERE: Localized = {
+  en: 'The kernel answers most strongly here, and at no other place as much.',
+  zh: '卷积核在这里的响应最强，其他位置都不及此处。',
+  ko: '커널의 반응이 가장 센 곳입니다. 이만큼 반응하는 곳은 더 없습니다.',
+}
+
+const asStrong = (strongest: string, all: string): Localized => ({
+  en: `The kernel answers most strongly here, and just as much at ${strongest} of ${all} places in all.`,
+  zh: `卷积核在这里的响应最强；${all} 个位置中共有 ${strongest} 个同样强。`,
+  ko: `커널의 반응이 가장 센 곳입니다. ${all}곳 가운데 모두 ${strongest}곳이 이만큼 반응합니다.`,
+})
+
+const OPPOSITE: Localized = {
+  en: 'The answer is below 0: the image is there the opposite of the kernel.',
+  zh: '响应小于 0：那里的图像与卷积核正好相反。',
+  ko: '반응이 0보다 작습니다. 그곳의 이미지는 커널과 반대입니다.',
+}
+
+const NOWHERE: Localized = {
+  en: 'No place is silent.',
+  zh: '没有一个位置的响应为零。',
+  ko: '반응이 0인 곳은 없습니다.',
 }
 
 const partly = (silent: string, all: string): Localized => ({
-  en: `The kernel answers most strongly here. It is silent at ${silent} of ${all} places: there, what it adds and what it subtracts are equal.`,
-  zh: `卷积核在这里的响应最强。${all} 个位置中有 ${silent} 个为零：那里加上的与减去的恰好相等。`,
-  ko: `커널의 반응이 가장 센 곳입니다. ${all}곳 가운데 ${silent}곳은 0인데, 더하는 값과 빼는 값이 같기 때문입니다.`,
+  en: `It is silent at ${silent} of ${all} places: there the products add up to 0.`,
+  zh: `${all} 个位置中有 ${silent} 个为零：那里各乘积之和是 0。`,
+  ko: `${all}곳 가운데 ${silent}곳은 0입니다. 그곳에서는 곱의 합이 0입니다.`,
 })

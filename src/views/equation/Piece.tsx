@@ -38,7 +38,10 @@ function NumberPiece({ segment }: { readonly segment: Extract<Segment, { quantit
   const text = useText()
   const quantity = quantities.get(segment.quantity)
   const value = quantity?.value ?? Number.NaN
-  const plain = (segment.signed ? formatSigned : format)(value, digits)
+  const plain = (segment.signed ? formatSigned : format)(
+    value,
+    Math.max(digits, segment.digits ?? 0),
+  )
   const number = (
     <span className="number">{segment.parens && value < 0 ? `(${plain})` : plain}</span>
   )

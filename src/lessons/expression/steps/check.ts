@@ -1,3 +1,4 @@
+import { CLOSE_DIGITS } from '../../../derivation/kit/curve.ts'
 import { digitsToSeparate } from '../../../derivation/number.ts'
 import type { Options } from '../../../derivation/options.ts'
 import { spread } from '../../../derivation/spread.ts'
@@ -57,12 +58,15 @@ function checkRows({ output }: Told, { id, tex }: Spoken) {
       {
         operator: '=',
         rule: [fixed(`\\bigl(${f}(${tex}+\\varepsilon)`)],
-        numbers: [fixed('\\bigl('), value(upId(id), { ref: output.id })],
+        numbers: [fixed('\\bigl('), value(upId(id), { ref: output.id, digits: CLOSE_DIGITS })],
       },
       {
         operator: '-',
         rule: [fixed(`${f}(${tex}-\\varepsilon)\\bigr)`)],
-        numbers: [value(downId(id), { ref: output.id, parens: true }), fixed('\\bigr)')],
+        numbers: [
+          value(downId(id), { ref: output.id, parens: true, digits: CLOSE_DIGITS }),
+          fixed('\\bigr)'),
+        ],
       },
       {
         operator: '/',
@@ -100,9 +104,9 @@ function verdict(told: Told, one: Spoken): Localized {
       ko: `아니요. ${pair.ko}. 간격 안에 꺾이는 점이 있어 양쪽의 기울기가 다릅니다.`,
     }
   return {
-    en: `Not quite: ${pair.en}. The curve bends too much for a step this long.`,
-    zh: `不完全一致：${pair.zh}。曲线弯得太厉害，这样的步长太大了。`,
-    ko: `꼭 같지는 않습니다. ${pair.ko}. 곡선이 많이 휘어 이 간격은 너무 깁니다.`,
+    en: `Not quite: ${pair.en}. The slope changes too unevenly for a step this long.`,
+    zh: `不完全一致：${pair.zh}。斜率变化太不均匀，这样的步长太大了。`,
+    ko: `꼭 같지는 않습니다. ${pair.ko}. 기울기가 너무 고르지 않게 변해 이 간격은 너무 깁니다.`,
   }
 }
 
@@ -113,6 +117,6 @@ function shownPair(id: string, slope: number, gradient: number): Localized {
   return {
     en: `measured ${measured}, gradient ${computed}`,
     zh: `实测 ${measured}，梯度 ${computed}`,
-    ko: `잰 값 ${measured}, 기울기 ${computed}`,
+    ko: `측정한 값 ${measured}, 기울기 ${computed}`,
   }
 }
