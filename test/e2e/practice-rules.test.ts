@@ -135,6 +135,7 @@ test('finds a slip, puts it right, and goes back', async ({ page }) => {
   await practise(page, 4)
   await tabTo(page, page.getByRole('button', { name: 'Find the slip' }))
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Find the slip' })).toBeFocused()
   const lines = page.getByRole('radio')
   await tabTo(page, lines.first())
   await page.keyboard.press('ArrowUp')

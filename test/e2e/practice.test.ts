@@ -91,6 +91,14 @@ test('leaves Enter to an input method that composes', async ({ page }) => {
   await expect(said(page)).toBeEmpty()
 })
 
+test('says what is missing where nothing was typed', async ({ page }) => {
+  await practise(page, 1)
+  await box(page).press('Enter')
+  await expect(page.locator('#step')).toContainText('Type a number first')
+  await box(page).fill('0.3')
+  await expect(page.locator('#step')).not.toContainText('Type a number first')
+})
+
 test('names the mistake from the number', async ({ page }) => {
   await practise(page, 4)
   await answer(page, '0.113')

@@ -12,6 +12,9 @@ import { useTurns } from './turns.ts'
 import { words } from './words.ts'
 import css from './Practice.module.css'
 
+/** What is missing before an answer can be judged. */
+type Lack = keyof typeof words.lacks
+
 /** Where the answer is typed, with a line below it that says how it was read. */
 export function AnswerBox({ blank }: { readonly blank: Blank }) {
   const { store } = usePractice()
@@ -24,13 +27,13 @@ export function AnswerBox({ blank }: { readonly blank: Blank }) {
   const submit = useSubmit(blank)
   const { advance } = useTurns()
   const { draft, isDone } = fillingOf(exercise, blank.quantity)
-  const [isShort, setShort] = useState(false)
+  const [lack, setLack] = useState<Lack | null>(null)
   const quantity = quantities.get(blank.quantity)
   const answer = draft.trim() === '' ? null : read(draft)
   const said = isDone
     ? null
-    : isShort
-      ? words.moreDigits
+    : lack
+      ? words.lacks[lack]
       : answer?.kind === 'other'
         ? words.meant(quantities.get(answer.quantity)?.tex ?? answer.quantity)
         : answer && preview(answer)
@@ -41,13 +44,14 @@ export function AnswerBox({ blank }: { readonly blank: Blank }) {
   }, [isDone])
 
   function type(typed: string): void {
-    setShort(false)
+    setLack(null)
     store.setState({ exercise: write(exercise, blank.quantity, typed) })
   }
 
   function check(): void {
+    if (draft.trim() === '') return setLack('number')
     const verdict = submit(draft)
-    setShort(verdict?.kind === 'more-digits')
+    setLack(verdict?.kind === 'more-digits' ? 'digits' : null)
     if (verdict && verdict.kind !== 'right') input.current?.select()
   }
 
@@ -89,7 +93,7 @@ export function AnswerBox({ blank }: { readonly blank: Blank }) {
           {text(words.check)}
         </button>
       )}
-      <p id={`${id}-read`} className={css['read']} data-note={isShort || undefined}>
+      <p id={`${id}-read`} className={css['read']} data-note={lack ?? undefined}>
         {said && <Prose text={said} />}
       </p>
       {answer?.kind === 'ask' && (

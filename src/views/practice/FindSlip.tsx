@@ -34,7 +34,7 @@ function Search({ hunt }: { readonly hunt: Hunt }) {
   return (
     <article className={css['panel']}>
       <header>
-        <h2 className={panel['title']}>{text(slipWords.offer)}</h2>
+        <h2 ref={focusOn} tabIndex={-1} className={panel['title']}>{text(slipWords.offer)}</h2>
         <p className={panel['goal']}>{text(slipWords.task)}</p>
       </header>
       <form
@@ -62,6 +62,11 @@ function Search({ hunt }: { readonly hunt: Hunt }) {
       {hunt.isFound && <Repair hunt={hunt} blank={blankOf(problem, hunt.first)} />}
     </article>
   )
+}
+
+/** The question comes to whoever has asked for it; it must not be looked for. */
+function focusOn(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true })
 }
 
 /** What is to be said of the last line that was chosen. */

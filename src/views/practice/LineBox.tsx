@@ -53,7 +53,7 @@ export function LineBox() {
     const verdict = submit(practice, blankOf(problem, line.quantity), typed, line.answer)
     const { exercise: tried } = store.getState()
     if (!verdict || !tried) return
-    setNote(verdict.kind === 'more-digits' ? words.moreDigits : null)
+    setNote(verdict.kind === 'more-digits' ? words.lacks.digits : null)
     const turned = turnTo(tried, line.quantity)
     store.setState({ exercise: isAccepted(verdict) ? writeLine(turned, '') : turned })
     if (!isAccepted(verdict)) input.current?.select()

@@ -42,10 +42,13 @@ export const words = {
     zh: '前面的数填好后才会显示。',
     ko: '앞의 수를 찾으면 나타납니다.',
   },
-  moreDigits: {
-    en: 'Right so far. Give at least one more digit.',
-    zh: '目前正确，请至少再多写一位有效数字。',
-    ko: '여기까지 맞습니다. 유효 숫자를 한 자리 이상 더 쓰세요.',
+  lacks: {
+    number: { en: 'Type a number first.', zh: '请先填入一个数。', ko: '먼저 수를 적으세요.' },
+    digits: {
+      en: 'Right so far. Give at least one more digit.',
+      zh: '目前正确，请至少再多写一位有效数字。',
+      ko: '여기까지 맞습니다. 유효 숫자를 한 자리 이상 더 쓰세요.',
+    },
   },
   choose: { en: 'Which one do you mean?', zh: '你指的是哪一个？', ko: '어느 수를 뜻하나요?' },
   meant: (symbol: string): Localized => ({
