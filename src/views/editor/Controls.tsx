@@ -1,4 +1,5 @@
 import type { Control, ControlGroup } from '../../derivation/lesson.ts'
+import { pieces } from '../../derivation/prose.ts'
 import { useDesk, useText } from '../desk.ts'
 import { NumberField } from '../NumberField.tsx'
 import { Choice } from './Choice.tsx'
@@ -39,10 +40,15 @@ export function Controls({ groups }: ControlsProps) {
   ))
 }
 
-/** Weights stand in columns; a few settings stand under each other. */
+/** Numbers that go by their symbols stand in columns; what needs words for its label has a line of its own. */
 function isGrid({ controls }: ControlGroup): boolean {
-  return controls.length > 2 && controls.every(({ kind }) => kind === 'number')
+  return (
+    controls.length > 2 &&
+    controls.every(({ kind, label }) => kind === 'number' && isSymbol(label.en))
+  )
 }
+
+const isSymbol = (label: string): boolean => pieces(label).every(({ kind }) => kind === 'tex')
 
 interface ControlFieldProps {
   readonly control: Control
