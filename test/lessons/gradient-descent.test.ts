@@ -49,6 +49,14 @@ describe('gradient descent', () => {
     )
   })
 
+  it('shows no rounding in a loss that is 0 on paper', () => {
+    const value = told({ eta: 0.2, updates: 3 })
+    for (const n of [1, 2, 3]) expect(value(`L[${n}]`)).toBe(0)
+    // 0.1 · 3 − 0.3 is not 0 in binary
+    expect(told({ x: 3, w: 0.1, b: 0, t: 0.3 })('L')).toBe(0)
+    expect(told({ x: 1, w: 1, b: 0, t: 1 + 1e-9 })('L')).toBeGreaterThan(0)
+  })
+
   it('rises beyond the largest rate, and falls below it', () => {
     const rate = told()('eta_max')
     expect(told({ eta: rate * 1.01 })('L[1]')).toBeGreaterThan(told()('L'))

@@ -37,7 +37,7 @@ export function record({ x, t }: Pick<DescentParams, 'x' | 't'>): Recorded {
         w: weight,
         b: bias,
         y: tape.value(y),
-        loss: tape.value(loss),
+        loss: isDust(tape.value(gap), [weight * x, bias, t]) ? 0 : tape.value(loss),
         slopeW: tape.gradient(w),
         slopeB: tape.gradient(b),
       }
@@ -48,6 +48,10 @@ export function record({ x, t }: Pick<DescentParams, 'x' | 't'>): Recorded {
     },
   }
 }
+
+/** What is left of numbers of this size that cancel on paper. */
+const isDust = (gap: number, terms: readonly number[]): boolean =>
+  Math.abs(gap) < 2 * Number.EPSILON * Math.max(...terms.map(Math.abs))
 
 /** The moments before the first update and after each, as many as are asked for. */
 export function descend(params: DescentParams): readonly Moment[] {

@@ -22,7 +22,7 @@ export function stepsOf(params: DescentParams): readonly Step[] {
       phase: 'forward',
       title: TITLE.y,
       goal: GOAL.y,
-      rows: outputRows,
+      rows: outputRows(),
       computes: ['y'],
       focus: ['w', 'x', 'b', 'y', 'w>y', 'x>y', 'b>y'],
     }),
@@ -31,7 +31,7 @@ export function stepsOf(params: DescentParams): readonly Step[] {
       phase: 'loss',
       title: TITLE.L,
       goal: GOAL.L,
-      rows: lossRows,
+      rows: lossRows(),
       computes: ['L'],
       focus: ['y', 't', 'L', 'y>L', 't>L'],
     }),
@@ -88,7 +88,7 @@ export function stepsOf(params: DescentParams): readonly Step[] {
   ]
 }
 
-/** So many losses make the pattern plain; the last one follows. */
+/** So many losses make the pattern plain; the last one follows. The first is worked in full. */
 const SHOWN = 3
 
 /** The losses of all further updates, and what they are multiplied by each time. */
@@ -101,10 +101,12 @@ function repeatStep({ x, eta, updates }: DescentParams): Step {
     title: TITLE.repeat,
     goal: GOAL.repeat,
     rows: [
-      result('1 - \\eta\\,(x^2 + 1)', 'factor'),
+      ...outputRows(1),
+      ...lossRows(1),
       ...counts
-        .filter((n) => n <= SHOWN || n === updates)
-        .map((n) => result(n === 0 ? 'L' : `L_{${n}}`, idAt('L', n), { ref: pathRef(n) })),
+        .filter((n) => n > 1 && (n <= SHOWN || n === updates))
+        .map((n) => result(`L_{${n}}`, idAt('L', n), { ref: pathRef(n) })),
+      result('1 - \\eta\\,(x^2 + 1)', 'factor'),
       result('\\eta_{\\max} = \\tfrac{2}{x^2 + 1}', 'eta_max'),
     ],
     computes: [

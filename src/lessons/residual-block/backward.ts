@@ -62,7 +62,7 @@ export function backwardSteps(
     step({
       id: 'dsum',
       phase: 'backward',
-      title: TITLE.dsum,
+      title: isOn ? TITLE.dsum : TITLE.dsumWithout,
       goal: GOAL.dsum,
       rows: [
         ...ladder(partial('s', 'x'), [

@@ -59,7 +59,7 @@ export function stepsOf(params: ResidualParams, { quantities }: Notes): readonly
     step({
       id: 'sum',
       phase: 'forward',
-      title: TITLE.sum,
+      title: isOn ? TITLE.sum : TITLE.sumWithout,
       goal: isOn ? GOAL.sum : GOAL.sumWithout,
       rows: [
         ...ladder('s', [
@@ -101,8 +101,8 @@ function stackStep(params: ResidualParams): Step {
     title: TITLE.stack,
     goal: GOAL.stack(depth),
     rows: [
-      result("\\prod_{l} \\sigma'(y_l)", plainId(depth), { ref: plainId(depth) }),
-      result("\\prod_{l} \\bigl(1 + \\sigma'(y_l)\\bigr)", residualId(depth), {
+      result(`\\prod_{l=0}^{${depth - 1}} \\sigma'(y_l)`, plainId(depth), { ref: plainId(depth) }),
+      result(`\\prod_{l=0}^{${depth - 1}} \\bigl(1 + \\sigma'(y_l)\\bigr)`, residualId(depth), {
         ref: residualId(depth),
       }),
     ],

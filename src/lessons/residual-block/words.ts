@@ -64,9 +64,11 @@ export const TITLE = {
   h: { en: 'Through the ReLU', zh: '经过 ReLU', ko: 'ReLU 통과' },
   F: { en: 'Residual $F(x)$', zh: '残差 $F(x)$', ko: '잔차 $F(x)$' },
   sum: { en: 'Add the input', zh: '加上输入', ko: '입력 더하기' },
+  sumWithout: { en: 'The sum without the input', zh: '不加输入的和', ko: '입력을 더하지 않은 합' },
   out: { en: 'Output', zh: '输出', ko: '출력' },
   dF: { en: 'Back through the branch', zh: '沿支路反向', ko: '갈래를 거슬러' },
   dsum: { en: 'Back on both paths', zh: '沿两条路反向', ko: '두 길을 거슬러' },
+  dsumWithout: { en: 'Back on the one path', zh: '沿唯一的路反向', ko: '하나뿐인 길을 거슬러' },
   dw: { en: 'Gradients of the weights', zh: '权重的梯度', ko: '가중치의 그래디언트' },
   stack: { en: 'A deep stack', zh: '深层堆叠', ko: '깊게 쌓기' },
 } as const satisfies Words
@@ -128,9 +130,9 @@ export const GOAL = {
     ko: '출력은 각 가중치의 변화에 어떻게 반응할까요?',
   },
   stack: (depth: number): Localized => ({
-    en: `How much of a gradient comes through ${depth} sigmoid layers?`,
-    zh: `梯度经过 ${depth} 层 sigmoid 后还剩多少？`,
-    ko: `시그모이드 층 ${depth}개를 지나면 그래디언트는 얼마나 남을까요?`,
+    en: `How much of a gradient comes back through ${depth} sigmoid layers, from an input $y_0 = 0.5$?`,
+    zh: `输入 $y_0 = 0.5$，梯度反向经过 ${depth} 层 sigmoid 后还剩多少？`,
+    ko: `입력이 $y_0 = 0.5$일 때 시그모이드 층 ${depth}개를 거슬러 오면 그래디언트는 얼마나 남을까요?`,
   }),
 } as const
 
@@ -161,9 +163,9 @@ export const BECAUSE = {
     ko: '가중치는 모두 갈래에 있습니다. 지름길로는 가중치에 이르지 못합니다.',
   },
   stack: {
-    en: 'Each plain layer multiplies by at most a quarter. With a shortcut each multiplies by more than 1.',
-    zh: '普通层每层最多乘以四分之一；有捷径时每层都乘以大于 1 的数。',
-    ko: '보통 층은 많아야 4분의 1을 곱합니다. 지름길이 있으면 1보다 큰 수를 곱합니다.',
+    en: 'A plain layer is $y_{l+1} = \\sigma(y_l)$ and multiplies by at most a quarter. With a shortcut it is $y_{l+1} = y_l + \\sigma(y_l)$ and multiplies by more than 1.',
+    zh: '普通层为 $y_{l+1} = \\sigma(y_l)$，每层最多乘以四分之一；有捷径时为 $y_{l+1} = y_l + \\sigma(y_l)$，每层都乘以大于 1 的数。',
+    ko: '보통 층은 $y_{l+1} = \\sigma(y_l)$이고 많아야 4분의 1을 곱합니다. 지름길이 있으면 $y_{l+1} = y_l + \\sigma(y_l)$이고 1보다 큰 수를 곱합니다.',
   },
 } as const satisfies Words
 
