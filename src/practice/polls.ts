@@ -5,9 +5,10 @@ import type { Poll, PollOption } from '../derivation/poll.ts'
 import type { Prose } from '../derivation/prose.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Prediction, Prompt, Step } from '../derivation/step.ts'
-import { everywhere } from '../i18n/localized.ts'
+import { everywhere, type Localized } from '../i18n/localized.ts'
 import { hash32, mulberry32 } from '../model/random.ts'
 import type { Blank, Mistake } from '../derivation/practice.ts'
+import { isSame } from './judge.ts'
 import { numberOf, symbolOf, type Problem } from './problem.ts'
 
 /** Questions that any lesson can ask a room: its own, and one for every step that has something to predict. */
@@ -91,8 +92,7 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
   const right = problem.derivation.quantities.get(quantity)?.value ?? NaN
   if (!isClear(right)) return undefined
   const options = new Map<string, PollOption>([[format(right, digits), rightOption(right, digits)]])
-  for (const mistake of sameSkillFirst(problem.mistakes, blank)) {
-    const value = numberOf(problem.wrong(mistake.id), quantity)
+  for (const { mistake, value, reply } of wrongNumbers(problem, blank)) {
     const text = format(value, digits)
     if (options.size === MOST_OPTIONS) break
     if (isClear(value) && gap(value, right) >= VISIBLE && !options.has(text))
@@ -100,7 +100,7 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
         id: mistake.id,
         text: inTex(value, digits),
         right: false,
-        reply: mistake.title,
+        reply,
       })
   }
   const id = `number-${quantity}`
@@ -117,6 +117,49 @@ function numberPoll(problem: Problem, step: Step, digits: number): Poll | undefi
     answer: everywhere(`${symbol} $= ${formatTex(right, digits)}$`),
   }
 }
+
+interface WrongNumber {
+  readonly mistake: Mistake
+  readonly value: number
+  /** Of the wrong rule, or of what it has made of an earlier number. */
+  readonly reply: Localized
+}
+
+/**
+ * What wrong rules make of a number. First those that can be followed in its own step, from the right numbers of the
+ * steps before, which are on view; then those that went wrong before.
+ */
+function* wrongNumbers(problem: Problem, blank: Blank): Generator<WrongNumber> {
+  const { blanks, right, wrong, work } = problem
+  const { quantity, step } = blank
+  const first = blanks.findIndex((one) => one.step === step)
+  const own = new Map(
+    blanks.slice(0, first).map((one) => [one.quantity, numberOf(right, one.quantity)]),
+  )
+  const skills = new Set(blanks.filter((one) => one.step === step).map(({ skill }) => skill))
+  const known = numberOf(right, quantity)
+  const earlier: WrongNumber[] = []
+  for (const mistake of sameSkillFirst(problem.mistakes, blank)) {
+    const { id, title, skill } = mistake
+    const carried = numberOf(wrong(id), quantity)
+    if (isSame(carried, known)) continue
+    const value = skills.has(skill) ? numberOf(work({ mistakes: [id], own }), quantity) : known
+    if (isSame(value, known)) earlier.push({ mistake, value: carried, reply: carriedOn(title) })
+    else yield { mistake, value, reply: title }
+  }
+  yield* earlier
+}
+
+const carriedOn = ({ en, zh, ko }: Localized): Localized => ({
+  en: `Carried on from an earlier step: ${en}`,
+  zh: `由前面的步骤带来：${zh}`,
+  ko: `앞 단계에서 이어짐: ${ko}`,
+})
+
+const sameSkillFirst = (mistakes: readonly Mistake[], { skill }: Blank): readonly Mistake[] => [
+  ...mistakes.filter((mistake) => mistake.skill === skill),
+  ...mistakes.filter((mistake) => mistake.skill !== skill),
+]
 
 /** A number, and not what rounding leaves of 0. */
 const isClear = (value: number): boolean =>
@@ -135,11 +178,6 @@ function blankFor({ blanks }: Problem, step: Step): Blank | undefined {
   const here = blanks.filter((blank) => blank.step === step.id)
   return here.find(({ quantity }) => quantity === step.asks) ?? here[0]
 }
-
-const sameSkillFirst = (mistakes: readonly Mistake[], { skill }: Blank): readonly Mistake[] => [
-  ...mistakes.filter((mistake) => mistake.skill === skill),
-  ...mistakes.filter((mistake) => mistake.skill !== skill),
-]
 
 /** So that the right one does not always come first, and stands still when numbers change. */
 function shuffled<T>(items: readonly T[], seed: number): readonly T[] {

@@ -51,7 +51,7 @@ describe('for any network', { timeout: 60_000 }, () => {
             expect(new Set(options.map(({ text }) => text[locale])).size, id).toBe(options.length)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -65,7 +65,7 @@ describe('for any network', { timeout: 60_000 }, () => {
           for (const { text, right } of options) expect(text.en === shown, id).toBe(right)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 
@@ -79,7 +79,7 @@ describe('for any network', { timeout: 60_000 }, () => {
             expect(`${question[locale]}${answer[locale]}`).not.toMatch(/undefined|NaN|∞|null/)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
