@@ -65,7 +65,7 @@ export const GOAL = {
   task: {
     en: 'Work out value and slope of the activation at $x =$ {x}. Which signals pass it, and which gradients?',
     zh: '计算激活函数在 $x =$ {x} 处的值和斜率。哪些信号能通过，哪些梯度能通过？',
-    ko: '$x =$ {x}에서 활성화 함수의 값과 기울기를 구하세요. 어떤 신호가 지나가고, 어떤 그래디언트가 지나갈까요?',
+    ko: '$x =$ {x}에서 활성화 함수의 값과 기울기를 구하세요. 어떤 신호가 지나가고, 어떤 기울기가 지나갈까요?',
   },
   value: {
     en: 'What comes out at $x$?',
@@ -118,17 +118,17 @@ export const SLOPE: OfEach = {
   relu: {
     en: 'Positive inputs pass a gradient unchanged; for all others it stops.',
     zh: '输入为正时梯度原样通过，否则梯度被截断。',
-    ko: '입력이 양수이면 그래디언트가 그대로 지나가고, 그 밖에는 막힙니다.',
+    ko: '입력이 양수이면 기울기가 그대로 지나가고, 그 밖에는 막힙니다.',
   },
   leaky: {
     en: 'For negative inputs a hundredth of the gradient still passes: no unit dies for good.',
     zh: '输入为负时仍有百分之一的梯度通过，单元不会彻底失活。',
-    ko: '입력이 음수여도 그래디언트의 100분의 1은 지나가므로 뉴런이 완전히 죽지 않습니다.',
+    ko: '입력이 음수여도 기울기의 100분의 1은 지나가므로 뉴런이 완전히 죽지 않습니다.',
   },
   prelu: {
     en: 'For negative inputs the share $\\alpha$ of the gradient passes; the network learns $\\alpha$ itself.',
     zh: '输入为负时梯度乘以 $\\alpha$ 通过；$\\alpha$ 由网络自己学习。',
-    ko: '입력이 음수이면 그래디언트에 $\\alpha$의 값이 곱해져 지나갑니다. $\\alpha$의 값도 신경망이 학습합니다.',
+    ko: '입력이 음수이면 기울기에 $\\alpha$의 값이 곱해져 지나갑니다. $\\alpha$의 값도 신경망이 학습합니다.',
   },
   algebraic: {
     en: 'No exponential is needed, and the slope falls off like $1/x^3$, not exponentially.',
@@ -142,7 +142,7 @@ export const ZERO: OfEach = {
   tanh: {
     en: 'There it is steepest, and passes a gradient unchanged.',
     zh: '这里最陡，梯度原样通过。',
-    ko: '여기서 가장 가파르고 그래디언트가 그대로 지나갑니다.',
+    ko: '여기서 가장 가파르고 기울기가 그대로 지나갑니다.',
   },
   relu: {
     en: 'The curve has a corner there, so it has no slope. By convention 0 is taken.',
@@ -162,7 +162,7 @@ export const ZERO: OfEach = {
   algebraic: {
     en: 'There it is steepest, and passes a gradient unchanged.',
     zh: '这里最陡，梯度原样通过。',
-    ko: '여기서 가장 가파르고 그래디언트가 그대로 지나갑니다.',
+    ko: '여기서 가장 가파르고 기울기가 그대로 지나갑니다.',
   },
 }
 
@@ -231,12 +231,12 @@ export const WHY = {
   character: {
     en: 'Outputs around 0 keep the next layer’s weights from all moving the same way. Without saturation, gradients stay alive.',
     zh: '输出以 0 为中心，下一层的权重就不会总朝同一方向更新；不饱和，梯度就不会因此消失。',
-    ko: '출력이 0을 중심으로 퍼지면 다음 층의 가중치가 한쪽으로만 움직이지 않고, 포화되지 않으면 그래디언트가 사라지지 않습니다.',
+    ko: '출력이 0을 중심으로 퍼지면 다음 층의 가중치가 한쪽으로만 움직이지 않고, 포화되지 않으면 기울기가 사라지지 않습니다.',
   },
   alpha: {
     en: 'Document 001 §3.2 lets $\\alpha$ begin small and positive; this gradient is what it then learns from.',
     zh: '文档 001 §3.2 让 $\\alpha$ 从一个小的正数开始，之后就靠这个梯度来学习。',
-    ko: '문서 001 §3.2에서는 $\\alpha$의 값을 작은 양수에서 시작하고, 이 그래디언트로 배워 나갑니다.',
+    ko: '문서 001 §3.2에서는 $\\alpha$의 값을 작은 양수에서 시작하고, 이 기울기로 배워 나갑니다.',
   },
 } as const satisfies Words
 

@@ -110,7 +110,7 @@ export const GOAL = {
   },
   loss: (t: number): Localized => ({
     en: `Class ${t} is the right one. What loss follows from its probability?`,
-    zh: `正确类别为 ${t}。由它的概率得到的损失是多少？`,
+    zh: `正确类别是第 ${t} 类。由它的概率得到的损失是多少？`,
     ko: `정답은 클래스 ${t}입니다. 그 확률에서 나오는 손실은 얼마일까요?`,
   }),
   dz: {

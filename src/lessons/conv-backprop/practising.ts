@@ -71,7 +71,7 @@ const workings: Workings<BackpropParams, Rules> = {
     blank('dL_db', 'grad.w', 1, 'dL_db'),
   ],
   levels: {
-    1: { en: 'gradients of the kernel', zh: '卷积核的梯度', ko: '커널의 그래디언트' },
+    1: { en: 'gradients of the kernel', zh: '卷积核的梯度', ko: '커널의 기울기' },
     2: { en: 'error signals too', zh: '连同误差信号', ko: '오차 신호까지' },
     4: { en: 'outputs too', zh: '连同输出', ko: '출력까지' },
   },

@@ -136,7 +136,7 @@ const workings: Workings<DescentParams, Rules> = {
   levels: {
     1: { en: 'loss after the update', zh: '更新后的损失', ko: '갱신 뒤의 손실' },
     2: { en: 'updated numbers too', zh: '连同更新后的参数', ko: '갱신한 값까지' },
-    3: { en: 'gradients too', zh: '连同梯度', ko: '그래디언트까지' },
+    3: { en: 'gradients too', zh: '连同梯度', ko: '기울기까지' },
     4: { en: 'first loss too', zh: '连同最初的损失', ko: '처음 손실까지' },
     5: { en: 'prediction too', zh: '连同预测值', ko: '예측값까지' },
   },

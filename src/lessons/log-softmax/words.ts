@@ -100,7 +100,7 @@ export const GOAL = {
   task: {
     en: 'Differentiate $\\log \\mathrm{softmax}_i$ with respect to every score.',
     zh: '求 $\\log \\mathrm{softmax}_i$ 对每个得分的导数。',
-    ko: '$\\log \\mathrm{softmax}_i$의 값을 각 점수로 미분하세요.',
+    ko: '$\\log \\mathrm{softmax}_i$의 값을 각 점수에 대해 미분하세요.',
   },
   scale: {
     en: 'How large are the scores at this temperature?',
@@ -150,7 +150,7 @@ export const GOAL = {
   },
   loss: (i: number): Localized => ({
     en: `Class ${i} is the right one. What is the gradient of the loss $E = -\\log p_{${i}}$?`,
-    zh: `正确类别为 ${i}。损失 $E = -\\log p_{${i}}$ 的梯度是多少？`,
+    zh: `正确类别是第 ${i} 类。损失 $E = -\\log p_{${i}}$ 的梯度是多少？`,
     ko: `정답은 클래스 ${i}입니다. 손실 $E = -\\log p_{${i}}$의 기울기는 얼마일까요?`,
   }),
 } as const

@@ -108,7 +108,7 @@ export const KIT: Kit<PoolBackParams> = {
       step: 1,
       draw: [-2, -1, 1, 2, 3, 4],
       tex: '\\delta',
-      name: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 그래디언트' },
+      name: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 기울기' },
       follows: true,
       fill: 1,
     },

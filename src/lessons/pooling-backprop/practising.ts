@@ -95,8 +95,8 @@ const workings: Workings<PoolBackParams, Rules> = {
     ]
   },
   levels: {
-    1: { en: 'gradients of the map', zh: '特征图的梯度', ko: '맵의 그래디언트' },
-    2: { en: 'what is sent back too', zh: '连同送回的梯度', ko: '보내는 그래디언트까지' },
+    1: { en: 'gradients of the map', zh: '特征图的梯度', ko: '맵의 기울기' },
+    2: { en: 'what is sent back too', zh: '连同送回的梯度', ko: '보내는 기울기까지' },
     3: { en: 'pooled values too', zh: '连同池化结果', ko: '풀링 값까지' },
   },
   companions: ({ kind }) => [

@@ -26,7 +26,7 @@ export const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
       feedback: {
         en: 'The gradient was shared out equally. Which numbers of the window have changed the result at all?',
         zh: '梯度被平均分了。窗口中哪些数真正影响了结果？',
-        ko: '그래디언트를 똑같이 나누었습니다. 창에서 결과를 실제로 바꾼 수는 어느 것일까요?',
+        ko: '기울기를 똑같이 나누었습니다. 창에서 결과를 실제로 바꾼 수는 어느 것일까요?',
       },
     },
   ),
@@ -41,7 +41,7 @@ export const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
       feedback: {
         en: 'Every place got the whole gradient. Where did the largest number stand?',
         zh: '每个位置都得到了全部梯度。最大的数在哪里？',
-        ko: '모든 칸이 그래디언트를 통째로 받았습니다. 가장 큰 수는 어디에 있었을까요?',
+        ko: '모든 칸이 기울기를 통째로 받았습니다. 가장 큰 수는 어디에 있었을까요?',
       },
     },
   ),
@@ -71,7 +71,7 @@ export const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
       feedback: {
         en: 'Every place got the whole gradient. By how much does the mean move when one number moves by 1?',
         zh: '每个位置都得到了全部梯度。一个数增加 1 时，平均值增加多少？',
-        ko: '모든 칸이 그래디언트를 통째로 받았습니다. 수 하나가 1만큼 커지면 평균은 얼마나 커질까요?',
+        ko: '모든 칸이 기울기를 통째로 받았습니다. 수 하나가 1만큼 커지면 평균은 얼마나 커질까요?',
       },
     },
   ),
@@ -86,7 +86,7 @@ export const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
       feedback: {
         en: 'The gradient passed the activation unchanged. What is the slope of the activation there?',
         zh: '梯度原样通过了激活函数。激活函数在那里的斜率是多少？',
-        ko: '그래디언트가 활성화 함수를 그대로 지나갔습니다. 거기서 활성화 함수의 기울기는 얼마일까요?',
+        ko: '기울기가 활성화 함수를 그대로 지나갔습니다. 거기서 활성화 함수의 기울기는 얼마일까요?',
       },
     },
   ),

@@ -20,11 +20,11 @@ export const NAME = {
     ko: '가장 큰 수의 열 (0부터)',
   },
   slope: { en: 'slope of the activation', zh: '激活函数的斜率', ko: '활성화 함수의 기울기' },
-  delta: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 그래디언트' },
-  sent: { en: 'gradient that is sent', zh: '送出的梯度', ko: '보내는 그래디언트' },
-  gradient: { en: 'gradient of value', zh: '数值的梯度', ko: '값의 그래디언트' },
-  sumIn: { en: 'sum of what came in', zh: '传来梯度之和', ko: '들어온 그래디언트의 합' },
-  sumOut: { en: 'sum of what arrived', zh: '到达梯度之和', ko: '도착한 그래디언트의 합' },
+  delta: { en: 'incoming gradient', zh: '传来的梯度', ko: '들어온 기울기' },
+  sent: { en: 'gradient that is sent', zh: '送出的梯度', ko: '보내는 기울기' },
+  gradient: { en: 'gradient of value', zh: '数值的梯度', ko: '값의 기울기' },
+  sumIn: { en: 'sum of what came in', zh: '传来梯度之和', ko: '들어온 기울기의 합' },
+  sumOut: { en: 'sum of what arrived', zh: '到达梯度之和', ko: '도착한 기울기의 합' },
 } as const satisfies Words
 
 export const CAPTION = {
@@ -41,7 +41,7 @@ export const CAPTION = {
   gradient: {
     en: '$\\partial L / \\partial z$',
     zh: '梯度 $\\partial L / \\partial z$',
-    ko: '그래디언트 $\\partial L / \\partial z$',
+    ko: '기울기 $\\partial L / \\partial z$',
   },
 } as const satisfies Words
 
@@ -53,7 +53,7 @@ export const LEGEND: Derivation['legend'] = [
     meaning: {
       en: 'gradient from the next layer',
       zh: '后一层传来的梯度',
-      ko: '다음 층에서 온 그래디언트',
+      ko: '다음 층에서 온 기울기',
     },
   },
   {
@@ -61,7 +61,7 @@ export const LEGEND: Derivation['legend'] = [
     meaning: {
       en: 'what each receiver gets',
       zh: '每个接收者得到的梯度',
-      ko: '받는 칸마다 얻는 그래디언트',
+      ko: '받는 칸마다 얻는 기울기',
     },
   },
 ]
@@ -71,17 +71,17 @@ export const TITLE = {
   a: { en: 'Activate', zh: '激活', ko: '활성화' },
   y: { en: 'Pool', zh: '池化', ko: '풀링' },
   out: { en: 'Activate', zh: '激活', ko: '활성화' },
-  sent: { en: 'Send back', zh: '送回梯度', ko: '그래디언트 돌려보내기' },
+  sent: { en: 'Send back', zh: '送回梯度', ko: '기울기 돌려보내기' },
   dz: { en: 'Add up', zh: '累加', ko: '모두 더하기' },
   order: { en: 'Before or after', zh: '先激活还是后激活', ko: '앞이냐 뒤냐' },
-  sums: { en: 'The sum of the gradients', zh: '梯度总和', ko: '그래디언트의 합' },
+  sums: { en: 'The sum of the gradients', zh: '梯度总和', ko: '기울기의 합' },
 } as const satisfies Words
 
 export const GOAL = {
   task: {
     en: 'A gradient comes back to every pooled number. Which numbers of the map does it go on to, and how much of it?',
     zh: '每个池化结果都收到一个梯度。它应传给特征图中的哪些数，各传多少？',
-    ko: '풀링한 수마다 그래디언트가 돌아옵니다. 맵의 어느 수로, 얼마씩 가야 할까요?',
+    ko: '풀링한 수마다 기울기가 돌아옵니다. 맵의 어느 수로, 얼마씩 가야 할까요?',
   },
   a: {
     en: 'What does the activation make of it, and how steep is it there?',
@@ -124,7 +124,7 @@ export const BECAUSE = {
   tied: (y: string): Localized => ({
     en: `Several numbers in the window of $${y}$ are equally large. The setting says who gets the gradient.`,
     zh: `$${y}$ 的窗口内最大值不止一个，由设置决定谁得到梯度。`,
-    ko: `$${y}$의 창에는 가장 큰 수가 여럿입니다. 그래디언트를 누가 받을지는 설정에 따릅니다.`,
+    ko: `$${y}$의 창에는 가장 큰 수가 여럿입니다. 기울기를 누가 받을지는 설정에 따릅니다.`,
   }),
   largest: (y: string): Localized => ({
     en: `Only the largest number counts in $${y}$, so it gets everything.`,
@@ -134,7 +134,7 @@ export const BECAUSE = {
   split: (y: string): Localized => ({
     en: `The largest numbers in the window of $${y}$ are equal, and share the gradient.`,
     zh: `$${y}$ 的窗口内几个最大值相等，平分梯度。`,
-    ko: `$${y}$의 창에서는 가장 큰 수들이 서로 같으므로 그래디언트를 나누어 받습니다.`,
+    ko: `$${y}$의 창에서는 가장 큰 수들이 서로 같으므로 기울기를 나누어 받습니다.`,
   }),
   equal: {
     en: 'Every number of the window moves the mean by the same share.',
@@ -144,7 +144,7 @@ export const BECAUSE = {
   nothing: (z: string): Localized => ({
     en: `No window has taken its result from $${z}$, so no gradient arrives there.`,
     zh: `没有窗口的结果来自 $${z}$，所以没有梯度到达那里。`,
-    ko: `$${z}$에서 값을 가져간 창이 없으므로 그곳에는 그래디언트가 도착하지 않습니다.`,
+    ko: `$${z}$에서 값을 가져간 창이 없으므로 그곳에는 기울기가 도착하지 않습니다.`,
   }),
   one: (z: string): Localized => ({
     en: `One window has taken $${z}$.`,
@@ -154,7 +154,7 @@ export const BECAUSE = {
   adds: (z: string): Localized => ({
     en: `Several windows have taken $${z}$: what they send is added up.`,
     zh: `有几个窗口用到了 $${z}$：各窗口送来的梯度要相加。`,
-    ko: `여러 창이 $${z}$의 값을 가져갔으므로 보내온 그래디언트를 모두 더합니다.`,
+    ko: `여러 창이 $${z}$의 값을 가져갔으므로 보내온 기울기를 모두 더합니다.`,
   }),
   sameOrder: {
     en: 'The activation never falls, so the largest number stays the largest: the order does not matter.',
@@ -174,7 +174,7 @@ export const BECAUSE = {
   kept: {
     en: 'Pooling hands the gradient on and loses none of it, whichever kind it is.',
     zh: '无论哪种池化，梯度都只是被传下去，总量不变。',
-    ko: '어느 풀링이든 그래디언트를 넘겨줄 뿐 잃지 않습니다.',
+    ko: '어느 풀링이든 기울기를 넘겨줄 뿐 잃지 않습니다.',
   },
   lost: {
     en: 'The pool itself loses nothing; where the two sums differ, the slope of the activation was not 1.',

@@ -83,7 +83,7 @@ const workings: Workings<ResidualParams, Rules> = {
     write('dout_dw1', last * w2 * first * x)
   },
   levels: {
-    1: { en: 'gradients of the weights', zh: '权重的梯度', ko: '가중치의 그래디언트' },
+    1: { en: 'gradients of the weights', zh: '权重的梯度', ko: '가중치의 기울기' },
     2: { en: 'derivatives of the block too', zh: '连同整个块的导数', ko: '블록의 미분까지' },
     3: { en: 'derivative of the branch too', zh: '连同分支的导数', ko: '갈래의 미분까지' },
     4: { en: 'outputs too', zh: '连同输出', ko: '출력까지' },

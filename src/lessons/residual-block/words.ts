@@ -27,12 +27,12 @@ export const NAME = {
   dw1: {
     en: 'gradient of the first weight',
     zh: '第一层权重的梯度',
-    ko: '첫째 층 가중치의 그래디언트',
+    ko: '첫째 층 가중치의 기울기',
   },
   dw2: {
     en: 'gradient of the second weight',
     zh: '第二层权重的梯度',
-    ko: '둘째 층 가중치의 그래디언트',
+    ko: '둘째 층 가중치의 기울기',
   },
   plain: { en: 'without shortcuts, depth', zh: '无捷径，层数', ko: '지름길 없음, 층 수' },
   residual: { en: 'with shortcuts, depth', zh: '有捷径，层数', ko: '지름길 있음, 층 수' },
@@ -48,7 +48,7 @@ export const CAPTION = {
   stack: {
     en: 'Gradient left behind so many sigmoid layers',
     zh: '经过若干 sigmoid 层后剩余的梯度',
-    ko: '시그모이드 층을 지난 뒤 남은 그래디언트',
+    ko: '시그모이드 층을 지난 뒤 남은 기울기',
   },
 } as const satisfies Words
 
@@ -69,7 +69,7 @@ export const TITLE = {
   dF: { en: 'Back through the branch', zh: '沿支路反向', ko: '갈래를 거슬러' },
   dsum: { en: 'Back on both paths', zh: '沿两条路反向', ko: '두 길을 거슬러' },
   dsumWithout: { en: 'Back on the one path', zh: '沿唯一的路反向', ko: '하나뿐인 길을 거슬러' },
-  dw: { en: 'Gradients of the weights', zh: '权重的梯度', ko: '가중치의 그래디언트' },
+  dw: { en: 'Gradients of the weights', zh: '权重的梯度', ko: '가중치의 기울기' },
   stack: { en: 'A deep stack', zh: '深层堆叠', ko: '깊게 쌓기' },
 } as const satisfies Words
 
@@ -132,7 +132,7 @@ export const GOAL = {
   stack: (depth: number): Localized => ({
     en: `How much of a gradient comes back through ${depth} sigmoid layers, from an input $y_0 = 0.5$?`,
     zh: `输入 $y_0 = 0.5$，梯度反向经过 ${depth} 层 sigmoid 后还剩多少？`,
-    ko: `입력이 $y_0 = 0.5$일 때 시그모이드 층 ${depth}개를 거슬러 오면 그래디언트는 얼마나 남을까요?`,
+    ko: `입력이 $y_0 = 0.5$일 때 시그모이드 층 ${depth}개를 거슬러 오면 기울기는 얼마나 남을까요?`,
   }),
 } as const
 
@@ -145,7 +145,7 @@ export const BECAUSE = {
   off: {
     en: 'It is not positive, so nothing passes: neither the value nor, later, the gradient.',
     zh: '它不为正，所以什么都不通过：值不通过，之后梯度也不通过。',
-    ko: '양수가 아니므로 아무것도 지나가지 못합니다. 나중에 그래디언트도 막힙니다.',
+    ko: '양수가 아니므로 아무것도 지나가지 못합니다. 나중에 기울기도 막힙니다.',
   },
   one: {
     en: 'The shortcut hands the change on unchanged: it adds a 1, whatever the branch does.',
@@ -178,6 +178,6 @@ export const WHY = {
   dsum: {
     en: 'Even if the slope of the branch is close to 0, the gradient comes through the shortcut. Only the last ReLU can stop it.',
     zh: '即使支路的斜率接近 0，梯度仍能沿捷径传过去，只有最后的 ReLU 能拦住它。',
-    ko: '갈래의 기울기가 0에 가까워도 그래디언트는 지름길로 전해집니다. 마지막 ReLU에서만 막힐 수 있습니다.',
+    ko: '갈래의 기울기가 0에 가까워도 기울기는 지름길로 전해집니다. 마지막 ReLU에서만 막힐 수 있습니다.',
   },
 } as const satisfies Words

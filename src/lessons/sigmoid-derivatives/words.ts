@@ -156,6 +156,6 @@ export const WHY = {
   extremes: {
     en: 'A sigmoid multiplies the gradient by at most a quarter. Ten of them leave less than a millionth, unless large weights make up for it.',
     zh: '每经过一个 sigmoid，梯度最多剩下四分之一；若没有很大的权重来补偿，经过十个之后剩下不到百万分之一。',
-    ko: '시그모이드 하나를 지나면 그래디언트는 많아야 4분의 1만 남습니다. 큰 가중치가 메우지 않는 한, 열 개를 지나면 백만분의 1도 남지 않습니다.',
+    ko: '시그모이드 하나를 지나면 기울기는 많아야 4분의 1만 남습니다. 큰 가중치가 메우지 않는 한, 열 개를 지나면 백만분의 1도 남지 않습니다.',
   },
 } as const satisfies Words

@@ -96,14 +96,14 @@ function verdict(told: Told): Localized {
     case 'fall':
       return {
         en: `Yes: $${E}$ fell, ${pair} ({${FALL}:3} %).`,
-        zh: `有用：$${E}$ 下降了，${pair}（{${FALL}:3} %）。`,
-        ko: `네. $${E}$의 값이 줄었습니다. ${pair} ({${FALL}:3} %).`,
+        zh: `有用：$${E}$ 下降了，${pair}（{${FALL}:3}%）。`,
+        ko: `네. $${E}$의 값이 줄었습니다. ${pair} ({${FALL}:3}%).`,
       }
     case 'rise':
       return {
         en: `No: $${E}$ rose, ${pair} ({+${FALL}:3} %). The step was too long: try a smaller learning rate.`,
-        zh: `没有：$${E}$ 上升了，${pair}（{+${FALL}:3} %）。步子太大，可以试试更小的学习率。`,
-        ko: `아니요. $${E}$의 값이 늘었습니다. ${pair} ({+${FALL}:3} %). 걸음이 너무 컸습니다. 학습률을 줄여 보세요.`,
+        zh: `没有：$${E}$ 上升了，${pair}（{+${FALL}:3}%）。步子太大，可以试试更小的学习率。`,
+        ko: `아니요. $${E}$의 값이 늘었습니다. ${pair} ({+${FALL}:3}%). 걸음이 너무 컸습니다. 학습률을 줄여 보세요.`,
       }
     case 'stay':
       return {
@@ -149,7 +149,7 @@ function comparison(told: Told): Localized {
     }
   return {
     en: `The slope alone predicted {+${PREDICTED}}; the real change is {+${REAL}}, {${KEPT}:3} % of it.`,
-    zh: `只按斜率预测的变化是 {+${PREDICTED}}，实际变化是 {+${REAL}}，为预测的 {${KEPT}:3} %。`,
-    ko: `기울기만으로 예측한 변화는 {+${PREDICTED}}, 실제 변화는 {+${REAL}}. 예측의 {${KEPT}:3} %입니다.`,
+    zh: `只按斜率预测的变化是 {+${PREDICTED}}，实际变化是 {+${REAL}}，为预测的 {${KEPT}:3}%。`,
+    ko: `기울기만으로 예측한 변화는 {+${PREDICTED}}, 실제 변화는 {+${REAL}}. 예측의 {${KEPT}:3}%입니다.`,
   }
 }

@@ -23,8 +23,8 @@ export const words = {
   },
   discuss: {
     en: '35–70 % are right: let them talk.',
-    zh: '35–70 % 答对：适合讨论。',
-    ko: '정답 35–70 %: 토론하기 좋습니다.',
+    zh: '35–70% 答对：适合讨论。',
+    ko: '정답 35–70%: 토론하기 좋습니다.',
   },
   right: { en: 'right', zh: '正确', ko: '정답' },
   before: { en: 'first vote', zh: '第一次', ko: '첫 투표' },
