@@ -81,6 +81,8 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
   const lit = useSessionOf(session, (s) => s.lit)
   const message = useSessionOf(session, (s) => s.message)
   const setAside = useSessionOf(session, (s) => s.setAside)
+  // closing the message loses no work: it is offered again when the page is
+  const [closed, setClosed] = useState<typeof setAside>(null)
   const menu = useMenu(desk.locale)
   useTheme(session)
   const beginLesson = useCallback((id: string) => void begin(session, id), [session])
@@ -115,12 +117,12 @@ function Page({ session, desk }: { readonly session: SessionStore; readonly desk
     : undefined
   const text =
     message ??
-    (setAside && mode !== 'lecture'
+    (setAside && setAside !== closed && mode !== 'lecture'
       ? words.setAside
       : lost
         ? words.overflow(plainTitle(lost, desk.locale))
         : null)
-  const dismiss = () => (message ? say(session, null) : session.setState({ setAside: null }))
+  const dismiss = () => (message ? say(session, null) : setClosed(setAside))
 
   return (
     <>

@@ -97,6 +97,18 @@ test('opens a link that is pasted into the address bar, and keeps what was open'
   await expect(label(page, 'v11')).toContainText('0.5')
 })
 
+test('keeps what was open when the message about it is closed', async ({ page }) => {
+  await open(page)
+  await change(page, '0.5')
+  await page.goto('./#/bp-update?v=1&step=a1&w1=0.9,0.2;0.1,0.7')
+  await expect(message(page)).toContainText('Your own work is kept')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(message(page)).toHaveCount(0)
+  await page.reload()
+  await page.getByRole('button', { name: 'Open my work' }).click()
+  await expect(label(page, 'v11')).toContainText('0.5')
+})
+
 const WRONG: Readonly<Record<string, readonly [hash: string, sentence: string | RegExp]>> = {
   'a damaged link': ['#/bp-update?v=1&step=z1&w1=0.6,abc;0.1,0.7', /w1.*abc/],
   'a link of a future version': ['#/bp-update?v=99', /v.*99/],
