@@ -241,7 +241,8 @@ export const rules = {
         const x = a[i]!
         const z = value[x]!
         if (z > 0) grad[x]! += grad[i]!
-        else if (z === 0) grad[x]! += grad[i]! * value[b[i]!]!
+        // off at its corner, it passes nothing on, not even of an infinite gradient
+        else if (z === 0 && value[b[i]!]! !== 0) grad[x]! += grad[i]! * value[b[i]!]!
       }
     },
   },

@@ -145,6 +145,16 @@ describe('backward', () => {
     )
   })
 
+  it('passes nothing through a ReLU that is off at its corner, whatever arrives there', () => {
+    const tape = new Tape()
+    const x = tape.leaf(-0.7)
+    const zero = tape.leaf(0)
+    const first = tape.record('relu', x, zero)
+    // the root is infinitely steep at 0
+    tape.backward(tape.record('sqrt', tape.record('relu', first, zero)))
+    expect(gradients(tape, [x, first])).toEqual([0, 0])
+  })
+
   it('gives the output itself the gradient 1', () => {
     const tape = new Tape()
     const output = tape.record('neg', tape.leaf(2))
