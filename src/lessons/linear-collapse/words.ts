@@ -32,7 +32,7 @@ export const CURVE = {
 } as const satisfies Words
 
 export const CAPTION = {
-  given: everywhere('$\\begin{smallmatrix} k & b \\\\ h & d \\end{smallmatrix}$'),
+  given: everywhere('$\\begin{matrix} k & b \\\\ h & d \\end{matrix}$'),
   lines: { en: 'Two lines, one after the other', zh: '先后两条直线', ko: '이어진 두 직선' },
   W1: everywhere('$W_1$'),
   b1: everywhere('$b_1$'),
