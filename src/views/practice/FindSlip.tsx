@@ -34,7 +34,9 @@ function Search({ hunt }: { readonly hunt: Hunt }) {
   return (
     <article className={css['panel']}>
       <header>
-        <h2 ref={focusOn} tabIndex={-1} className={panel['title']}>{text(slipWords.offer)}</h2>
+        <h2 ref={focusOn} tabIndex={-1} className={panel['title']}>
+          {text(slipWords.offer)}
+        </h2>
         <p className={panel['goal']}>{text(slipWords.task)}</p>
       </header>
       <form
