@@ -1,8 +1,9 @@
+import { isSameData } from '../derivation/same.ts'
 import { FormatError } from '../format/error.ts'
 import { readPractice, writePractice } from '../format/practice.ts'
 import { NEWCOMER } from '../practice/fading.ts'
 import type { PracticeDesk } from '../views/practice/practice.ts'
-import { createPractice, type PracticeStore } from '../store/practice.ts'
+import { createPractice, type PracticeStore, type Progress } from '../store/practice.ts'
 import { keepAside } from './aside.ts'
 import { lateWriter } from './late-writer.ts'
 
@@ -46,7 +47,23 @@ const kept = new WeakSet<PracticeStore>()
 function keep(store: PracticeStore, onFailure: () => void): void {
   if (kept.has(store)) return
   kept.add(store)
-  store.subscribe(lateWriter(STORAGE_KEY, () => writePractice(store.getState()), onFailure))
+  let elsewhere: Progress | null = null
+  const write = lateWriter(STORAGE_KEY, () => writePractice(store.getState()), onFailure)
+  store.subscribe(({ progress }, then) => {
+    if (progress === then.progress || progress !== elsewhere) write()
+  })
+  // Another window of the same device has practised: what is known there is known here.
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key !== STORAGE_KEY || newValue === null) return
+    try {
+      const { progress } = readPractice(newValue)
+      if (isSameData(progress, store.getState().progress)) return
+      elsewhere = progress
+      store.setState({ progress })
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error
+    }
+  })
 }
 
 /** Progress as a file. A file that cannot be read says why, and changes nothing. */

@@ -1,6 +1,7 @@
 import type { Editing } from '../../derivation/lesson.ts'
 import type { Example } from '../../model/example.ts'
-import { controlsOf, fieldOf, setControl } from './controls.ts'
+import { controlsOf, fieldOf } from './controls.ts'
+import { setControl } from './set-control.ts'
 import { PRESETS } from './presets.ts'
 import { randomise } from './randomise.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkExample, unlinkExample } from '../../../src/format/link.ts'
-import { setControl } from '../../../src/lessons/bp-update/controls.ts'
+import { setControl } from '../../../src/lessons/bp-update/set-control.ts'
 import { editablesOf } from '../../../src/lessons/bp-update/editables.ts'
 import { idsFor } from '../../../src/lessons/bp-update/ids.ts'
 import { LOSSES } from '../../../src/model/example.ts'

@@ -3,7 +3,7 @@ import type { Notation } from '../../../derivation/options.ts'
 import type { Prose } from '../../../derivation/prose.ts'
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import type { Example } from '../../../model/example.ts'
-import { setControl } from '../controls.ts'
+import { setControl } from '../set-control.ts'
 import { SQUARED, type ConventionId } from './convention-ids.ts'
 
 interface Source {

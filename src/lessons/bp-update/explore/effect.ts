@@ -4,7 +4,7 @@ import type { Quantities, QuantityId } from '../../../derivation/quantity.ts'
 import { valueOf } from '../../../derivation/quantity.ts'
 import type { Example } from '../../../model/example.ts'
 import { gradient, LOSS, updated } from '../ids.ts'
-import { quantitiesOf } from '../quantities.ts'
+import { quantitiesOf } from '../quantities/index.ts'
 import { tell } from '../told.ts'
 import { weightPlaces } from '../weights-and-biases.ts'
 

@@ -2,7 +2,7 @@ import type { Variable } from '../../../derivation/explore.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
 import { RATE } from '../ids.ts'
 import { editablesOf } from '../editables.ts'
-import { givenOf } from '../quantities.ts'
+import { givenOf } from '../quantities/given.ts'
 import type { Told } from '../told.ts'
 
 /** Every number that may be varied, in the order of the drawing. */

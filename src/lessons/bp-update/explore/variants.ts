@@ -11,8 +11,8 @@ import {
   type Example,
   type Loss,
 } from '../../../model/example.ts'
-import { narratedQuantities } from '../narrated.ts'
-import { quantitiesOf } from '../quantities.ts'
+import { narratedQuantities } from '../narrated/index.ts'
+import { quantitiesOf } from '../quantities/index.ts'
 import { tell, type Told } from '../told.ts'
 import { tellRounded } from './rounded.ts'
 

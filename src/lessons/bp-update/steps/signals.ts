@@ -15,7 +15,7 @@ import {
 import { LOSS } from '../ids.ts'
 import { unitName } from '../names.ts'
 import { jacobianId, slopeId } from '../quantity-ids.ts'
-import { jacobianTex } from '../quantities.ts'
+import { jacobianTex } from '../quantities/backward.ts'
 import { reasonForSlope } from '../reasons.ts'
 import { balance, derivativeOf, goal, title } from '../text.ts'
 import { isBalanced, type Told } from '../told.ts'
