@@ -1,4 +1,4 @@
-import { at } from '../engine/at.ts'
+import { at } from '../derivation/at.ts'
 import {
   FADING_LEVELS,
   type Blank,
