@@ -96,6 +96,8 @@ it.each([
   ['$W^{(1)}_{12}$', 'W⁽¹⁾₁₂'],
   ['$\\hat{y}_1$', 'ŷ₁'],
   ['$E^+$', 'E⁺'],
+  ["$\\sigma'$", "σ'"],
+  ['$\\frac{\\partial E}{\\partial w}$', '∂E/∂w'],
 ])('names %s without typesetting', (typeset, name) => {
   expect(plain(typeset)).toBe(name)
 })

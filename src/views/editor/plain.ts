@@ -11,6 +11,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   lambda: 'λ',
   mu: 'μ',
   ell: 'ℓ',
+  sigma: 'σ',
+  phi: 'φ',
+  varphi: 'φ',
+  Phi: 'Φ',
+  omega: 'ω',
+  varepsilon: 'ε',
+  log: 'log ',
   cdot: '·',
   times: '×',
   partial: '∂',
@@ -31,6 +38,7 @@ export function plain(sentence: string): string {
 
 function letters(tex: string): string {
   return tex
+    .replace(/\\frac\{([^{}]*)\}\{([^{}]*)\}/g, '$1/$2')
     .replace(
       /\\(hat|tilde)\{?(\\?\w+?)\}?(?![a-z])/g,
       (_, accent: string, letter: string) => `${letter}${ACCENTS[accent] ?? ''}`,
