@@ -1,5 +1,6 @@
-import { FADING_LEVELS, SKILLS, type FadingLevel } from '../derivation/practice.ts'
+import { FADING_LEVELS, SKILLS } from '../derivation/practice.ts'
 import { describe, expected, FormatError } from '../format/error.ts'
+import { ALL } from '../practice/levels.ts'
 import { MOST_EXERCISES, MOST_VARIANTS, type ProblemSet } from '../practice/problem-set.ts'
 import { choose, count } from './choose.ts'
 
@@ -11,7 +12,6 @@ export interface SetWish {
 
 export const SET_OPTIONS = ['--variants', '--set', '--level', '--exercises', '--skills'] as const
 
-const ALL_NUMBERS: FadingLevel = 5
 const LEVELS = ['0', '1', '2', '3', '4', '5', '6', '7'] as const
 
 /** Reads the options of a problem set; undefined where none of them is there. Throws a FormatError that names one. */
@@ -21,13 +21,13 @@ export function readSet(options: ReadonlyMap<string, string>): SetWish | undefin
   for (const needed of ['--variants', '--set'])
     if (!options.has(needed)) throw new FormatError(needed, missing(stray))
   const skills = options.get('--skills')?.split(',') ?? []
-  const level = choose('--level', options.get('--level') ?? String(ALL_NUMBERS), LEVELS)
+  const level = choose('--level', options.get('--level') ?? String(ALL), LEVELS)
   return {
     students: count('--variants', options.get('--variants'), MOST_VARIANTS),
     set: {
       name: options.get('--set') ?? '',
       skills: skills.map((skill) => choose('--skills', skill.trim(), SKILLS)),
-      level: FADING_LEVELS[LEVELS.indexOf(level)] ?? ALL_NUMBERS,
+      level: FADING_LEVELS[LEVELS.indexOf(level)] ?? ALL,
       exercises: count('--exercises', options.get('--exercises'), MOST_EXERCISES),
     },
   }

@@ -1,11 +1,9 @@
 import { HELPS, type Blank, type Help } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Attempt, Exercise, Filling } from '../format/practice.ts'
+import { PAGE } from './levels.ts'
 
 /** One worked example with some of its numbers left open, and what the reader has done with them so far. */
-
-/** Here the numbers are found in any order. */
-const FREE = 7
 
 /** The current place once nothing is open and the last answer has been read; on a blank page, while none is chosen. */
 export const OVER = ''
@@ -24,7 +22,7 @@ export function begin(
     ...problem,
     params: { ...problem.params },
     asked: [...asked],
-    current: problem.level === FREE ? OVER : (asked[0] ?? OVER),
+    current: problem.level === PAGE ? OVER : (asked[0] ?? OVER),
     fillings: {},
   }
 }
@@ -139,7 +137,7 @@ export function isReached(
   return wasShown || first === undefined || placeOf(quantity) < placeOf(first)
 }
 
-export const isFree = ({ level, slip }: Exercise): boolean => level === FREE && slip === undefined
+export const isFree = ({ level, slip }: Exercise): boolean => level === PAGE && slip === undefined
 
 /**
  * A blank page is done with its last numbers, the new weights and the loss they give: what was skipped is not asked.

@@ -3,16 +3,13 @@ import { FADING_LEVELS } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Exercise, Progress } from '../format/practice.ts'
 import { fillingOf } from './exercise.ts'
+import { ALL, PAGE } from './levels.ts'
 import { missedLines } from './slip-hunt.ts'
 import { afterBlank, ENOUGH, isUnaided, stateOf } from './mastery.ts'
 
 /** Which numbers are asked for: the last steps of a solution first, then what is known least. */
 
-/** From here on every number is asked for: the backward run through the solution has reached its beginning. */
-const ALL: FadingLevel = 5
-/** A blank page shows nothing that could be worked with. */
-const PAGE: FadingLevel = 7
-/** How many skills an exercise is about after that. */
+/** How many skills an exercise is about once all numbers have been asked for. */
 const WEAKEST = 2
 /** So many misses bring support back. */
 const TOO_MANY = 2

@@ -2,11 +2,9 @@ import type { Blank } from '../derivation/practice.ts'
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Exercise, RuleDraft } from '../format/practice.ts'
 import { fill, fillingOf } from './exercise.ts'
+import { RULES } from './levels.ts'
 
 /** The rule of a number, which is asked for before the number itself. */
-
-/** The level that asks for rules; the next one shows no steps that they could belong to. */
-const RULES = 6
 
 /** Whether the number may be asked for: its rule was found or shown, or is not asked at all. */
 export function knowsRule(exercise: Exercise, { quantity, formula }: Blank): boolean {

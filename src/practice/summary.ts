@@ -2,7 +2,7 @@ import type { Blank, Companion, FadingLevel, Skill } from '../derivation/practic
 import type { QuantityId } from '../derivation/quantity.ts'
 import type { Exercise, Progress, SkillState } from '../format/practice.ts'
 import { fillingOf } from './exercise.ts'
-import { levelsOf } from './levels.ts'
+import { ALL, levelsOf } from './levels.ts'
 import { ENOUGH, isUnaided, stateOf } from './mastery.ts'
 
 /** How an exercise went, and what is worth doing next. */
@@ -68,8 +68,6 @@ export type Next =
   | { readonly kind: 'numbers' }
   /** Of a problem set, counted from 1. */
   | { readonly kind: 'set'; readonly number: number }
-
-const ALL: FadingLevel = 5
 
 /**
  * The problem that would show what has only been right where slips stay hidden; or else more of the solution, once all

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { atStage, leap } from '../../practice/fading.ts'
-import { levelAt, levelName, levelsOf } from '../../practice/levels.ts'
+import { ALL, levelAt, levelName, levelsOf } from '../../practice/levels.ts'
 import { useText } from '../desk.ts'
 import { plain } from '../editor/plain.ts'
 import { NumbersChoice } from './NumbersChoice.tsx'
@@ -11,9 +11,6 @@ import { SlipOffer } from './SlipOffer.tsx'
 import { useTurns } from './turns.ts'
 import { words } from './words.ts'
 import css from './Practice.module.css'
-
-/** The highest level that shows the rules. */
-const RULES_SHOWN = 5
 
 /** How much is left open, of which numbers, and what is known so far. */
 export function Toolbar() {
@@ -30,7 +27,7 @@ export function Toolbar() {
   const levels = levelsOf(problem.blanks)
   const level = levelAt(problem.blanks, given ?? stage)
   // where it would be one step, the choice of levels takes it as well
-  const isFar = levels.filter((one) => one > level && one <= RULES_SHOWN).length > 1
+  const isFar = levels.filter((one) => one > level && one <= ALL).length > 1
   return (
     <div className={css['toolbar']}>
       <label htmlFor={id} className="visually-hidden">
