@@ -62,7 +62,7 @@ export const ko: Strings = {
     was: '이전 값',
     plus: '플러스',
     minus: '마이너스',
-    dead: '기울기가 0이라 기울기가 전달되지 않음',
+    dead: '미분값이 0이라 기울기가 전달되지 않음',
     unknown: '아직 계산하지 않음',
     edit: (name: string) => `${name} 수정`,
   },

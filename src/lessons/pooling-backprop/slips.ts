@@ -86,7 +86,7 @@ export const SLIPS: readonly Slip<Rules, PoolBackParams>[] = [
       feedback: {
         en: 'The gradient passed the activation unchanged. What is the slope of the activation there?',
         zh: '梯度原样通过了激活函数。激活函数在那里的斜率是多少？',
-        ko: '기울기가 활성화 함수를 그대로 지나갔습니다. 거기서 활성화 함수의 기울기는 얼마일까요?',
+        ko: '기울기가 활성화 함수를 그대로 지나갔습니다. 거기서 활성화 함수의 미분값은 얼마일까요?',
       },
     },
   ),

@@ -179,7 +179,7 @@ export const BECAUSE = {
   lost: {
     en: 'The pool itself loses nothing; where the two sums differ, the slope of the activation was not 1.',
     zh: '池化本身不改变总量；两个和不同，是因为激活函数的斜率不为 1。',
-    ko: '풀링 자체는 잃는 것이 없습니다. 두 합이 다르다면 활성화 함수의 기울기가 1이 아니었기 때문입니다.',
+    ko: '풀링 자체는 잃는 것이 없습니다. 두 합이 다르다면 활성화 함수의 미분값이 1이 아니었기 때문입니다.',
   },
 } as const
 

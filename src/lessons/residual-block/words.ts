@@ -178,6 +178,6 @@ export const WHY = {
   dsum: {
     en: 'Even if the slope of the branch is close to 0, the gradient comes through the shortcut. Only the last ReLU can stop it.',
     zh: '即使支路的斜率接近 0，梯度仍能沿捷径传过去，只有最后的 ReLU 能拦住它。',
-    ko: '갈래의 기울기가 0에 가까워도 기울기는 지름길로 전해집니다. 마지막 ReLU에서만 막힐 수 있습니다.',
+    ko: '갈래의 미분값이 0에 가까워도 기울기는 지름길로 전해집니다. 마지막 ReLU에서만 막힐 수 있습니다.',
   },
 } as const satisfies Words
