@@ -76,6 +76,7 @@ export default defineConfig({
     // how long a test takes is no requirement: a busy machine must not fail one
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    maxWorkers: '100%', // nobody works beside the check; one processor fewer is the default
     projects: [
       {
         extends: true,
