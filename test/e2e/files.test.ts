@@ -199,6 +199,21 @@ test('prints the page as it stands, whole and dark on white, without what can on
   )
 })
 
+test('prints what a task explains, not how to go on at the screen', async ({ page }) => {
+  await open(page, '#/conv-backprop?v=1')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Indices count from 0').first()).toBeVisible()
+  await expect(page.getByText('Press Next to walk').first()).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await open(page, '#/bp-update?v=1&step=verdict&part=1')
+  const question = page
+    .locator('#step article[data-current]')
+    .getByText('The slope alone predicted')
+  await expect(question).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(question).toBeHidden()
+})
+
 async function setup(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Edit problem' }).click()
   await expect(panel(page)).toBeVisible()

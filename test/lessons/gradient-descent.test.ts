@@ -64,6 +64,15 @@ describe('gradient descent', () => {
   })
 })
 
+it('asks for the new output before the loss that it gives, and follows it', () => {
+  const asked = practising.blanks(KIT.defaults, DEFAULT_OPTIONS).map(({ quantity }) => quantity)
+  expect(asked.slice(-2)).toEqual(['y[1]', 'L[1]'])
+  const right = practising.work(KIT.defaults, DEFAULT_OPTIONS)
+  expect(right.get('y[1]')).toBeCloseTo(1.75, 12)
+  const own = new Map([['y[1]', 2]])
+  expect(practising.work(KIT.defaults, DEFAULT_OPTIONS, { own }).get('L[1]')).toBeCloseTo(0.5, 12)
+})
+
 const MISTAKES: readonly (readonly [slip: string, blank: string, printed: string])[] = [
   ['plus-sign', 'w[1]', 'plus_sign_w1'],
   ['forgot-rate', 'w[1]', 'forgot_eta_w1'],

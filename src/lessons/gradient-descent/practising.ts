@@ -129,16 +129,20 @@ const workings: Workings<DescentParams, Rules> = {
       'b[1]',
       rules.movedBias(b, rules.moved(b, eta, rules.takes(errorOfBias, loss))),
     )
-    const y1 = w1 * x + b1
+    const y1 = write('y[1]', w1 * x + b1)
     write('L[1]', 0.5 * (y1 - t) ** 2)
   },
   blanks: () => BLANKS,
   levels: {
-    1: { en: 'loss after the update', zh: '更新后的损失', ko: '갱신 뒤의 손실' },
+    1: {
+      en: 'output and loss after the update',
+      zh: '更新后的输出和损失',
+      ko: '갱신 뒤의 출력과 손실',
+    },
     2: { en: 'updated numbers too', zh: '连同更新后的参数', ko: '갱신한 값까지' },
     3: { en: 'gradients too', zh: '连同梯度', ko: '기울기까지' },
     4: { en: 'first loss too', zh: '连同最初的损失', ko: '처음 손실까지' },
-    5: { en: 'prediction too', zh: '连同预测值', ko: '예측값까지' },
+    5: { en: 'first output too', zh: '连同最初的输出', ko: '처음 출력까지' },
   },
   companions: () => [
     {
@@ -157,6 +161,7 @@ const BLANKS: readonly Omit<Blank, 'step'>[] = [
   { quantity: 'dL_db', ref: 'b>y', skill: 'grad.w', level: 3, family: 'slope' },
   { quantity: 'w[1]', ref: 'w', skill: 'update', level: 2, family: 'update' },
   { quantity: 'b[1]', ref: 'b', skill: 'update', level: 2, family: 'update' },
+  { quantity: 'y[1]', ref: 'y', skill: 'reeval', level: 1, family: 'output again' },
   { quantity: 'L[1]', ref: 'L', skill: 'reeval', level: 1, family: 'again' },
 ]
 

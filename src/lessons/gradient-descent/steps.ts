@@ -115,6 +115,7 @@ function repeatStep({ x, eta, updates }: DescentParams): Step {
       ...counts.slice(1).flatMap((n) => [idAt('y', n), idAt('L', n)]),
       ...counts.slice(2).flatMap((n) => [idAt('w', n), idAt('b', n)]),
     ],
+    asks: 'L[1]',
     focus: counts.map(pathRef),
     because: course(factor),
   })
