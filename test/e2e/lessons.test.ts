@@ -139,6 +139,20 @@ async function expectTypeset(page: Page): Promise<void> {
   expect(raw).toEqual([])
 }
 
+/** The labels of fields that run under what stands beside them. */
+const covered = (page: Page): Promise<readonly (string | null)[]> =>
+  page.locator('dialog label').evaluateAll((labels) =>
+    labels
+      .filter((label) => {
+        const range = document.createRange()
+        range.selectNodeContents(label)
+        const text = range.getBoundingClientRect()
+        const box = label.nextElementSibling?.getBoundingClientRect()
+        return box && text.right > box.left && text.bottom > box.top && text.top < box.bottom
+      })
+      .map(({ textContent }) => textContent),
+  )
+
 const board = (page: Page) => page.getByRole('group', { name: 'Drawing' })
 
 for (const { id, last, printed, edit } of JOURNEYS)
@@ -175,6 +189,7 @@ for (const { id, last, printed, edit } of JOURNEYS)
     await page.getByRole('button', { name: 'Edit problem' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectTypeset(page)
+    expect(await covered(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Practice', exact: true }).click()
     await expect(page.getByRole('textbox').first()).toBeVisible()

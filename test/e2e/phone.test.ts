@@ -32,6 +32,18 @@ test.describe('on a phone', () => {
     await expect(lossAfter(page)).toContainText('0.0159766')
   })
 
+  test('has the question in view below the operations of a formula, and a plot with its key', async ({
+    page,
+  }) => {
+    await open(page, '#/expression?v=1')
+    await next(page).tap()
+    await expect(step(page).getByRole('heading')).toBeInViewport({ ratio: 1 })
+    await open(page, '#/activations?v=1')
+    const board = page.getByRole('group', { name: 'Drawing' })
+    await expect(board.getByRole('img')).toBeInViewport({ ratio: 1 })
+    await expect(board.getByRole('button').last()).toBeInViewport({ ratio: 1 })
+  })
+
   test('takes a tap in the middle of a factor for that factor', async ({ page }) => {
     await open(page, '#/bp-update?v=1&step=path&part=1')
     const factors = step(page).locator('button[data-stop]:visible')

@@ -54,6 +54,16 @@ describe('log-softmax', () => {
     )
   })
 
+  it('takes the powers of the scaled scores at another temperature, and never of the scores', () => {
+    const told = derived({ temperature: '2' })
+    const said = JSON.stringify([told.steps, told.legend, [...told.quantities.values()]])
+    expect(said).toContain('e^{s_j}')
+    expect(said).not.toMatch(/e\^\{x_/)
+    const sum = Math.exp(0.5) + Math.exp(1) + Math.exp(1.5)
+    expect(valueOf(told.quantities, 'logsumexp')).toBeCloseTo(Math.log(sum), 12)
+    expect(JSON.stringify(derived().steps)).not.toMatch(/e\^\{s_/)
+  })
+
   it('shows no rounding in a sum that is 0 on paper', () => {
     for (const params of [{}, { x: [1000, 1001, 1002] }, { x: [0.1, 0.7, -3.3, 2.9, 5] }])
       for (const i of [1, 2, 3])

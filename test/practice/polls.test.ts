@@ -97,6 +97,27 @@ it('puts the right number in another place from question to question', () => {
   expect(new Set(places).size).toBeGreaterThan(2)
 })
 
+describe('a wrong number', () => {
+  /** What is said of a number of the main example, worked by hand. */
+  const replyTo = (id: string, number: number) =>
+    centralPolls()
+      .find((poll) => poll.id === `number-${id}`)
+      ?.options.find(({ text }) => Number(text.en.replaceAll('$', '')) === number)?.reply?.en
+
+  it('follows from the right numbers that are on view', () => {
+    expect(replyTo('alpha1', 0.6 * 0.2)).toBe('Only the first input used')
+    // f(α₁) for f′(α₁), after the right g₁ and not after f(β₁) for f′(β₁)
+    expect(replyTo('e1', 0.02034)).toBe('f instead of f′ at the hidden unit')
+  })
+
+  it('says so where it comes from an earlier step', () => {
+    // β₁ from α = (0.12, 0.02)
+    expect(replyTo('beta1', 0.076)).toBe(
+      'Carried on from an earlier step: Only the first input used',
+    )
+  })
+})
+
 it('asks a lesson that cannot be practised what its steps ask', () => {
   const { derivation } = central()
   const polls = pollsOf({ derivation, own: [], problem: null, digits: DIGITS })
