@@ -7,7 +7,7 @@ import { Tex } from '../typeset.tsx'
 import { barScale } from './bar-scale.ts'
 import { BarColumn } from './BarColumn.tsx'
 import { partKey } from './stops.ts'
-import { style } from './vars.ts'
+import { style } from '../vars.ts'
 import { useBoard } from './view.ts'
 import css from './bars.module.css'
 

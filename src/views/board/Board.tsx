@@ -17,7 +17,7 @@ import { useReveal } from './reveal.ts'
 import { stopsOf } from './stops.ts'
 import { BoardContext, tiesIn, type BoardView } from './view.ts'
 import { DRAWING, HELP } from './words.ts'
-import { style } from './vars.ts'
+import { style } from '../vars.ts'
 import css from './board.module.css'
 
 /** The largest numbers of a map, by how many rows of panels share the height, in px. */

@@ -8,7 +8,7 @@ import { planOf, type Way } from './diagram-plan.ts'
 import { Slot } from './Slot.tsx'
 import { partKey } from './stops.ts'
 import { useStates } from './view.ts'
-import { style } from './vars.ts'
+import { style } from '../vars.ts'
 import css from './diagram.module.css'
 
 /** Before it has been measured. */

@@ -5,7 +5,7 @@ import { useDesk } from '../desk.ts'
 import { classes } from '../figure/lit.ts'
 import { sayElement } from './spoken.ts'
 import { useBoard, useStates } from './view.ts'
-import type { Style } from './vars.ts'
+import type { Style } from '../vars.ts'
 import css from './element.module.css'
 
 interface ElementProps {

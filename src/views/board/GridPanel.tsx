@@ -10,7 +10,7 @@ import { Slot } from './Slot.tsx'
 import { sayElement } from './spoken.ts'
 import { seen, useBoard, useStates, written, type BoardView } from './view.ts'
 import { PADDING } from './words.ts'
-import { style } from './vars.ts'
+import { style } from '../vars.ts'
 import element from './element.module.css'
 import css from './grid.module.css'
 

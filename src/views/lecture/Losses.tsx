@@ -2,7 +2,7 @@ import { format, formatSigned } from '../../derivation/number.ts'
 import type { Quantity, QuantityId } from '../../derivation/quantity.ts'
 import { useScene, useSession, useStrings } from '../desk.ts'
 import { Tex } from '../typeset.tsx'
-import { style } from '../board/vars.ts'
+import { style } from '../vars.ts'
 import { change } from './change.ts'
 import css from './Lecture.module.css'
 

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react'
 import type { Inset } from '../../derivation/step.ts'
 import { format } from '../../derivation/number.ts'
 import { valueOf } from '../../derivation/quantity.ts'
@@ -6,6 +5,7 @@ import { useScene, useSession } from '../desk.ts'
 import { useGraph } from '../figure/graph.ts'
 import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
+import { style } from '../vars.ts'
 import css from './Inset.module.css'
 
 /** A small picture beside the equations: the activation at its point, or output and target on a line. */
@@ -66,14 +66,14 @@ function NumberLine({ inset }: { readonly inset: Extract<Inset, { kind: 'number-
   return (
     <div
       className={css['line']}
-      style={{ maxWidth: WIDTH, ...variable('--levels', Math.max(...levels)) }}
+      style={style({ maxWidth: WIDTH, '--levels': Math.max(...levels) })}
     >
       {inset.points.map((point, k) => (
         <div
           key={point.quantity}
           className={css['mark']}
           data-first={k === 0 || undefined}
-          style={{ left: `${100 * (places[k] ?? 0)}%`, ...variable('--level', levels[k] ?? 0) }}
+          style={style({ left: `${100 * (places[k] ?? 0)}%`, '--level': levels[k] ?? 0 })}
         >
           <span>
             <Tex tex={point.tex} />
@@ -97,5 +97,3 @@ function levelsOf(places: readonly number[]): readonly number[] {
   })
   return levels
 }
-
-const variable = (name: `--${string}`, value: number): CSSProperties => ({ [name]: value })
