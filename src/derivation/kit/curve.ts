@@ -1,7 +1,5 @@
 import type { Place } from '../board.ts'
-import type { Row } from '../equation.ts'
 import { valueOf, type QuantityId } from '../quantity.ts'
-import { fixed, ladder, result, value } from '../write.ts'
 import type { NumberSpec } from './spec.ts'
 import type { Notes } from './tell.ts'
 
@@ -39,34 +37,6 @@ export const placeOn = (tex: string, reach: number, draw: readonly number[]): Nu
 
 /** Half of the distance over which a slope is measured. */
 export const REACH = 0.01
-
-/** Of nearly equal numbers that are taken from each other: their last digits are all that is left. */
-export const CLOSE_DIGITS = 10
-
-/** `(f(x + h) − f(x − h)) / 2h` with its numbers `up`, `down`, `h`, and the slope `measured`. */
-export function differenceRows(f: string, x: string): readonly Row[] {
-  const quotient = `\\frac{\\Delta ${f}}{2h}`
-  return [
-    ...ladder(quotient, [
-      {
-        operator: '=',
-        rule: [fixed(`\\bigl(${f}(${x}+h)`)],
-        numbers: [fixed('\\bigl('), value('up', { digits: CLOSE_DIGITS })],
-      },
-      {
-        operator: '-',
-        rule: [fixed(`${f}(${x}-h)\\bigr)`)],
-        numbers: [value('down', { parens: true, digits: CLOSE_DIGITS }), fixed('\\bigr)')],
-      },
-      {
-        operator: '/',
-        rule: [fixed('2h')],
-        numbers: [fixed('(2 \\cdot'), value('h'), fixed(')')],
-      },
-    ]),
-    result(quotient, 'measured', { ref: 'secant' }),
-  ]
-}
 
 /** Nearer than this, the measured slope and the derived one agree. */
 export const AGREED = 1e-5

@@ -1,4 +1,5 @@
-import { AGREED, differenceRows, gapOf } from '../../derivation/kit/curve.ts'
+import { AGREED, gapOf } from '../../derivation/kit/curve.ts'
+import { differenceRows } from '../../derivation/kit/difference.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Prose } from '../../derivation/prose.ts'
 import type { Step } from '../../derivation/step.ts'
@@ -70,7 +71,7 @@ export function stepsOf(params: GalleryParams, notes: Notes): readonly Step[] {
       phase: 'check',
       title: TITLE.difference,
       goal: GOAL.difference,
-      rows: differenceRows(tex, 'x'),
+      rows: differenceRows(tex, 'x', { slope: 'secant' }),
       computes: ['h', 'x_down', 'up', 'down', 'measured'],
       asks: 'measured',
       focus: ['secant', 'tangent', 'f'],

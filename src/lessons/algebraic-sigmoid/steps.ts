@@ -1,5 +1,6 @@
 import type { Row } from '../../derivation/equation.ts'
-import { AGREED, differenceRows, gapOf } from '../../derivation/kit/curve.ts'
+import { AGREED, gapOf } from '../../derivation/kit/curve.ts'
+import { differenceRows } from '../../derivation/kit/difference.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
@@ -120,7 +121,7 @@ export function stepsOf({ v }: AlgebraicParams, notes: Notes): readonly Step[] {
       phase: 'check',
       title: TITLE.difference,
       goal: GOAL.difference,
-      rows: differenceRows('\\Phi', 'v'),
+      rows: differenceRows('\\Phi', 'v', { slope: 'secant' }),
       computes: ['h', 'v_down', 'up', 'down', 'measured'],
       asks: 'measured',
       focus: ['secant', 'tangent', 'phi'],

@@ -51,8 +51,8 @@ export function checkOf({ note, quantities }: Notes, layer: RecordedLayer, sight
   const above = lossWith(layer, leaf, here + H)
   const below = lossWith(layer, leaf, here - H)
   note('h', H, 'h', NAME.step)
-  note('above', above, `\\mathcal{L}(${check.tex} + h)`, NAME.above)
-  note('below', below, `\\mathcal{L}(${check.tex} - h)`, NAME.below)
+  note('up', above, `\\mathcal{L}(${check.tex} + h)`, NAME.above)
+  note('down', below, `\\mathcal{L}(${check.tex} - h)`, NAME.below)
   note('measured', (above - below) / (here + H - (here - H)), partial(check.tex), NAME.measured)
   return check
 }

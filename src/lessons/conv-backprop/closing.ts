@@ -1,8 +1,8 @@
 import { at } from '../../derivation/at.ts'
-import { CLOSE_DIGITS } from '../../derivation/kit/curve.ts'
+import { differenceRows } from '../../derivation/kit/difference.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Step } from '../../derivation/step.ts'
-import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
+import { fixed, formula, result, value, type Column } from '../../derivation/write.ts'
 import { spreadOut } from '../../model/convolution-layer.ts'
 import { mapOf, rotated } from '../../model/window.ts'
 import { operatorAt, sumRows } from './terms.ts'
@@ -76,33 +76,17 @@ export function derivedStep({ params, size, out, kernel }: Sight): Step {
 
 /** One number moved a little up and down. */
 export function checkStep({ moved, tex, gradient, gradientTex }: Check): Step {
-  const left = partial(tex)
   return step({
     id: 'check',
     phase: 'check',
     title: CHECK.title,
     goal: CHECK.goal(tex),
-    rows: [
-      ...ladder(left, [
-        {
-          operator: '\\approx',
-          rule: [fixed(`\\bigl(\\mathcal{L}(${tex}+h)`)],
-          numbers: [fixed('\\bigl('), value('above', { digits: CLOSE_DIGITS })],
-        },
-        {
-          operator: '-',
-          rule: [fixed(`\\mathcal{L}(${tex}-h)\\bigr)`)],
-          numbers: [value('below', { parens: true, digits: CLOSE_DIGITS }), fixed('\\bigr)')],
-        },
-        {
-          operator: '/',
-          rule: [fixed('2h')],
-          numbers: [fixed('(2 \\cdot'), value('h'), fixed(')')],
-        },
-      ]),
-      result(left, 'measured', { ref: gradient }),
-    ],
-    computes: ['measured', 'above', 'below', 'h'],
+    rows: differenceRows('\\mathcal{L}', tex, {
+      left: partial(tex),
+      relation: '\\approx',
+      slope: gradient,
+    }),
+    computes: ['measured', 'up', 'down', 'h'],
     focus: [moved, gradient],
     because: CHECK.because(gradientTex, gradient),
     why: CHECK.why,

@@ -1,4 +1,5 @@
-import { AGREED, differenceRows, gapOf } from '../../derivation/kit/curve.ts'
+import { AGREED, gapOf } from '../../derivation/kit/curve.ts'
+import { differenceRows } from '../../derivation/kit/difference.ts'
 import { step, type Notes } from '../../derivation/kit/tell.ts'
 import type { Row } from '../../derivation/equation.ts'
 import type { Step } from '../../derivation/step.ts'
@@ -118,7 +119,7 @@ export function stepsOf(notes: Notes): readonly Step[] {
       phase: 'check',
       title: TITLE.difference,
       goal: GOAL.difference,
-      rows: differenceRows('\\sigma', 'x'),
+      rows: differenceRows('\\sigma', 'x', { slope: 'secant' }),
       computes: ['h', 'x_down', 'up', 'down', 'measured'],
       asks: 'measured',
       focus: ['secant', 'tangent', 'sigma'],

@@ -1,9 +1,8 @@
-import { CLOSE_DIGITS } from '../../../derivation/kit/curve.ts'
+import { differenceRows } from '../../../derivation/kit/difference.ts'
 import { digitsToSeparate } from '../../../derivation/number.ts'
 import type { Options } from '../../../derivation/options.ts'
 import { spread } from '../../../derivation/spread.ts'
 import type { Member, Step } from '../../../derivation/step.ts'
-import { fixed, ladder, result, value } from '../../../derivation/write.ts'
 import { everywhere, type Localized } from '../../../i18n/localized.ts'
 import { measure } from '../measure.ts'
 import { downId, gradientId, measuredId, STEP, upId } from '../ids.ts'
@@ -51,31 +50,13 @@ function checkGoal({ output }: Told, { tex }: Spoken): Localized {
 }
 
 function checkRows({ output }: Told, { id, tex }: Spoken) {
-  const f = output.tex
-  const left = measuredTex(f, tex)
-  return [
-    ...ladder(left, [
-      {
-        operator: '=',
-        rule: [fixed(`\\bigl(${f}(${tex}+\\varepsilon)`)],
-        numbers: [fixed('\\bigl('), value(upId(id), { ref: output.id, digits: CLOSE_DIGITS })],
-      },
-      {
-        operator: '-',
-        rule: [fixed(`${f}(${tex}-\\varepsilon)\\bigr)`)],
-        numbers: [
-          value(downId(id), { ref: output.id, parens: true, digits: CLOSE_DIGITS }),
-          fixed('\\bigr)'),
-        ],
-      },
-      {
-        operator: '/',
-        rule: [fixed('(2\\,\\varepsilon)')],
-        numbers: [fixed('(2\\cdot'), value(STEP), fixed(')')],
-      },
-    ]),
-    result(left, measuredId(id), { ref: id }),
-  ]
+  return differenceRows(output.tex, tex, {
+    h: '\\varepsilon',
+    left: measuredTex(output.tex, tex),
+    ids: { up: upId(id), down: downId(id), h: STEP, slope: measuredId(id) },
+    value: output.id,
+    slope: id,
+  })
 }
 
 /** How far two slopes may be apart and still be called the same. */
