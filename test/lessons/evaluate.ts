@@ -56,7 +56,7 @@ function named(slope: number): Readonly<Record<string, (z: number) => number>> {
   }
 }
 
-const TOKEN = /\\[a-zA-Z]+|\d+(?:\.\d+)?|#\d+|[-+/()[\],^{}f]/g
+const TOKEN = /\\[a-zA-Z]+|\\[{}]|\d+(?:\.\d+)?|#\d+|[-+/()[\],^{}f]/g
 
 function tokens(tex: string): readonly string[] {
   const plain = tex
@@ -120,12 +120,27 @@ export function evaluate<T>(
     const base = primary()
     if (peek() !== '^') return base
     take()
-    const isGroup = peek() === '{'
-    if (isGroup) take()
-    const exponent = Number(take())
-    if (isGroup) take('}')
-    if (!(Number.isInteger(exponent) && exponent > 0))
-      throw new SyntaxError(`expected a whole power in ${tex}`)
+    const exponent = peek() === '{' ? grouped() : Number(take())
+    if (!Number.isFinite(exponent)) throw new SyntaxError(`expected a power in ${tex}`)
+    if (exponent < 0) return on.divide(on.constant(1), raised(base, -exponent))
+    return raised(base, exponent)
+  }
+
+  /** `{-3/2}` */
+  const grouped = (): number => {
+    take('{')
+    const sign = peek() === '-' ? -1 : 1
+    if (sign < 0) take()
+    const over = Number(take())
+    if (peek() === '/') take()
+    const under = peek() === '}' ? 1 : Number(take())
+    take('}')
+    return (sign * over) / under
+  }
+
+  const raised = (base: T, exponent: number): T => {
+    // of roots there are only those of numbers above 0
+    if (!Number.isInteger(exponent)) return on.rising((x) => Math.max(0, x) ** exponent, base)
     const product = Array.from({ length: exponent - 1 }, () => base).reduce(on.multiply, base)
     // an even power is never negative, also where the interval under it holds 0
     return exponent % 2 === 0 ? on.rising((x) => Math.max(0, x), product) : product
@@ -139,14 +154,17 @@ export function evaluate<T>(
       return inner
     }
     if (token === '\\max' || token === '\\min') {
-      take('(')
-      const first = sum()
-      take(',')
-      const second = sum()
-      take(')')
-      return on.pair(token === '\\max' ? Math.max : Math.min, first, second)
+      const end = take() === '(' ? ')' : '\\}'
+      let extreme = sum()
+      while (peek() === ',') {
+        take()
+        extreme = on.pair(token === '\\max' ? Math.max : Math.min, extreme, sum())
+      }
+      take(end)
+      return extreme
     }
-    if (token === '\\ln') return on.rising((x) => Math.log(Math.max(0, x)), primary())
+    if (token === '\\ln' || token === '\\log')
+      return on.rising((x) => Math.log(Math.max(0, x)), primary())
     const f = functions[token]
     if (f !== undefined) {
       if (peek() !== '(') throw new SyntaxError(`${token} without brackets in ${tex}`)

@@ -29,6 +29,8 @@ function inRows(place: string, rows: readonly Row[]): Substitution[] {
   for (const row of rows) {
     if (row.kind === 'numbers') waiting.push(row)
     if (row.kind !== 'result') continue
+    // a row of numbers that are only put in order
+    if (waiting.length === 0) continue
     const slots = slotsOf(row)
     const [result] = slots
     if (result === undefined || slots.length > 1)
@@ -67,12 +69,11 @@ function written(row: Written, texts: readonly string[]): string {
   return cells
     .join(' ')
     .trim()
-    .replace(/^(?:\\mathrel\{\+\})?=/, '')
+    .replace(/^(?:\\mathrel\{\+\})?(?:=|\\approx)/, '')
 }
 
 const DIGITS = 6
 
-const sizes = (values: readonly number[]) => values.map(Math.abs)
 const isFinite = (values: readonly number[]) => values.every(Number.isFinite)
 
 function worked<T>(
@@ -80,13 +81,19 @@ function worked<T>(
   quantities: Quantities,
   slope: number,
   on: Arithmetic<T>,
-  read: (value: number, text: string) => T,
+  read: (value: number, text: string, digits: number) => T,
 ): readonly T[] {
   return lines.map((line) => {
-    const values = slotsOf(line).map((slot) => valueOf(quantities, slot.quantity))
-    const texts = values.map((value) => format(value, DIGITS))
+    const slots = slotsOf(line).map(({ quantity, digits = 0 }) => {
+      const value = valueOf(quantities, quantity)
+      const most = Math.max(DIGITS, digits)
+      return { value, most, text: format(value, most) }
+    })
+    const texts = slots.map(({ text }) => text)
     // the sign stands in the line, the size in the slot
-    const inSlots = sizes(values).map((size, k) => read(size, (texts[k] ?? '').replace('−', '')))
+    const inSlots = slots.map(({ value, text, most }) =>
+      read(Math.abs(value), text.replace('−', ''), most),
+    )
     return evaluate(written(line, texts), inSlots, on, slope)
   })
 }
@@ -103,7 +110,10 @@ export function faults(
   const sum = <T>(on: Arithmetic<T>, parts: readonly T[]): readonly T[] =>
     parts.length === 0 ? [] : [parts.reduce(on.add)]
 
-  const exact = <T>(on: Arithmetic<T>, read: (value: number, text: string) => T) => [
+  const exact = <T>(
+    on: Arithmetic<T>,
+    read: (value: number, text: string, digits: number) => T,
+  ) => [
     ...worked(alone, quantities, slope, on, read),
     ...sum(on, worked(together, quantities, slope, on, read)),
   ]
@@ -111,7 +121,7 @@ export function faults(
     .filter((value) => !(Math.abs(value - target) <= 1e-12 * Math.max(1, Math.abs(target))))
     .map((value) => `${place}: ${value} is not ${result.quantity} = ${target}`)
   const shown = printed(format(target, DIGITS), DIGITS)
-  const displayed = exact<Interval>(INTERVAL, (_, text) => printed(text, DIGITS))
+  const displayed = exact<Interval>(INTERVAL, (_, text, digits) => printed(text, digits))
     .filter(([low, high]) => !(low <= shown[1] + slack(shown) && high >= shown[0] - slack(shown)))
     .map(([low, high]) => `${place}: [${low}, ${high}] misses ${result.quantity} = ${shown.join()}`)
   return [...unrounded, ...displayed]
