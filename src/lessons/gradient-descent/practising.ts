@@ -3,6 +3,7 @@ import { slotsOf } from '../../derivation/kit/spec.ts'
 import type { Blank } from '../../derivation/practice.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
+import { pathRef } from './ids.ts'
 import { KIT, type DescentParams } from './kit.ts'
 
 interface Rules {
@@ -161,8 +162,8 @@ const BLANKS: readonly Omit<Blank, 'step'>[] = [
   { quantity: 'dL_db', ref: 'b>y', skill: 'grad.w', level: 3, family: 'slope' },
   { quantity: 'w[1]', ref: 'w', skill: 'update', level: 2, family: 'update' },
   { quantity: 'b[1]', ref: 'b', skill: 'update', level: 2, family: 'update' },
-  { quantity: 'y[1]', ref: 'y', skill: 'reeval', level: 1, family: 'output again' },
-  { quantity: 'L[1]', ref: 'L', skill: 'reeval', level: 1, family: 'again' },
+  { quantity: 'y[1]', ref: pathRef(1), skill: 'reeval', level: 1, family: 'output again' },
+  { quantity: 'L[1]', ref: pathRef(1), skill: 'reeval', level: 1, family: 'again' },
 ]
 
 export const practising = practisingOf(workings, derive, editing)
