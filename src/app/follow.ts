@@ -7,8 +7,11 @@ import { invitation } from './class-set.ts'
 import { besides } from './restore.ts'
 import { lessonOf, startOf } from './start.ts'
 
-/** How long to wait for more changes before the address follows. */
+/** How long to wait for more changes before the address follows, ms. */
 const PAUSE = 250
+
+/** Long enough for a new step to be on the screen before its entry is written, ms. */
+const SHOWN = 50
 
 /** What the page notes in the browser's history beside a link of its own. */
 interface Entry {
@@ -27,6 +30,8 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
   let opened = entryOf(history.state)?.opened ?? Date.now()
   let isFollowing = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What the history still lacks: the present entry as it is now, and every step that was gone to since. */
+  let unwritten: readonly Session[] = []
   let writing = Promise.resolve()
 
   const stamp = ({ step, part }: Session): Entry => ({ opened, step, part })
@@ -41,7 +46,16 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
         else history.replaceState(stamp(shown), '', hash)
       })
   }
+  const flush = () => {
+    for (const [k, shown] of unwritten.entries()) write(shown, k > 0)
+    unwritten = []
+  }
+  const forget = () => {
+    clearTimeout(timer)
+    unwritten = []
+  }
   const change = (apply: () => void) => {
+    forget()
     isFollowing = true
     apply()
     session.setState({ before: null, whole: false })
@@ -51,19 +65,18 @@ export function followAddress(session: SessionStore, onWrong: (error: FormatErro
 
   session.subscribe((now, then) => {
     if (isFollowing || !isSeen(now, then)) return
+    const isStep = now.step !== then.step
+    const isAwaited = unwritten.length > 1
+    unwritten = [...unwritten.slice(0, -1), ...(isStep ? [then, now] : [now])]
+    if (isAwaited) return
     clearTimeout(timer)
-    if (now.step === then.step) {
-      timer = setTimeout(() => write(session.getState(), false), PAUSE)
-    } else {
-      write(then, false)
-      write(now, true)
-    }
+    timer = setTimeout(flush, isStep ? SHOWN : PAUSE)
   })
 
   /** Of two entries that are gone to in a row, the last one counts, however long the first takes to read. */
   let turns = 0
   addEventListener('popstate', ({ state }) => {
-    clearTimeout(timer)
+    forget()
     const turn = ++turns
     const entry = entryOf(state)
     if (entry?.opened === opened) change(() => goTo(session, entry))

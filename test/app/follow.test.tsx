@@ -60,3 +60,28 @@ it('of two lessons chosen in a row opens the last', async () => {
   await first
   expect(session.getState().lesson).toBe('bp-update')
 })
+
+it('gives every step of a quick walk its entry, once it can have been painted', async () => {
+  const push = vi.spyOn(history, 'pushState')
+  goTo(session, { step: 'loss', part: 0 })
+  goTo(session, { step: 'path', part: 1 })
+  session.setState({ params: { ...session.getState().params, learningRate: 0.25 } })
+  expect(push).not.toHaveBeenCalled()
+  await vi.waitFor(() => expect(location.hash).toContain('step=path'))
+  expect(push.mock.calls.map(([, , hash]) => /step=(\w+)/.exec(String(hash))?.[1])).toEqual([
+    'loss',
+    'path',
+  ])
+  expect(location.hash).toContain('eta=0.25')
+})
+
+it('writes nothing over an entry that was gone back to before the step had its own', async () => {
+  goTo(session, { step: 'loss', part: 0 })
+  await vi.waitFor(() => expect(location.hash).toContain('step=loss'))
+  const state: unknown = history.state
+  goTo(session, { step: 'path', part: 1 })
+  dispatchEvent(new PopStateEvent('popstate', { state }))
+  await new Promise((done) => setTimeout(done, 100))
+  expect(session.getState().step).toBe('loss')
+  expect(location.hash).toContain('step=loss')
+})
