@@ -9,23 +9,11 @@
  * Measured elsewhere in the same way: tensorflow/playground FCP 1.76 s, LCP 1.76 s, TBT 496 ms; pkcool/neural-network-calc
  * 1.29 s, 2.93 s, 163 ms.
  */
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { basename, extname, join, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs'
+import { DIST, serve } from './site.mjs'
 
 const ROUNDS = 5
-/** Sent gzipped; anything else as it is. */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.json': 'application/json',
-}
 const NETWORK = {
   offline: false,
   latency: 562.5,
@@ -37,8 +25,10 @@ const CPU_SLOWDOWN = 4
 const REST_MS = 2_500
 const LONG_MS = 50
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url))
-const sites = await Promise.all([dist, ...process.argv.slice(2).map((f) => resolve(f))].map(open))
+const sites = (await Promise.all([DIST, ...process.argv.slice(2)].map(serve))).map((site) => ({
+  ...site,
+  samples: [],
+}))
 const browser = await ensureBrowser()
 
 for (let round = 0; round < ROUNDS; round++)
@@ -129,45 +119,6 @@ function observe() {
   }
   requestAnimationFrame(look)
   globalThis.measured = () => ({ ...measured, origin: performance.timeOrigin })
-}
-
-/** Serves a folder on a free port. */
-async function open(folder) {
-  if (!existsSync(join(folder, 'index.html'))) {
-    console.error(`${folder} holds no built page: run npm run build first`)
-    process.exit(1)
-  }
-  const packed = new Map()
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost')
-    const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
-    if (!file.startsWith(folder + sep) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end()
-      return
-    }
-    const type = TYPES[extname(file)]
-    if (type === undefined) {
-      response.writeHead(200, { 'content-length': statSync(file).size })
-      createReadStream(file).pipe(response)
-      return
-    }
-    if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file), { level: 9 }))
-    const body = packed.get(file)
-    response.writeHead(200, {
-      'content-type': type,
-      'content-encoding': 'gzip',
-      'content-length': body.length,
-      'cache-control': 'max-age=600',
-    })
-    response.end(body)
-  })
-  await new Promise((listening) => server.listen(0, '127.0.0.1', listening))
-  return {
-    name: basename(folder),
-    url: `http://127.0.0.1:${server.address().port}/`,
-    server,
-    samples: [],
-  }
 }
 
 function sum(values) {
