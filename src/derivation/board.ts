@@ -35,6 +35,8 @@ export interface PlotAxis {
   readonly min: number
   readonly max: number
   readonly scale?: 'linear' | 'log'
+  /** It counts: nothing is between two whole numbers. */
+  readonly whole?: boolean
 }
 
 /** A sampled function; it breaks where a value is not finite. */

@@ -18,7 +18,8 @@ interface Rule {
   readonly keep: (theta: number, g: number, kept: number, mu: number) => number
 }
 
-const RULE: Readonly<Record<Form, Rule>> = {
+/** The two forms, for one number. */
+export const MOMENTUM: Readonly<Record<Form, Rule>> = {
   /** θᵏ⁺¹ = θᵏ − ηgᵏ + μ(θᵏ − θᵏ⁻¹), with θ⁻¹ = θ⁰: keeps the last position. */
   I: {
     atRest: (theta) => theta,
@@ -48,7 +49,7 @@ export function mover(example: Example, method: Method): (eta: number) => Move {
   if (method.kind === 'descent')
     return (eta) => descent({ learningRate: eta, trainBiases: example.trainBiases })
   const { mu } = method
-  const { atRest, moved, keep } = RULE[method.form]
+  const { atRest, moved, keep } = MOMENTUM[method.form]
   const kept = {
     weights: example.layers.map(({ weights }) => weights.map((row) => row.map(atRest))),
     biases: example.layers.map(({ biases }) => (biases ?? []).map(atRest)),

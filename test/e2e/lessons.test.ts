@@ -57,6 +57,16 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'weight', role: 'button', to: '1', gives: [2, '0.125'] },
   },
   {
+    id: 'momentum',
+    last: 10,
+    printed: [
+      [5, '0.618'],
+      [7, '−0.05942'],
+      [9, '−0.18'],
+    ],
+    edit: { name: 'gradient 0', role: 'button', to: '2', gives: [1, '0.6'] },
+  },
+  {
     id: 'linear-collapse',
     last: 14,
     printed: [

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import type { PlotPanel as Panel } from '../../derivation/board.ts'
+import type { PlotAxis, PlotPanel as Panel } from '../../derivation/board.ts'
 import { useText } from '../desk.ts'
 import { plain } from '../editor/plain.ts'
 import { useKept } from '../kept.ts'
 import { bandsOf } from '../explore/landscape/bands.ts'
 import { Contours } from '../explore/landscape/Contours.tsx'
-import { useFrame } from '../plot/frame.ts'
+import { useFrame, type Axis } from '../plot/frame.ts'
 import { Tex } from '../typeset.tsx'
 import { Arrow, Line, Mark, Rule } from '../plot/marks.tsx'
 import { Plot } from '../plot/Plot.tsx'
@@ -23,6 +23,8 @@ const NARROW = 420
 const LOW = 170
 
 const NO_HEIGHTS = { xs: [], ys: [], values: [] }
+
+const axis = ({ min, max, ...axis }: PlotAxis): Axis => ({ ...axis, domain: [min, max] })
 
 interface PlotPanelProps {
   readonly plot: Panel
@@ -53,8 +55,8 @@ export function PlotPanel({ plot, among }: PlotPanelProps) {
         label={text(
           CURVES(plain(`$${x.tex}$`), plot.curves.map(({ tex }) => plain(`$${tex}$`)).join(', ')),
         )}
-        x={{ tex: x.tex, domain: [x.min, x.max], ...(x.scale && { scale: x.scale }) }}
-        y={{ tex: y.tex, domain: [y.min, y.max], ...(y.scale && { scale: y.scale }) }}
+        x={axis(x)}
+        y={axis(y)}
         {...(isNarrow && { least: LOW })}
         ratio={isNarrow || among > 2 ? 0.3 : among > 1 ? 0.38 : plot.heights ? 0.64 : 0.56}
         overlay={

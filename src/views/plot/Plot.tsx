@@ -43,7 +43,12 @@ export function Plot(props: PlotProps) {
       frameOf(
         width,
         height,
-        { tex: '', domain: [x0, x1], ...(x.scale && { scale: x.scale }) },
+        {
+          tex: '',
+          domain: [x0, x1],
+          ...(x.scale && { scale: x.scale }),
+          ...(x.whole && { whole: true }),
+        },
         {
           tex: '',
           domain: [y0, y1],
@@ -51,7 +56,7 @@ export function Plot(props: PlotProps) {
           ...(y.isBlank && { isBlank: true }),
         },
       ),
-    [width, height, x0, x1, x.scale, y0, y1, y.scale, y.isBlank],
+    [width, height, x0, x1, x.scale, x.whole, y0, y1, y.scale, y.isBlank],
   )
   const { left, right, top, bottom } = frame
   return (

@@ -8,6 +8,8 @@ export interface Axis {
   readonly domain: readonly [number, number]
   /** A logarithmic one needs a positive interval. */
   readonly scale?: 'linear' | 'log'
+  /** It counts: nothing is between two whole numbers. */
+  readonly whole?: boolean
   /** Without numbers: there is no value to measure. */
   readonly isBlank?: boolean
 }
@@ -50,13 +52,14 @@ export function frameOf(width: number, height: number, x: Axis, y: Axis): Frame 
 }
 
 function scaleOf(
-  { domain, scale, isBlank = false }: Axis,
+  { domain, scale, whole = false, isBlank = false }: Axis,
   range: [number, number],
   count: number,
 ): Scale {
   const make = scale === 'log' ? scaleLog : scaleLinear
   const place = make([...domain], range)
-  const ticks = isBlank ? [] : place.ticks(Math.max(2, Math.floor(count)))
+  const all = isBlank ? [] : place.ticks(Math.max(2, Math.floor(count)))
+  const ticks = whole ? all.filter(Number.isInteger) : all
   return {
     at: (value) => place(value),
     invert: (pixel) => place.invert(pixel),

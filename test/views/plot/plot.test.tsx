@@ -21,6 +21,20 @@ describe('a plot', () => {
     expect(labels('log', [1e-12, 1]).length).toBeLessThan(8)
   })
 
+  it('has whole numbers alone on an axis that counts', () => {
+    const { container } = render(
+      <Plot
+        label="y"
+        x={{ tex: 'k', domain: [-0.3, 3.6], whole: true }}
+        y={{ tex: 'y', domain: [0, 1] }}
+      >
+        {null}
+      </Plot>,
+    )
+    const below = [...container.querySelectorAll('text[text-anchor=middle]')]
+    expect(below.map(({ textContent }) => textContent)).toEqual(['0', '1', '2', '3'])
+  })
+
   it('puts equal factors at equal distances on a logarithmic axis', () => {
     const { y } = frameOf(
       560,
