@@ -14,6 +14,7 @@ import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
 import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
+import { ABOUT as vanishingGradients } from './vanishing-gradients/about.ts'
 
 /** A lesson in the menu. */
 export interface Listed extends About {
@@ -47,6 +48,10 @@ export const LESSONS: readonly Listed[] = [
   { ...convBackprop, load: async () => (await import('./conv-backprop/index.ts')).default },
   { ...poolingForward, load: async () => (await import('./pooling-forward/index.ts')).default },
   { ...poolingBackprop, load: async () => (await import('./pooling-backprop/index.ts')).default },
+  {
+    ...vanishingGradients,
+    load: async () => (await import('./vanishing-gradients/index.ts')).default,
+  },
   { ...residualBlock, load: async () => (await import('./residual-block/index.ts')).default },
   { ...classifierHead, load: async () => (await import('./classifier-head/index.ts')).default },
 ]

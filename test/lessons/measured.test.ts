@@ -1,7 +1,7 @@
 /** A slope that is measured by two values: a reader who works with the numbers on the page finds it. */
 import { describe, expect, it } from 'vitest'
 import type { Derivation } from '../../src/derivation/lesson.ts'
-import { DEFAULT_DIGITS, format } from '../../src/derivation/number.ts'
+import { DEFAULT_DIGITS, shown } from '../../src/derivation/number.ts'
 import { DEFAULT_OPTIONS } from '../../src/derivation/options.ts'
 import { valueOf } from '../../src/derivation/quantity.ts'
 import { openLessons } from '../../src/lessons/index.ts'
@@ -30,12 +30,7 @@ function quotientsIn({ steps, quantities }: Derivation) {
       )
       return [
         numbers.map(({ quantity, digits = 0 }) =>
-          Number(
-            format(valueOf(quantities, quantity), Math.max(digits, DEFAULT_DIGITS)).replace(
-              '−',
-              '-',
-            ),
-          ),
+          shown(valueOf(quantities, quantity), Math.max(digits, DEFAULT_DIGITS)),
         ),
       ]
     }),
@@ -49,6 +44,7 @@ it('is in every lesson that has a derivative to check', () => {
     'sigmoid-derivatives',
     'algebraic-sigmoid',
     'conv-backprop',
+    'vanishing-gradients',
     'classifier-head',
   ])
 })

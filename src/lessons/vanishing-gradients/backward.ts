@@ -1,0 +1,199 @@
+import { numbered } from '../../derivation/kit/spec.ts'
+import { step, type Notes } from '../../derivation/kit/tell.ts'
+import type { Row } from '../../derivation/equation.ts'
+import type { Flow } from '../../derivation/figure.ts'
+import type { Options } from '../../derivation/options.ts'
+import { valueOf } from '../../derivation/quantity.ts'
+import type { Member, Step } from '../../derivation/step.ts'
+import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
+import { among } from './among.ts'
+import { E21, E22 } from './errata.ts'
+import type { Activation, ChainParams } from './kit.ts'
+import { BECAUSE, becauseFactor } from './reasons.ts'
+import { idOf, outTex, partial, slopeTex, sub, sumTex } from './symbols.ts'
+import { goalsOf, NAME, TITLE, titleBack, WHY } from './words.ts'
+
+/** From the output, one layer further back at a time; then to the weights. */
+export function backwardSteps(
+  params: ChainParams,
+  notes: Notes,
+  options: Options,
+): readonly Step[] {
+  const last = params.A.length
+  const all = params.A.map((_, k) => k + 1)
+  const goal = goalsOf(params)
+  return [
+    lastStep(params),
+    ...all
+      .slice(0, -1)
+      .toReversed()
+      .map((i) => backStep(params, notes, i)),
+    among(
+      { id: 'dA', phase: 'backward', title: TITLE.dA, goal: goal.dA, why: WHY.dA, erratum: E22 },
+      all.map((i) => weightMember(last, i)),
+      options,
+    ),
+  ]
+}
+
+/** The last layer has no activation: its slopes are those of a straight line. */
+function lastStep(params: ChainParams): Step {
+  const last = params.A.length
+  const output = outTex(last)
+  const before = last - 1
+  const toBias = partial(output, sub('b', last))
+  const toOutput = partial(output, outTex(before))
+  return step({
+    id: 'last',
+    phase: 'backward',
+    title: TITLE.last,
+    goal: goalsOf(params).last,
+    rows: [
+      result(toBias, idOf.db(last), { ref: idOf.db(last) }),
+      result(`${toOutput} = ${sub('A', last)}`, idOf.dy(before), { ref: idOf.y(before) }),
+    ],
+    computes: [idOf.db(last), idOf.dy(before)],
+    asks: idOf.dy(before),
+    focus: [
+      idOf.y(last),
+      idOf.b(last),
+      `${idOf.b(last)}>`,
+      idOf.A(last),
+      idOf.y(before),
+      idOf.db(last),
+    ],
+    flow: [{ from: idOf.y(last), to: idOf.y(before) }],
+    because: BECAUSE.last(last),
+  })
+}
+
+/** Back to the output of a layer, by way of the layer behind it, and through its own activation to its bias. */
+function backStep(params: ChainParams, { quantities }: Notes, i: number): Step {
+  const { f } = params
+  const last = params.A.length
+  const isFirst = i === last - 1
+  const slopeOf = (layer: number) => valueOf(quantities, idOf.slope(layer))
+  return step({
+    id: `back[${i}]`,
+    phase: 'backward',
+    title: titleBack(i),
+    goal: goalsOf(params).back(i),
+    rows: [...(isFirst ? [] : outputRows(f, last, i)), ...biasRows(f, last, i)],
+    computes: [...(isFirst ? [] : [idOf.dy(i)]), idOf.db(i)],
+    asks: idOf.db(i),
+    focus: [
+      idOf.y(i),
+      idOf.slope(i),
+      idOf.z(i),
+      `${idOf.b(i)}>`,
+      idOf.b(i),
+      idOf.db(i),
+      ...(isFirst ? [] : [idOf.A(i + 1), idOf.z(i + 1), idOf.slope(i + 1), idOf.y(i + 1)]),
+    ],
+    flow: [
+      ...(isFirst
+        ? []
+        : [
+            back(idOf.y(i + 1), idOf.z(i + 1), slopeOf(i + 1)),
+            { from: idOf.z(i + 1), to: idOf.y(i) },
+          ]),
+      back(idOf.y(i), idOf.z(i), slopeOf(i)),
+    ],
+    because: becauseFactor(f, i, slopeOf(i), valueOf(quantities, idOf.db(i))),
+    ...(isFirst && { why: WHY.product, erratum: E21 }),
+  })
+}
+
+const back = (from: string, to: string, slope: number): Flow => ({
+  from,
+  to,
+  ...(slope === 0 && { blocked: true }),
+})
+
+function outputRows(f: Activation, last: number, i: number): readonly Row[] {
+  const next = i + 1
+  const left = partial(outTex(last), outTex(i))
+  return [
+    ...ladder(left, [
+      upstream(last, next),
+      throughSlope(f, next),
+      {
+        operator: '\\cdot',
+        chain: [formula(partial(sumTex(next), outTex(i)), idOf.A(next), NAME.local, 'weight')],
+        rule: [formula(sub('A', next), idOf.A(next), numbered(NAME.A, next), 'weight')],
+        numbers: [value(idOf.A(next), { ref: idOf.A(next), role: 'weight', parens: true })],
+      },
+    ]),
+    result(left, idOf.dy(i), { ref: idOf.y(i) }),
+  ]
+}
+
+function biasRows(f: Activation, last: number, i: number): readonly Row[] {
+  const left = partial(outTex(last), sub('b', i))
+  return [
+    ...ladder(left, [
+      upstream(last, i),
+      throughSlope(f, i),
+      {
+        operator: '\\cdot',
+        chain: [formula(partial(sumTex(i), sub('b', i)), `${idOf.b(i)}>`, NAME.local, 'bias')],
+        rule: [fixed('1')],
+        numbers: [fixed('1')],
+      },
+    ]),
+    result(left, idOf.db(i), { ref: idOf.db(i) }),
+  ]
+}
+
+/** What has come back to the output of a layer. */
+function upstream(last: number, i: number): Column {
+  const symbol = formula(partial(outTex(last), outTex(i)), idOf.y(i), numbered(NAME.dy, i), 'error')
+  return {
+    operator: '=',
+    chain: [symbol],
+    rule: [symbol],
+    numbers: [value(idOf.dy(i), { ref: idOf.y(i), role: 'error' })],
+  }
+}
+
+const throughSlope = (f: Activation, i: number): Column => ({
+  operator: '\\cdot',
+  chain: [formula(partial(outTex(i), sumTex(i)), idOf.slope(i), NAME.local, 'slope')],
+  rule: [formula(slopeTex(f, i), idOf.slope(i), numbered(NAME.slope, i), 'slope')],
+  numbers: [value(idOf.slope(i), { ref: idOf.slope(i), role: 'slope', parens: true })],
+})
+
+/** A weight moves the sum by its input, where the bias moves it by 1. */
+function weightMember(last: number, i: number): Member {
+  const left = partial(outTex(last), sub('A', i))
+  return {
+    ref: idOf.A(i),
+    name: numbered(NAME.dA, i),
+    rows: [
+      ...ladder(left, [
+        {
+          operator: '=',
+          rule: [
+            formula(partial(outTex(last), sub('b', i)), idOf.db(i), numbered(NAME.db, i), 'error'),
+          ],
+          numbers: [value(idOf.db(i), { ref: idOf.db(i), role: 'error' })],
+        },
+        {
+          operator: '\\cdot',
+          rule: [
+            formula(
+              outTex(i - 1),
+              idOf.y(i - 1),
+              i === 1 ? NAME.x : numbered(NAME.y, i - 1),
+              'signal',
+            ),
+          ],
+          numbers: [value(idOf.y(i - 1), { ref: idOf.y(i - 1), role: 'signal', parens: true })],
+        },
+      ]),
+      result(left, idOf.dA(i), { ref: idOf.A(i) }),
+    ],
+    computes: [idOf.dA(i)],
+    focus: [idOf.A(i), idOf.y(i - 1), idOf.db(i), ...(i === last ? [idOf.y(i)] : [idOf.z(i)])],
+  }
+}

@@ -1,0 +1,165 @@
+import type { Bars, Board, Diagram, PlotPanel } from '../../derivation/board.ts'
+import { reachFor, sampled } from '../../derivation/kit/curve.ts'
+import { numbered } from '../../derivation/kit/spec.ts'
+import { chainOf, seeingSlope, steepest } from './chain.ts'
+import type { ChainParams } from './kit.ts'
+import { idOf, outTex, SIGN, slopeTex, sub, sumTex } from './symbols.ts'
+import { CAPTION, NAME, seriesOf } from './words.ts'
+
+/** The rows of the diagram: outputs over their sums over the biases. */
+const [OUTPUTS, SUMS, BIASES] = [0, 1.5, 2.5]
+
+/** The chain, what is left of the gradient at each layer, and the slopes that it is made of. */
+export function figureOf(params: ChainParams): Board {
+  const hidden = params.A.slice(1).map((_, k) => k + 1)
+  return {
+    kind: 'board',
+    rows: [[diagramOf(params, hidden)], [barsOf(params), plotOf(params, hidden)]],
+    ties: hidden.map((i) => ({ from: idOf.slope(i), to: idOf.dot(i) })),
+  }
+}
+
+function diagramOf({ f, A }: ChainParams, hidden: readonly number[]): Diagram {
+  const last = A.length
+  const sumOf = (i: number) => (i === last ? idOf.y(i) : idOf.z(i))
+  const all = A.map((_, k) => k + 1)
+  return {
+    kind: 'diagram',
+    id: 'chain',
+    caption: CAPTION.chain,
+    nodes: [
+      { ref: 'x', kind: 'given', tex: 'x', quantity: 'x', column: 0, row: OUTPUTS, name: NAME.x },
+      ...all.map((i) => {
+        const isLast = i === last
+        const [id, name] = isLast ? [idOf.y(i), NAME.y] : [idOf.z(i), NAME.z]
+        return {
+          ref: id,
+          kind: 'result' as const,
+          tex: isLast ? outTex(i) : sumTex(i),
+          quantity: id,
+          column: i,
+          row: SUMS,
+          name: numbered(name, i),
+        }
+      }),
+      ...hidden.map((i) => ({
+        ref: idOf.y(i),
+        kind: 'result' as const,
+        tex: outTex(i),
+        quantity: idOf.y(i),
+        column: i,
+        row: OUTPUTS,
+        name: numbered(NAME.y, i),
+      })),
+      ...all.map((i) => ({
+        ref: idOf.b(i),
+        kind: 'given' as const,
+        tex: sub('b', i),
+        quantity: idOf.b(i),
+        column: i,
+        row: BIASES,
+        name: numbered(NAME.b, i),
+      })),
+    ],
+    edges: [
+      ...all.map((i) => ({
+        ref: idOf.A(i),
+        from: idOf.y(i - 1),
+        to: sumOf(i),
+        tex: sub('A', i),
+        quantity: idOf.A(i),
+        name: numbered(NAME.A, i),
+      })),
+      ...hidden.map((i) => ({
+        ref: idOf.slope(i),
+        from: idOf.z(i),
+        to: idOf.y(i),
+        tex: `${SIGN[f]}'`,
+        quantity: idOf.slope(i),
+        name: numbered(NAME.slope, i),
+      })),
+      ...all.map((i) => ({
+        ref: `${idOf.b(i)}>`,
+        from: idOf.b(i),
+        to: sumOf(i),
+        name: numbered(NAME.biasEdge, i),
+      })),
+    ],
+  }
+}
+
+function barsOf({ A }: ChainParams): Bars {
+  return {
+    kind: 'bars',
+    id: 'left',
+    caption: CAPTION.left,
+    scale: 'log',
+    series: seriesOf(A.length),
+    groups: A.map((_, k) => {
+      const i = k + 1
+      return [
+        {
+          ref: idOf.db(i),
+          quantity: idOf.db(i),
+          tex: `${i}`,
+          name: numbered(NAME.db, i),
+          series: 0 as const,
+        },
+        {
+          ref: idOf.bound(i),
+          quantity: idOf.bound(i),
+          tex: `${i}`,
+          name: numbered(NAME.bound, i),
+          series: 1 as const,
+        },
+      ]
+    }),
+  }
+}
+
+/** Of the height of the plot over the largest slope. */
+const ROOM = 1.12
+
+function plotOf(params: ChainParams, hidden: readonly number[]): PlotPanel {
+  const { f } = params
+  const sums = chainOf(params)
+    .slice(0, -1)
+    .map(({ z }) => Math.abs(z))
+  const reach = reachFor(Math.max(...sums), 6)
+  const most = steepest(f)
+  return {
+    kind: 'plot',
+    id: 'slopes',
+    caption: CAPTION.slopes,
+    x: { tex: '\\tilde y', min: -reach, max: reach },
+    y: { tex: '', min: most * (1 - ROOM), max: most * ROOM },
+    curves: [
+      {
+        ref: 'curve.slope',
+        tex: `${SIGN[f]}'`,
+        stroke: 'derivative',
+        points: sampled(reach, seeingSlope(f), f === 'relu' ? 0 : undefined),
+        name: NAME.slopeCurve,
+      },
+      {
+        ref: 'curve.most',
+        tex: f === 'sigmoid' ? '\\tfrac14' : '1',
+        stroke: 'other',
+        points: [
+          [-reach, most],
+          [reach, most],
+        ],
+        name: NAME.steepest,
+      },
+    ],
+    points: hidden.map((i) => ({
+      ref: idOf.dot(i),
+      tex: slopeTex(f, i),
+      x: idOf.z(i),
+      y: idOf.slope(i),
+      name: numbered(NAME.slope, i),
+    })),
+    lines: [],
+    marks: [],
+  }
+}
