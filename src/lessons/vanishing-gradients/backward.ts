@@ -91,13 +91,8 @@ function backStep(params: ChainParams, { quantities }: Notes, i: number): Step {
       ...(isFirst ? [] : [idOf.A(i + 1), idOf.z(i + 1), idOf.slope(i + 1), idOf.y(i + 1)]),
     ],
     flow: [
-      ...(isFirst
-        ? []
-        : [
-            back(idOf.y(i + 1), idOf.z(i + 1), slopeOf(i + 1)),
-            { from: idOf.z(i + 1), to: idOf.y(i) },
-          ]),
-      back(idOf.y(i), idOf.z(i), slopeOf(i)),
+      ...(isFirst ? [] : [back(idOf.y(i + 1), idOf.y(i), slopeOf(i + 1))]),
+      back(idOf.z(i), idOf.b(i), slopeOf(i)),
     ],
     because: becauseFactor(f, i, slopeOf(i), valueOf(quantities, idOf.db(i))),
     ...(isFirst && { why: WHY.product, erratum: E21 }),

@@ -48,7 +48,7 @@ function boundMember(params: ChainParams, i: number): Member {
       idOf.bound(i),
       ...(i === last - 1 ? [idOf.bound(last)] : []),
     ],
-    focus: [idOf.bound(i), idOf.db(i), ...behind.map(idOf.A), 'curve.most'],
+    focus: [idOf.bound(i), idOf.db(i), ...behind.map(idOf.A)],
     because: becauseBound(params, i),
   }
 }

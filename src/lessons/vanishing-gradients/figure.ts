@@ -3,7 +3,7 @@ import { reachFor, sampled } from '../../derivation/kit/curve.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { chainOf, seeingSlope, steepest } from './chain.ts'
 import type { ChainParams } from './kit.ts'
-import { idOf, outTex, SIGN, slopeTex, sub, sumTex } from './symbols.ts'
+import { idOf, outTex, SIGN, sub, sumTex } from './symbols.ts'
 import { CAPTION, NAME, seriesOf } from './words.ts'
 
 /** The rows of the diagram: outputs over their sums over the biases. */
@@ -14,7 +14,7 @@ export function figureOf(params: ChainParams): Board {
   const hidden = params.A.slice(1).map((_, k) => k + 1)
   return {
     kind: 'board',
-    rows: [[diagramOf(params, hidden)], [barsOf(params), plotOf(params, hidden)]],
+    rows: [[diagramOf(params, hidden)], [barsOf(params)], [plotOf(params, hidden)]],
     ties: hidden.map((i) => ({ from: idOf.slope(i), to: idOf.dot(i) })),
   }
 }
@@ -154,7 +154,7 @@ function plotOf(params: ChainParams, hidden: readonly number[]): PlotPanel {
     ],
     points: hidden.map((i) => ({
       ref: idOf.dot(i),
-      tex: slopeTex(f, i),
+      tex: `${i}`,
       x: idOf.z(i),
       y: idOf.slope(i),
       name: numbered(NAME.slope, i),

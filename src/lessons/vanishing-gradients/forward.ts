@@ -82,7 +82,7 @@ export function slopeMember({ f }: ChainParams, { quantities }: Notes, i: number
       result(tex, idOf.slope(i), { ref: idOf.slope(i) }),
     ],
     computes: [...(f === 'sigmoid' ? [idOf.rest(i)] : []), idOf.slope(i)],
-    focus: [idOf.slope(i), idOf.z(i), idOf.y(i), idOf.dot(i), 'curve.slope', 'curve.most'],
+    focus: [idOf.dot(i), 'curve.slope', 'curve.most'],
     because,
   }
 }

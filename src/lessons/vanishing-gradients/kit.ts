@@ -110,7 +110,7 @@ export const KIT: Kit<ChainParams> = {
     {
       id: 'off',
       title: { en: 'A ReLU that is off', zh: '关闭的 ReLU', ko: '꺼진 ReLU' },
-      params: { ...DEFAULT, f: 'relu', b: DEFAULT.b.with(2, -1) },
+      params: { ...DEFAULT, f: 'relu', b: DEFAULT.b.with(2, -1).with(3, 0.5) },
     },
     {
       id: 'exploding',

@@ -143,9 +143,9 @@ export function becauseSmall({ A }: ChainParams, layer: number): Prose {
   const were = upTo(layer - 1)
   const sum = `$${layer === A.length ? outTex(layer) : sumTex(layer)}$`
   return {
-    en: `With ${now} in place of {${idOf.A(layer)}}. ${weight} is a factor of the gradients of ${were.en} and of no others: from layer ${layer} on they change at most by way of ${sum}.`,
-    zh: `把 {${idOf.A(layer)}} 换成 ${now}。${weight} 是${were.zh}梯度的因子，其他层的梯度不含它：从第 ${layer} 层起至多通过 ${sum} 受到影响。`,
-    ko: `{${idOf.A(layer)}} 대신 ${now}. ${weight}의 값은 ${were.ko}의 기울기에만 인수로 들어 있습니다. ${layer}번째 층부터는 기껏해야 ${sum}의 값을 거쳐 달라집니다.`,
+    en: `Right of the arrows: ${now} in place of {${idOf.A(layer)}}. ${weight} is a factor of the gradients of ${were.en} and of no others: from layer ${layer} on they change at most by way of ${sum}.`,
+    zh: `箭头右侧：把 {${idOf.A(layer)}} 换成 ${now}。${weight} 是${were.zh}梯度的因子，其他层的梯度不含它：从第 ${layer} 层起至多通过 ${sum} 受到影响。`,
+    ko: `화살표 오른쪽: {${idOf.A(layer)}} 대신 ${now}. ${weight}의 값은 ${were.ko}의 기울기에만 인수로 들어 있습니다. ${layer}번째 층부터는 기껏해야 ${sum}의 값을 거쳐 달라집니다.`,
   }
 }
 
@@ -154,9 +154,9 @@ export function becauseSaturated({ f }: ChainParams, layer: number): Prose {
   const now = `$${sub('b', layer)} =$ {saturated.b}`
   const were = upTo(layer)
   return {
-    en: `With ${now} in place of {${idOf.b(layer)}}. ${slope} is a factor of the gradients of ${were.en} and of no others.`,
-    zh: `把 {${idOf.b(layer)}} 换成 ${now}。${slope} 是${were.zh}梯度的因子，其他层的梯度不含它。`,
-    ko: `{${idOf.b(layer)}} 대신 ${now}. ${slope}의 값은 ${were.ko}의 기울기에만 인수로 들어 있습니다.`,
+    en: `Right of the arrows: ${now} in place of {${idOf.b(layer)}}. ${slope} is a factor of the gradients of ${were.en} and of no others.`,
+    zh: `箭头右侧：把 {${idOf.b(layer)}} 换成 ${now}。${slope} 是${were.zh}梯度的因子，其他层的梯度不含它。`,
+    ko: `화살표 오른쪽: {${idOf.b(layer)}} 대신 ${now}. ${slope}의 값은 ${were.ko}의 기울기에만 인수로 들어 있습니다.`,
   }
 }
 

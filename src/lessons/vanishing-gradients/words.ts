@@ -94,7 +94,7 @@ export const TITLE = {
   slopes: { en: 'The slopes', zh: '各处的斜率', ko: '각 층의 기울기' },
   last: { en: 'The last layer', zh: '最后一层', ko: '마지막 층' },
   dA: { en: 'Gradients of the weights', zh: '权重的梯度', ko: '가중치의 기울기' },
-  bound: { en: 'At most', zh: '梯度的上界', ko: '기울기의 상한' },
+  bound: { en: 'The bound', zh: '梯度的上界', ko: '기울기의 상한' },
   small: { en: 'A small weight', zh: '很小的权重', ko: '작은 가중치' },
   kept: { en: 'Nothing lost', zh: '毫无衰减', ko: '줄지 않는 경우' },
   difference: { en: 'Check by measuring', zh: '用差商检验', ko: '차분으로 확인하기' },
