@@ -210,7 +210,8 @@ describe('any chain', () => {
   it('says where the bound need not fall', () => {
     expect(reason({}, 'bound')).toMatch(/gets smaller with every layer/)
     expect(reason({ A: [1, 1, 4, 1, 1] }, 'bound')).toMatch(/would the bound have to fall/)
-    expect(reason({ f: 'tanh' }, 'bound')).toMatch(/below 1 would the bound have to fall/)
+    expect(reason({ A: [1, 2], b: [0, 0] }, 'bound')).toMatch(/is below 4/)
+    expect(reason({ f: 'tanh' }, 'bound')).toMatch(/all below 1 would the bound have to fall/)
   })
 
   it('says that a difference is too small to be measured', () => {

@@ -78,7 +78,10 @@ export function slopeMember({ f }: ChainParams, { quantities }: Notes, i: number
     ref: idOf.slope(i),
     name: numbered(NAME.slope, i),
     rows: [
-      ...ladder(tex, slopeColumns(f, i, z, y)),
+      // of a ReLU the rule says the number itself
+      ...ladder(tex, slopeColumns(f, i, z, y)).filter(
+        ({ kind }) => f !== 'relu' || kind === 'rule',
+      ),
       result(tex, idOf.slope(i), { ref: idOf.slope(i) }),
     ],
     computes: [...(f === 'sigmoid' ? [idOf.rest(i)] : []), idOf.slope(i)],

@@ -105,12 +105,13 @@ export function becauseBound({ f, A }: ChainParams, i: number): Prose {
   const gradient = `$${partial(outTex(A.length), sub('b', i))} =$ {${idOf.db(i)}}`
   const limit = 1 / steepest(f)
   const falls = A.slice(1).every((weight) => Math.abs(weight) < limit && weight !== 0)
-  const weights = A.length === 2 ? '$|A_2|$' : `$|A_2|, \\dots, |${sub('A', A.length)}|$`
+  const weights = `$|${sub('A', 2)}|${A.length > 3 ? ', \\dots' : ''}${A.length > 2 ? `, |${sub('A', A.length)}|` : ''}$`
+  const isOne = A.length === 2
   const tail: Prose = falls
     ? {
-        en: `As ${weights} are below ${limit}, the bound gets smaller with every layer towards the input.`,
-        zh: `${weights} 都小于 ${limit}，所以越靠近输入，上界越小。`,
-        ko: `${weights}: 모두 ${limit}보다 작으므로 입력에 가까운 층일수록 상한이 작아집니다.`,
+        en: `As ${weights} ${isOne ? 'is' : 'are all'} below ${limit}, the bound gets smaller with every layer towards the input.`,
+        zh: `${weights} ${isOne ? '' : '都'}小于 ${limit}，所以越靠近输入，上界越小。`,
+        ko: `${weights}: ${isOne ? '' : '모두 '}${limit}보다 작으므로 입력에 가까운 층일수록 상한이 작아집니다.`,
       }
     : A.slice(1).includes(0)
       ? {
@@ -119,9 +120,9 @@ export function becauseBound({ f, A }: ChainParams, i: number): Prose {
           ko: '가중치가 0이면 그 앞의 모든 층에서 상한이 0입니다.',
         }
       : {
-          en: `Only where each of ${weights} is below ${limit} would the bound have to fall.`,
-          zh: `只有当 ${weights} 都小于 ${limit} 时，上界才必定逐层变小。`,
-          ko: `${weights}: 모두 ${limit}보다 작을 때에만 상한이 층마다 반드시 작아집니다.`,
+          en: `Only with ${weights} ${isOne ? '' : 'all '}below ${limit} would the bound have to fall.`,
+          zh: `只有 ${weights} ${isOne ? '' : '都'}小于 ${limit} 时，上界才必定${isOne ? '' : '逐层'}变小。`,
+          ko: `${weights}: ${isOne ? '' : '모두 '}${limit}보다 작을 때에만 상한이 반드시 작아집니다.`,
         }
   return {
     en: `${gradient} is no larger in size than {${idOf.bound(i)}}. ${tail.en}`,
@@ -141,11 +142,23 @@ export function becauseSmall({ A }: ChainParams, layer: number): Prose {
   const weight = `$${sub('A', layer)}$`
   const now = `$${sub('A', layer)} =$ {small.A}`
   const were = upTo(layer - 1)
-  const sum = `$${layer === A.length ? outTex(layer) : sumTex(layer)}$`
+  const rest = layer < A.length ? behind(layer) : NOTHING
   return {
-    en: `Right of the arrows: ${now} in place of {${idOf.A(layer)}}. ${weight} is a factor of the gradients of ${were.en} and of no others: from layer ${layer} on they change at most by way of ${sum}.`,
-    zh: `箭头右侧：把 {${idOf.A(layer)}} 换成 ${now}。${weight} 是${were.zh}梯度的因子，其他层的梯度不含它：从第 ${layer} 层起至多通过 ${sum} 受到影响。`,
-    ko: `화살표 오른쪽: {${idOf.A(layer)}} 대신 ${now}. ${weight}의 값은 ${were.ko}의 기울기에만 인수로 들어 있습니다. ${layer}번째 층부터는 기껏해야 ${sum}의 값을 거쳐 달라집니다.`,
+    en: `Right of the arrows: ${now} in place of {${idOf.A(layer)}}. ${weight} is a factor of the gradients of ${were.en} and of no others${rest.en}.`,
+    zh: `箭头右侧：把 {${idOf.A(layer)}} 换成 ${now}。${weight} 是${were.zh}梯度的因子，其他层的梯度不含它${rest.zh}。`,
+    ko: `화살표 오른쪽: {${idOf.A(layer)}} 대신 ${now}. ${weight}의 값은 ${were.ko}의 기울기에만 인수로 들어 있습니다.${rest.ko}`,
+  }
+}
+
+const NOTHING: Prose = { en: '', zh: '', ko: '' }
+
+/** How the gradients that do not contain a weight may depend on it all the same. */
+function behind(layer: number): Prose {
+  const sum = `$${sumTex(layer)}$`
+  return {
+    en: `: from layer ${layer} on they change at most by way of ${sum}`,
+    zh: `：从第 ${layer} 层起至多通过 ${sum} 受到影响`,
+    ko: ` ${layer}번째 층부터는 기껏해야 ${sum}의 값을 거쳐 달라집니다.`,
   }
 }
 

@@ -80,11 +80,7 @@ export const legendOf = (f: Activation): Derivation['legend'] => [
   },
   {
     tex: 'B_i',
-    meaning: {
-      en: 'bound of the gradient of $b_i$',
-      zh: '$b_i$ 的梯度的上界',
-      ko: '$b_i$에 대한 기울기의 상한',
-    },
+    meaning: { en: 'bound of its gradient', zh: '其梯度的上界', ko: '그 기울기의 상한' },
   },
 ]
 
