@@ -77,6 +77,16 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'first matrix 1 1', role: 'gridcell', to: '2', gives: [5, '6'] },
   },
   {
+    id: 'vanishing-gradients',
+    last: 13,
+    printed: [
+      [7, '0.00270536'],
+      [9, '0.00390625'],
+      [11, '0.0000236813'],
+    ],
+    edit: { name: 'input', role: 'button', to: '1', gives: [1, '0.731059'] },
+  },
+  {
     id: 'residual-block',
     last: 9,
     printed: [

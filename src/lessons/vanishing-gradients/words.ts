@@ -13,7 +13,7 @@ export const NAME = {
   z: { en: 'weighted sum', zh: '加权和', ko: '가중합' },
   y: { en: 'output', zh: '输出', ko: '출력' },
   layer: { en: 'layer', zh: '层', ko: '층' },
-  slope: { en: 'slope', zh: '斜率', ko: '기울기' },
+  slope: { en: 'slope', zh: '斜率', ko: '활성화 함수의 미분값' },
   rest: { en: 'one minus the output', zh: '1 与输出之差', ko: '1에서 출력을 뺀 값' },
   dy: { en: 'gradient of the output', zh: '对输出的梯度', ko: '출력에 대한 기울기' },
   db: { en: 'gradient of the bias', zh: '偏置的梯度', ko: '편향의 기울기' },
@@ -61,15 +61,12 @@ export const legendOf = (f: Activation): Derivation['legend'] => [
   {
     tex: '\\tilde y_i',
     meaning: {
-      en: 'weighted sum of layer $i$, before the activation',
-      zh: '第 $i$ 层的加权和，激活之前',
-      ko: '$i$번째 층의 가중합, 활성화 함수에 넣기 전',
+      en: 'weighted sum of a layer, before the activation',
+      zh: '某一层的加权和，激活之前',
+      ko: '한 층의 가중합, 활성화 함수에 넣기 전',
     },
   },
-  {
-    tex: 'y_i',
-    meaning: { en: 'output of layer $i$', zh: '第 $i$ 层的输出', ko: '$i$번째 층의 출력' },
-  },
+  { tex: 'y_i', meaning: { en: 'output of a layer', zh: '该层的输出', ko: '그 층의 출력' } },
   {
     tex: 'A_i, b_i',
     meaning: { en: 'its weight and bias', zh: '它的权重和偏置', ko: '그 가중치와 편향' },
@@ -87,7 +84,7 @@ export const legendOf = (f: Activation): Derivation['legend'] => [
 export const TITLE = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
   forward: { en: 'Forward', zh: '前向计算', ko: '순전파' },
-  slopes: { en: 'The slopes', zh: '各处的斜率', ko: '각 층의 기울기' },
+  slopes: { en: 'The slopes', zh: '各处的斜率', ko: '활성화 함수의 기울기' },
   last: { en: 'The last layer', zh: '最后一层', ko: '마지막 층' },
   dA: { en: 'Gradients of the weights', zh: '权重的梯度', ko: '가중치의 기울기' },
   bound: { en: 'The bound', zh: '梯度的上界', ko: '기울기의 상한' },
@@ -193,7 +190,7 @@ export const WHY = {
   product: {
     en: 'The chain rule makes the gradient a product, with a weight and a slope for every layer on the way. One small factor makes all of it small, unless others make up for it.',
     zh: '由链式法则，梯度是一个乘积，途中每一层贡献一个权重和一个斜率。只要有一个因子很小，整个乘积就小，除非别的因子补回来。',
-    ko: '연쇄 법칙에 따라 기울기는 곱이 되고, 지나는 층마다 가중치 하나와 기울기 하나가 인수로 들어갑니다. 다른 인수가 메우지 않는 한 작은 인수 하나가 전체를 작게 만듭니다.',
+    ko: '연쇄 법칙에 따라 기울기는 곱이 되고, 지나는 층마다 가중치 하나와 활성화 함수의 미분값 하나가 인수로 들어갑니다. 다른 인수가 메우지 않는 한 작은 인수 하나가 전체를 작게 만듭니다.',
   },
   dA: {
     en: 'The bias moves its sum by 1, the weight by its input: where the gradient of the bias vanishes, that of the weight vanishes too, unless its input is large.',
