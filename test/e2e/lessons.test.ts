@@ -81,8 +81,8 @@ const JOURNEYS: readonly Journey[] = [
     last: 13,
     printed: [
       [7, '0.00270536'],
+      [8, '0.00135268'],
       [9, '0.00390625'],
-      [11, '0.0000236813'],
     ],
     edit: { name: 'input', role: 'button', to: '1', gives: [1, '0.731059'] },
   },
