@@ -10,6 +10,7 @@ import { KIT, type ChainParams } from '../../src/lessons/vanishing-gradients/kit
 import { practising } from '../../src/lessons/vanishing-gradients/practising.ts'
 import { goldenEntry, goldenIds, type Golden } from '../fixtures/fixtures.ts'
 import type { Numbers } from '../fixtures/differences.ts'
+import { faults, substitutions } from './lines.ts'
 
 interface Inputs {
   readonly A: readonly number[]
@@ -180,6 +181,25 @@ describe('any chain', () => {
     )
   })
 
+  it('has lines that evaluate to their results, at the ends of the ranges too', () => {
+    const end = fc.constantFrom(-5, 0, 5)
+    const ends = fc.record({
+      f: fc.constantFrom('sigmoid' as const, 'tanh' as const, 'relu' as const),
+      A: fc.array(end, { minLength: 3, maxLength: 3 }),
+      b: fc.array(fc.constantFrom(-12, 0, 12), { minLength: 3, maxLength: 3 }),
+      x: end,
+    })
+    fc.assert(
+      fc.property(fc.oneof(ANY, ends), (params) => {
+        const { steps, quantities } = derived(params)
+        expect(steps.flatMap(substitutions).flatMap((one) => faults(one, quantities, 0))).toEqual(
+          [],
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('ends at a ReLU that is off, and says so', () => {
     const off = { f: 'relu' as const, b: [0, 0, -1, 0.5, 0] }
     const value = told(off)
@@ -204,7 +224,8 @@ describe('any chain', () => {
     const far = { f: 'tanh' as const, b: [12, 0, 0, 0, 0], A: [5, 1, 1, 1, 1], x: 5 }
     expect(told(far)('slope[1]')).toBe(0)
     expect(reason(far, 'slopes')).toMatch(/tiny, not 0/)
-    expect(reason({ ...KIT.defaults, b: [12, 0, 0, 0, 0] }, 'slopes')).toMatch(/saturated/)
+    expect(reason({ b: [12, 0, 0, 0, 0] }, 'slopes')).toMatch(/saturated/)
+    expect(reason({ ...far, x: 0 }, 'slopes')).toMatch(/first digits are all/)
   })
 
   it('says where the bound need not fall', () => {

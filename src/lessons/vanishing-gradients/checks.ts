@@ -6,7 +6,7 @@ import type { Member, Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { among } from './among.ts'
 import type { ChainParams } from './kit.ts'
-import { becauseBound, becauseMeasured } from './reasons.ts'
+import { becauseBound, becauseMeasured } from './check-reasons.ts'
 import { idOf, outTex, partial, sub } from './symbols.ts'
 import { goalsOf, NAME, TITLE, WHY } from './words.ts'
 

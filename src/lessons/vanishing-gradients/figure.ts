@@ -1,8 +1,7 @@
-import type { Bars, Board, Diagram, PlotPanel } from '../../derivation/board.ts'
-import { reachFor, sampled } from '../../derivation/kit/curve.ts'
+import type { Bars, Board, Diagram } from '../../derivation/board.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
-import { chainOf, seeingSlope, steepest } from './chain.ts'
 import type { ChainParams } from './kit.ts'
+import { plotOf } from './slope-plot.ts'
 import { idOf, outTex, SIGN, sub, sumTex } from './symbols.ts'
 import { CAPTION, NAME, seriesOf } from './words.ts'
 
@@ -114,52 +113,5 @@ function barsOf({ A }: ChainParams): Bars {
         },
       ]
     }),
-  }
-}
-
-/** Of the height of the plot over the largest slope. */
-const ROOM = 1.12
-
-function plotOf(params: ChainParams, hidden: readonly number[]): PlotPanel {
-  const { f } = params
-  const sums = chainOf(params)
-    .slice(0, -1)
-    .map(({ z }) => Math.abs(z))
-  const reach = reachFor(Math.max(...sums), 6)
-  const most = steepest(f)
-  return {
-    kind: 'plot',
-    id: 'slopes',
-    caption: CAPTION.slopes,
-    x: { tex: '\\tilde y', min: -reach, max: reach },
-    y: { tex: '', min: most * (1 - ROOM), max: most * ROOM },
-    curves: [
-      {
-        ref: 'curve.slope',
-        tex: `${SIGN[f]}'`,
-        stroke: 'derivative',
-        points: sampled(reach, seeingSlope(f), f === 'relu' ? 0 : undefined),
-        name: NAME.slopeCurve,
-      },
-      {
-        ref: 'curve.most',
-        tex: f === 'sigmoid' ? '\\tfrac14' : '1',
-        stroke: 'other',
-        points: [
-          [-reach, most],
-          [reach, most],
-        ],
-        name: NAME.steepest,
-      },
-    ],
-    points: hidden.map((i) => ({
-      ref: idOf.dot(i),
-      tex: `${i}`,
-      x: idOf.z(i),
-      y: idOf.slope(i),
-      name: numbered(NAME.slope, i),
-    })),
-    lines: [],
-    marks: [],
   }
 }

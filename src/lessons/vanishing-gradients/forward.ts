@@ -73,7 +73,7 @@ function activated(f: Activation, i: number): Column {
 export function slopeMember({ f }: ChainParams, { quantities }: Notes, i: number): Member {
   const [z, y] = [valueOf(quantities, idOf.z(i)), valueOf(quantities, idOf.y(i))]
   const tex = slopeTex(f, i)
-  const because = becauseSlope(f, i, z, valueOf(quantities, idOf.slope(i)))
+  const slope = valueOf(quantities, idOf.slope(i))
   return {
     ref: idOf.slope(i),
     name: numbered(NAME.slope, i),
@@ -86,7 +86,7 @@ export function slopeMember({ f }: ChainParams, { quantities }: Notes, i: number
     ],
     computes: [...(f === 'sigmoid' ? [idOf.rest(i)] : []), idOf.slope(i)],
     focus: [idOf.dot(i), 'curve.slope', 'curve.most'],
-    because,
+    because: becauseSlope(f, i, { z, y, slope }),
   }
 }
 
