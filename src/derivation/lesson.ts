@@ -46,6 +46,8 @@ export interface NumberControl {
   readonly max: number
   /** What an arrow key or the ± buttons add. */
   readonly step: number
+  /** Takes whole numbers only. */
+  readonly whole?: true
 }
 
 /** A text with a grammar of its own, such as a formula. */

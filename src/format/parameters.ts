@@ -14,7 +14,6 @@ const number = v.pipe(
   v.finite(),
   v.transform((value) => (value === 0 ? 0 : value)),
 )
-const numbers = v.pipe(v.array(number), v.minLength(1))
 
 /**
  * The borders of a lesson, from what it says of its parameters: `{"version": 1, "lesson": "pooling-forward", …}` in a
@@ -72,11 +71,15 @@ export function bordersOf<P extends object>(id: string, kit: Kit<P>): Borders<P>
 }
 
 function schemaOf(spec: Spec): v.GenericSchema {
+  const isWhole = spec.kind === 'whole' || (spec.kind !== 'choice' && spec.whole)
+  const entry = isWhole
+    ? v.pipe(number, v.integer(), v.minValue(spec.min), v.maxValue(spec.max))
+    : number
+  const numbers = v.pipe(v.array(entry), v.minLength(1))
   switch (spec.kind) {
     case 'number':
-      return number
     case 'whole':
-      return v.pipe(number, v.integer(), v.minValue(spec.min), v.maxValue(spec.max))
+      return entry
     case 'choice':
       return v.picklist(spec.options.map(({ value }) => value))
     case 'list':

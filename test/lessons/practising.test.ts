@@ -184,7 +184,7 @@ describe.each(CASES)('$name', ({ lesson, practice, params }) => {
     if (ref === undefined) throw new RangeError('nothing to edit')
     const field = lesson.field(params, ref)
     if (field === undefined) throw new RangeError(`no field for ${ref}`)
-    const edited = lesson.set(params, ref, field.value + 0.25)
+    const edited = lesson.set(params, ref, field.value + field.step)
     expect(edited).not.toEqual(params)
     expect(quantities(edited)).toEqual(quantities(params))
     const known = new Set([...ids(params), ...ids(edited)])

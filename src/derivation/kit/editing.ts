@@ -12,6 +12,7 @@ import {
   type Kit,
   type ListSpec,
   type MatrixSpec,
+  type Range,
   type Slot,
   type Spec,
 } from './spec.ts'
@@ -22,12 +23,13 @@ export function editingOf<P extends object>(kit: Kit<P>): Editing<P> {
 
   function field(params: P, ref: Ref): NumberControl | undefined {
     const slot = slotsOf(kit, params).find((one) => one.ref === ref)
-    return slot && fieldOf(slot)
+    return slot && fieldOf(kit, params, slot)
   }
 
   function set(params: P, control: string, value: number | string): P {
     const slot = slotsOf(kit, params).find(({ ref }) => ref === control)
-    if (slot) return typeof value === 'number' ? fitted(withNumber(params, slot, value)) : params
+    if (slot)
+      return typeof value === 'number' ? fitted(withNumber(kit, params, slot, value)) : params
     const known = shapeOf(kit, params).find(({ id }) => id === control)
     if (known === undefined || known.value === value || !isOffered(known, value)) return params
     return fitted(reshaped(params, kit.specs, control, value))
@@ -42,7 +44,12 @@ export function editingOf<P extends object>(kit: Kit<P>): Editing<P> {
       const random = mulberry32(seed)
       const drawn = usedIn(kit, params).reduce(
         (next, slot) =>
-          withNumber(next, slot, at(slot.spec.draw, Math.floor(random() * slot.spec.draw.length))),
+          withNumber(
+            kit,
+            next,
+            slot,
+            at(slot.spec.draw, Math.floor(random() * slot.spec.draw.length)),
+          ),
         params,
       )
       return fitted(drawn)
@@ -55,8 +62,14 @@ function usedIn<P extends object>(kit: Kit<P>, params: P): readonly Slot[] {
   return slotsOf(kit, params).filter(({ field }) => kit.uses?.(params, field) ?? true)
 }
 
-function fieldOf({ ref, spec, tex, value }: Slot): NumberControl {
-  const { min, max, step, name } = spec
+function rangeOf<P extends object>(kit: Kit<P>, params: P, slot: Slot): Range {
+  return kit.range?.(params, slot) ?? slot.spec
+}
+
+function fieldOf<P extends object>(kit: Kit<P>, params: P, slot: Slot): NumberControl {
+  const { ref, spec, tex, value } = slot
+  const { min, max } = rangeOf(kit, params, slot)
+  const { step, name } = spec
   return {
     kind: 'number',
     id: ref,
@@ -65,12 +78,15 @@ function fieldOf({ ref, spec, tex, value }: Slot): NumberControl {
     min,
     max,
     step,
+    ...(spec.whole && { whole: spec.whole }),
   }
 }
 
 /** The parameters with one number replaced; the same object where it is out of range or as it was. */
-function withNumber<P extends object>(params: P, { field, spec, place }: Slot, value: number): P {
-  if (!(value >= spec.min && value <= spec.max)) return params
+function withNumber<P extends object>(kit: Kit<P>, params: P, slot: Slot, value: number): P {
+  const { field, spec, place } = slot
+  const { min, max } = rangeOf(kit, params, slot)
+  if (!(value >= min && value <= max) || (spec.whole && !Number.isInteger(value))) return params
   const [i, j] = place
   if (i === undefined)
     return numberIn(params, field) === value ? params : { ...params, [field]: value }
@@ -89,7 +105,9 @@ function groupsOf<P extends object>(kit: Kit<P>, params: P): readonly ControlGro
   const numbers = usedIn(kit, params).filter(({ spec }) => spec.kind !== 'matrix')
   return [
     ...(shape.length > 0 ? [{ title: SHAPE, controls: shape }] : []),
-    ...(numbers.length > 0 ? [{ title: NUMBERS, controls: numbers.map(fieldOf) }] : []),
+    ...(numbers.length > 0
+      ? [{ title: NUMBERS, controls: numbers.map((slot) => fieldOf(kit, params, slot)) }]
+      : []),
   ]
 }
 
@@ -157,7 +175,12 @@ function reshaped<P extends object>(
   return { ...params, [field]: resizedMatrix(rows, height, width, spec) }
 }
 
-function resizedList(list: readonly number[], size: number, { fill = 0 }: Pick<ListSpec, 'fill'>) {
+/** A list cut or filled up to a length; for `fit` too. */
+export function resizedList(
+  list: readonly number[],
+  size: number,
+  { fill = 0 }: Pick<ListSpec, 'fill'>,
+) {
   return Array.from({ length: size }, (_, i) => list[i] ?? fill)
 }
 

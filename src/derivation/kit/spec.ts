@@ -19,7 +19,7 @@ type SpecOf<V> = V extends number
 
 export type Spec = NumberSpec | WholeSpec | ChoiceSpec | ListSpec | MatrixSpec
 
-interface Range {
+export interface Range {
   readonly min: number
   readonly max: number
 }
@@ -33,6 +33,8 @@ interface Entry extends Range {
   /** Its symbol; an entry of a list or a matrix gets its indices, counted from 1 or from `first`. */
   readonly tex: string
   readonly name: Localized
+  /** Counts and places: nothing between two whole numbers. */
+  readonly whole?: true
 }
 
 /** A number that can be edited in place; its ref is the name of the field. */
@@ -89,6 +91,8 @@ export interface Kit<P extends object> {
   }[]
   /** Whether a problem has a use for a number; all of them where left out. Others keep their value, out of sight. */
   uses?(params: P, field: string): boolean
+  /** How far a number may go where that depends on the others; as its spec says where left out. */
+  range?(params: P, slot: Slot): Range
   /** Brings fields that depend on others into the shape that these ask for; the same object where they have it. */
   fit?(params: P): P
 }

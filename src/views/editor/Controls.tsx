@@ -69,7 +69,7 @@ export function ControlField({ control, onSet }: ControlFieldProps) {
       )
     case 'count':
       return (
-        <NumberField label={label} {...rangeOf(control)} step={1} whole onCommit={onSet}>
+        <NumberField label={label} {...rangeOf(control)} onCommit={onSet}>
           <Words text={words} />
         </NumberField>
       )
@@ -94,5 +94,6 @@ export function ControlField({ control, onSet }: ControlFieldProps) {
 
 function rangeOf(control: Extract<Control, { kind: 'number' | 'count' }>) {
   const { value, min, max } = control
-  return { value, min, max, step: control.kind === 'number' ? control.step : 1 }
+  if (control.kind === 'count') return { value, min, max, step: 1, whole: true }
+  return { value, min, max, step: control.step, whole: control.whole ?? false }
 }

@@ -20,6 +20,7 @@ export function Value({ variable }: { readonly variable: Variable }) {
         min={control.min}
         max={control.max}
         step={control.step}
+        whole={control.whole ?? false}
         onCommit={(next) => set(ref, next)}
       >
         <Tex tex={`${tex} =`} />

@@ -30,6 +30,7 @@ export function ParameterField({ id, onDone }: ParameterFieldProps) {
       min={control.min}
       max={control.max}
       step={control.step}
+      whole={control.whole ?? false}
       takesFocus
       onCommit={(value) => set(id, value)}
       onCancel={leave}

@@ -75,6 +75,27 @@ describe('parameters that are told as data', () => {
     expect(idle.field(off, 'x')?.value).toBe(-10)
   })
 
+  it('take whole numbers only where they count something', () => {
+    const counted = { ...kit.specs, list: { ...kit.specs.list, whole: true as const } }
+    const whole = editingOf({ ...kit, specs: counted })
+    expect(whole.set(start, 'list[1]', 2.5)).toBe(start)
+    expect(whole.set(start, 'list[1]', 3).list).toEqual([3, 2])
+    expect(whole.field(start, 'list[1]')?.whole).toBe(true)
+    expect(whole.field(start, 'x')?.whole).toBeUndefined()
+  })
+
+  it('go as far as the others leave them', () => {
+    const bounded = editingOf({
+      ...kit,
+      range: ({ list }, { field: name, spec }) =>
+        name === 'x' ? { min: spec.min, max: list.length } : spec,
+    })
+    expect(bounded.field(start, 'x')).toMatchObject({ min: -10, max: 2 })
+    expect(bounded.set(start, 'x', 3)).toBe(start)
+    expect(bounded.set(bounded.set(start, 'list.length', 3), 'x', 3).x).toBe(3)
+    expect(bounded.set(start, 'list[1]', 10).list).toEqual([10, 2])
+  })
+
   it('grow and shrink, and what depends on them follows', () => {
     expect(set(start, 'list.length', 3).list).toEqual([1, 2, 9])
     expect(set(start, 'list.length', 1).list).toEqual([1])
