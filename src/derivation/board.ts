@@ -1,4 +1,5 @@
 import type { Localized } from '../i18n/localized.ts'
+import type { Stretch } from '../model/receptive-field.ts'
 import type { Prose } from './prose.ts'
 import type { QuantityId, Ref } from './quantity.ts'
 
@@ -8,6 +9,8 @@ export interface GridCell {
   readonly quantity: QuantityId
   readonly name: Localized
 }
+
+export type { Stretch }
 
 interface Headed {
   /** Of its own within the board. */
@@ -139,7 +142,37 @@ export interface Diagram extends Headed {
   readonly edges: readonly DiagramEdge[]
 }
 
-export type Panel = Grid | PlotPanel | Bars | Diagram
+/** A number under its symbol, at a place of its own. */
+export interface Marked {
+  readonly ref: Ref
+  readonly quantity: QuantityId
+  readonly tex: string
+  readonly name: Localized
+}
+
+/** A map of a chain of layers as a row of cells, of which some are read. */
+export interface Strip {
+  /** How many cells there are. */
+  readonly size: Marked
+  /** The first and the last of the cells that are looked at; one alone where they are the same. */
+  readonly ends: readonly [Marked] | readonly [Marked, Marked]
+  /** Those of them that really are read: the others are padding, or skipped. */
+  readonly read: readonly Stretch[]
+  /** The middle of cell x lies over `pitch · x + origin`, counted in cells of the lowest map. */
+  readonly pitch: number
+  readonly origin: number
+  /** The numbers of the window that looks from here at the map below; none on the lowest. */
+  readonly layer: readonly Marked[]
+}
+
+/** Maps over each other, and the cells of each that one cell of the uppermost looks at. */
+export interface Strips extends Headed {
+  readonly kind: 'strips'
+  /** From the uppermost down. */
+  readonly strips: readonly Strip[]
+}
+
+export type Panel = Grid | PlotPanel | Bars | Diagram | Strips
 
 /** One number goes into another, by way of a third where there is one: a weight of the kernel. */
 export interface Tie {
@@ -185,7 +218,14 @@ export function elementsIn(panel: Panel): readonly BoardElement[] {
       return [...panel.nodes, ...panel.edges].map((part) =>
         part.quantity === undefined ? one(part) : one(part, part.quantity),
       )
+    case 'strips':
+      return panel.strips.flatMap(markedIn).map((mark) => one(mark, mark.quantity))
   }
+}
+
+/** Everything of a strip that can be pointed at: its ends, its size, and the window below it. */
+export function markedIn({ ends, size, layer }: Strip): readonly Marked[] {
+  return [...ends, size, ...layer]
 }
 
 function one(

@@ -5,6 +5,7 @@ import { everywhere } from '../../src/i18n/localized.ts'
 const name = everywhere('one')
 const head = { caption: name, id: 'p' }
 const cell = (ref: string) => ({ ref, quantity: ref, name })
+const mark = (ref: string) => ({ ...cell(ref), tex: ref })
 const grid: Panel = {
   kind: 'grid',
   ...head,
@@ -17,7 +18,23 @@ const board: Board = {
   kind: 'board',
   rows: [
     [grid],
-    [{ kind: 'bars', ...head, scale: 'linear', groups: [[{ ...cell('d'), tex: 'd' }]] }],
+    [{ kind: 'bars', ...head, scale: 'linear', groups: [[mark('d')]] }],
+    [
+      {
+        kind: 'strips',
+        ...head,
+        strips: [
+          {
+            size: mark('g'),
+            ends: [mark('e'), mark('f')],
+            read: [],
+            pitch: 1,
+            origin: 0,
+            layer: [],
+          },
+        ],
+      },
+    ],
   ],
   ties: [
     { from: 'a', to: 'd', by: 'b' },
@@ -30,7 +47,7 @@ it('has its panels and their elements in reading order, without the zeros of a p
     panelsOf(board)
       .flatMap(elementsIn)
       .map(({ ref }) => ref),
-  ).toEqual(['a', 'b', 'c', 'd'])
+  ).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
 })
 
 it('ties an element to what it feeds, to what it is made from, and to what lies on the way', () => {

@@ -1,5 +1,5 @@
 import { everywhere, type Localized } from '../../i18n/localized.ts'
-import { panelsOf, type Board, type Grid } from '../board.ts'
+import { markedIn, panelsOf, type Board, type Grid } from '../board.ts'
 import { byUnit } from '../by-unit.ts'
 import type { TableBlock } from '../figure.ts'
 import type { Derivation } from '../lesson.ts'
@@ -109,6 +109,10 @@ function tablesOf(
         return [listTable(panel.caption, panel.groups.flat(), quantities, parameters)]
       case 'diagram':
         return [listTable(panel.caption, [...panel.nodes, ...panel.edges], quantities, parameters)]
+      case 'strips': {
+        const marks = panel.strips.flatMap(markedIn)
+        return [listTable(panel.caption, marks, quantities, parameters)]
+      }
       case 'plot': {
         const points = [...panel.points, ...(panel.path ?? [])]
         const shown = points.flatMap(({ ref, x, y, name }) => [

@@ -13,6 +13,7 @@ import { InPlace } from './InPlace.tsx'
 import { PlotPanel } from './PlotPanel.tsx'
 import { enter, handlersOf } from './pointing.ts'
 import { Readout } from './Readout.tsx'
+import { StripsPanel } from './StripsPanel.tsx'
 import { useReveal } from './reveal.ts'
 import { stopsOf } from './stops.ts'
 import { BoardContext, tiesIn, type BoardView } from './view.ts'
@@ -141,5 +142,7 @@ function Content({ panel, among }: FramedProps) {
       return <BarsPanel bars={panel} />
     case 'diagram':
       return <DiagramPanel diagram={panel} />
+    case 'strips':
+      return <StripsPanel strips={panel} />
   }
 }

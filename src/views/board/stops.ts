@@ -45,6 +45,17 @@ function linesOf(panel: Panel): Lines {
         .filter((line) => line.length > 0)
     case 'diagram':
       return diagramLines(panel)
+    case 'strips':
+      return panel.strips
+        .flatMap(({ ends, size, layer }) => [[...ends, size], layer])
+        .filter((line) => line.length > 0)
+        .map((line) =>
+          line.map(({ ref }, k) => ({
+            key: partKey(panel.id, ref),
+            ref,
+            across: (k + 0.5) / line.length,
+          })),
+        )
     case 'plot':
     case 'bars': {
       const elements = elementsIn(
