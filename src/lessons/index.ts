@@ -12,6 +12,7 @@ import { ABOUT as logSoftmax } from './log-softmax/about.ts'
 import { ABOUT as momentum } from './momentum/about.ts'
 import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
 import { ABOUT as poolingForward } from './pooling-forward/about.ts'
+import { ABOUT as receptiveField } from './receptive-field/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 import { ABOUT as vanishingGradients } from './vanishing-gradients/about.ts'
@@ -52,6 +53,7 @@ export const LESSONS: readonly Listed[] = [
     ...vanishingGradients,
     load: async () => (await import('./vanishing-gradients/index.ts')).default,
   },
+  { ...receptiveField, load: async () => (await import('./receptive-field/index.ts')).default },
   { ...residualBlock, load: async () => (await import('./residual-block/index.ts')).default },
   { ...classifierHead, load: async () => (await import('./classifier-head/index.ts')).default },
 ]

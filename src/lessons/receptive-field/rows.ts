@@ -1,0 +1,199 @@
+import type { Row } from '../../derivation/equation.ts'
+import { numbered } from '../../derivation/kit/spec.ts'
+import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
+import { endId, idOf, sizeId, type Chain } from './chain.ts'
+import { NAME } from './words.ts'
+
+type Letter = 'k' | 's' | 'p' | 'j' | 'r'
+
+/** A number of layer l as it stands in a rule and in the line below. */
+const symbol = (letter: Letter, l: number) =>
+  l === 0
+    ? fixed(`${letter}_0`)
+    : formula(`${letter}_{${l}}`, idOf(letter, l), numbered(NAME[letter], l))
+const number = (letter: Letter, l: number, parens = false) =>
+  value(idOf(letter, l), { parens, ...(l > 0 && { ref: idOf(letter, l) }) })
+
+/** The size of a map in letters; its bracket cannot be worked out column by column. */
+export function sizeRows({ layers }: Chain): readonly Row[] {
+  return [
+    {
+      kind: 'rule',
+      cells: [
+        cell('', fixed('n_l')),
+        cell('=', fixed('\\left\\lfloor \\frac{n_{l-1} + 2\\,p_l - k_l}{s_l} \\right\\rfloor + 1')),
+      ],
+    },
+    ...layers.map((_, index) =>
+      result(`n_{${index + 1}}`, sizeId(index + 1), { ref: sizeId(index + 1) }),
+    ),
+  ]
+}
+
+/** One end of the field on map l − 1 from that on map l. */
+export function endRows(end: 'a' | 'b', l: number, chain: Chain): readonly Row[] {
+  const [from, to] = [endId(end, l, chain), endId(end, l - 1, chain)]
+  const isTop = l === chain.layers.length
+  const above = formula(
+    isTop ? 'i' : `${end}_{${l}}`,
+    from,
+    isTop ? NAME.i : numbered(NAME[end], l),
+    'signal',
+  )
+  const offset: Column =
+    end === 'a'
+      ? { operator: '+', rule: [fixed('1')], numbers: [fixed('1')] }
+      : { operator: '+', rule: [symbol('k', l)], numbers: [number('k', l)] }
+  return [
+    ...ladder(`${end}_{${l - 1}}`, [
+      {
+        operator: '=',
+        rule: [symbol('s', l), fixed('\\,('), above, fixed('- 1)')],
+        numbers: [
+          number('s', l),
+          fixed('\\cdot ('),
+          value(from, { ref: from, role: 'signal' }),
+          fixed('- 1)'),
+        ],
+      },
+      offset,
+      { operator: '-', rule: [symbol('p', l)], numbers: [number('p', l)] },
+    ]),
+    result(`${end}_{${l - 1}}`, to, { ref: to }),
+  ]
+}
+
+export function widthRows(chain: Chain): readonly Row[] {
+  const [a, b] = [endId('a', 0, chain), endId('b', 0, chain)]
+  return [
+    ...ladder('r', [
+      {
+        operator: '=',
+        rule: [formula('b_0', b, numbered(NAME.b, 0))],
+        numbers: [value(b, { ref: b })],
+      },
+      {
+        operator: '-',
+        rule: [formula('a_0', a, numbered(NAME.a, 0))],
+        numbers: [value(a, { ref: a, parens: true })],
+      },
+      { operator: '+', rule: [fixed('1')], numbers: [fixed('1')] },
+    ]),
+    result('r', 'width'),
+  ]
+}
+
+export function growthRows(l: number): readonly Row[] {
+  return [
+    ...ladder(`r_{${l}}`, [
+      { operator: '=', rule: [symbol('r', l - 1)], numbers: [number('r', l - 1)] },
+      {
+        operator: '+',
+        rule: [fixed('('), symbol('k', l), fixed('- 1)')],
+        numbers: [fixed('('), number('k', l), fixed('- 1)')],
+      },
+      { operator: '\\cdot', rule: [symbol('j', l - 1)], numbers: [number('j', l - 1)] },
+    ]),
+    result(`r_{${l}}`, idOf('r', l), { ref: idOf('r', l) }),
+    ...ladder(`j_{${l}}`, [
+      { operator: '=', rule: [symbol('j', l - 1)], numbers: [number('j', l - 1)] },
+      { operator: '\\cdot', rule: [symbol('s', l)], numbers: [number('s', l)] },
+    ]),
+    result(`j_{${l}}`, idOf('j', l), { ref: idOf('j', l) }),
+  ]
+}
+
+/** What is added to `j i` for one end of the field, after layer l. */
+export function offsetRows(letter: 'c' | 'd', l: number): readonly Row[] {
+  const before = idOf(letter, l - 1)
+  const own = idOf(letter, l)
+  const [head, headNumber] =
+    letter === 'c' ? [fixed('1'), fixed('1')] : [symbol('k', l), number('k', l)]
+  return [
+    ...ladder(`${letter}_{${l}}`, [
+      { operator: '=', rule: [fixed(`${letter}_{${l - 1}}`)], numbers: [value(before)] },
+      { operator: '+', rule: [symbol('j', l - 1)], numbers: [number('j', l - 1)] },
+      {
+        operator: '\\cdot',
+        rule: [
+          fixed('('),
+          head,
+          fixed('-'),
+          symbol('s', l),
+          fixed('-'),
+          symbol('p', l),
+          fixed(')'),
+        ],
+        numbers: [
+          fixed('('),
+          headNumber,
+          fixed('-'),
+          number('s', l),
+          fixed('-'),
+          number('p', l),
+          fixed(')'),
+        ],
+      },
+    ]),
+    result(`${letter}_{${l}}`, own),
+  ]
+}
+
+/** The formula for every cell, at the cell that is looked at. */
+export function againRows(
+  letter: 'c' | 'd',
+  { layers, params }: Chain,
+  id: string,
+): readonly Row[] {
+  const l = params.k.length
+  const left = letter === 'c' ? 'a_0' : 'b_0'
+  return [
+    ...ladder(left, [
+      {
+        operator: '=',
+        rule: [symbol('j', layers.length), fixed('\\,'), formula('i', 'i', NAME.i, 'signal')],
+        numbers: [
+          number('j', l),
+          fixed('\\cdot'),
+          value('i', { ref: 'i', role: 'signal', parens: true }),
+        ],
+      },
+      {
+        operator: '+',
+        rule: [fixed(`${letter}_{${l}}`)],
+        numbers: [value(idOf(letter, l), { parens: true })],
+      },
+    ]),
+    result(left, id),
+  ]
+}
+
+/** The ends of the field without what lies outside of the input. */
+export function borderRows(chain: Chain): readonly Row[] {
+  const [a, b] = [endId('a', 0, chain), endId('b', 0, chain)]
+  const isWhole = chain.reached === chain.params.n
+  return [
+    ...ladder('m_{\\min}', [
+      { operator: '=', rule: [fixed('\\max\\{1')], numbers: [fixed('\\max\\{1')] },
+      {
+        operator: ',',
+        rule: [formula('a_0', a, numbered(NAME.a, 0)), fixed('\\}')],
+        numbers: [value(a, { ref: a }), fixed('\\}')],
+      },
+    ]),
+    result('m_{\\min}', 'first'),
+    ...ladder('m_{\\max}', [
+      {
+        operator: '=',
+        rule: [fixed('\\min\\{'), isWhole ? formula('n_0', 'n', NAME.n) : fixed('e')],
+        numbers: [fixed('\\min\\{'), isWhole ? value('n', { ref: 'n' }) : value('reached')],
+      },
+      {
+        operator: ',',
+        rule: [formula('b_0', b, numbered(NAME.b, 0)), fixed('\\}')],
+        numbers: [value(b, { ref: b }), fixed('\\}')],
+      },
+    ]),
+    result('m_{\\max}', 'last'),
+  ]
+}
