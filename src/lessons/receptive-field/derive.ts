@@ -1,4 +1,3 @@
-import { numbered } from '../../derivation/kit/spec.ts'
 import { derivationOf, notesOf, type Notes } from '../../derivation/kit/tell.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
@@ -10,6 +9,7 @@ import type { FieldParams } from './params.ts'
 import { stepsOf } from './steps.ts'
 import { tablesOf } from './tables.ts'
 import { LEGEND, NAME } from './words.ts'
+import { nameOf } from './names.ts'
 
 export function derive(params: FieldParams, options: Options): Derivation {
   const notes = notesOf(KIT, params)
@@ -36,20 +36,20 @@ export function derive(params: FieldParams, options: Options): Derivation {
 
 function noteMaps({ note }: Notes, chain: Chain): void {
   chain.sizes.forEach((size, l) => {
-    if (l > 0) note(sizeId(l), size, `n_{${l}}`, numbered(NAME.size, l))
+    if (l > 0) note(sizeId(l), size, `n_{${l}}`, nameOf('n', l))
   })
   chain.field.slice(0, -1).forEach(({ first, last }, l) => {
-    note(endId('a', l, chain), first, `a_{${l}}`, numbered(NAME.a, l))
-    note(endId('b', l, chain), last, `b_{${l}}`, numbered(NAME.b, l))
+    note(endId('a', l, chain), first, `a_{${l}}`, nameOf('a', l))
+    note(endId('b', l, chain), last, `b_{${l}}`, nameOf('b', l))
   })
 }
 
 function noteLayers({ note }: Notes, { reaches }: Chain): void {
   reaches.forEach(({ jump, width, from, to }, l) => {
-    note(idOf('j', l), jump, `j_{${l}}`, numbered(NAME.j, l))
-    note(idOf('r', l), width, `r_{${l}}`, numbered(NAME.r, l))
-    note(idOf('c', l), from, `c_{${l}}`, numbered(NAME.c, l))
-    note(idOf('d', l), to, `d_{${l}}`, numbered(NAME.d, l))
+    note(idOf('j', l), jump, `j_{${l}}`, nameOf('j', l))
+    note(idOf('r', l), width, `r_{${l}}`, nameOf('r', l))
+    note(idOf('c', l), from, `c_{${l}}`, nameOf('c', l))
+    note(idOf('d', l), to, `d_{${l}}`, nameOf('d', l))
   })
 }
 

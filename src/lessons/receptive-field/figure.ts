@@ -1,8 +1,8 @@
 import { at } from '../../derivation/at.ts'
 import type { Bars, Board, Marked, Strip, Strips, Tie } from '../../derivation/board.ts'
-import { numbered } from '../../derivation/kit/spec.ts'
 import { endId, idOf, sizeId, type Chain } from './chain.ts'
 import { CAPTION, NAME, SERIES } from './words.ts'
+import { nameOf } from './names.ts'
 
 /** The maps over each other with the field on each, and how it grows from layer to layer. */
 export function figureOf(chain: Chain): Board {
@@ -32,9 +32,9 @@ function stripOf(chain: Chain, l: number): Strip {
     name,
   })
   const end = (which: 'a' | 'b') =>
-    mark(endId(which, l, chain), `${which}_{${l}}`, numbered(NAME[which], l))
+    mark(endId(which, l, chain), `${which}_{${l}}`, nameOf(which, l))
   return {
-    size: mark(sizeId(l), `n_{${l}}`, numbered(NAME.size, l)),
+    size: mark(sizeId(l), `n_{${l}}`, nameOf('n', l)),
     ends: l === layers.length ? [mark('i', 'i', NAME.i)] : [end('a'), end('b')],
     read: at(read, l),
     pitch: jump,
@@ -43,7 +43,7 @@ function stripOf(chain: Chain, l: number): Strip {
       l === 0
         ? []
         : (['k', 's', 'p'] as const).map((letter) =>
-            mark(idOf(letter, l), `${letter}_{${l}}`, numbered(NAME[letter], l)),
+            mark(idOf(letter, l), `${letter}_{${l}}`, nameOf(letter, l)),
           ),
   }
 }
@@ -62,14 +62,14 @@ function growthOf({ layers }: Chain): Bars {
           ref: idOf('r', l),
           quantity: idOf('r', l),
           tex: `r_{${l}}`,
-          name: numbered(NAME.r, l),
+          name: nameOf('r', l),
           series: 0 as const,
         },
         {
           ref: idOf('j', l),
           quantity: idOf('j', l),
           tex: `j_{${l}}`,
-          name: numbered(NAME.j, l),
+          name: nameOf('j', l),
           series: 1 as const,
         },
       ]

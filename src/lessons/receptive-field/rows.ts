@@ -1,16 +1,14 @@
 import type { Row } from '../../derivation/equation.ts'
-import { numbered } from '../../derivation/kit/spec.ts'
 import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { endId, idOf, sizeId, type Chain } from './chain.ts'
 import { NAME } from './words.ts'
+import { nameOf } from './names.ts'
 
 type Letter = 'k' | 's' | 'p' | 'j' | 'r'
 
 /** A number of layer l as it stands in a rule and in the line below. */
 const symbol = (letter: Letter, l: number) =>
-  l === 0
-    ? fixed(`${letter}_0`)
-    : formula(`${letter}_{${l}}`, idOf(letter, l), numbered(NAME[letter], l))
+  l === 0 ? fixed(`${letter}_0`) : formula(`${letter}_{${l}}`, idOf(letter, l), nameOf(letter, l))
 const number = (letter: Letter, l: number, parens = false) =>
   value(idOf(letter, l), { parens, ...(l > 0 && { ref: idOf(letter, l) }) })
 
@@ -37,7 +35,7 @@ export function endRows(end: 'a' | 'b', l: number, chain: Chain): readonly Row[]
   const above = formula(
     isTop ? 'i' : `${end}_{${l}}`,
     from,
-    isTop ? NAME.i : numbered(NAME[end], l),
+    isTop ? NAME.i : nameOf(end, l),
     'signal',
   )
   const offset: Column =
@@ -69,12 +67,12 @@ export function widthRows(chain: Chain): readonly Row[] {
     ...ladder('r', [
       {
         operator: '=',
-        rule: [formula('b_0', b, numbered(NAME.b, 0))],
+        rule: [formula('b_0', b, nameOf('b', 0))],
         numbers: [value(b, { ref: b })],
       },
       {
         operator: '-',
-        rule: [formula('a_0', a, numbered(NAME.a, 0))],
+        rule: [formula('a_0', a, nameOf('a', 0))],
         numbers: [value(a, { ref: a, parens: true })],
       },
       { operator: '+', rule: [fixed('1')], numbers: [fixed('1')] },
@@ -177,7 +175,7 @@ export function borderRows(chain: Chain): readonly Row[] {
       { operator: '=', rule: [fixed('\\max\\{1')], numbers: [fixed('\\max\\{1')] },
       {
         operator: ',',
-        rule: [formula('a_0', a, numbered(NAME.a, 0)), fixed('\\}')],
+        rule: [formula('a_0', a, nameOf('a', 0)), fixed('\\}')],
         numbers: [value(a, { ref: a }), fixed('\\}')],
       },
     ]),
@@ -185,12 +183,12 @@ export function borderRows(chain: Chain): readonly Row[] {
     ...ladder('m_{\\max}', [
       {
         operator: '=',
-        rule: [fixed('\\min\\{'), isWhole ? formula('n_0', 'n', NAME.n) : fixed('e')],
+        rule: [fixed('\\min\\{'), isWhole ? formula('n_0', 'n', nameOf('n', 0)) : fixed('e')],
         numbers: [fixed('\\min\\{'), isWhole ? value('n', { ref: 'n' }) : value('reached')],
       },
       {
         operator: ',',
-        rule: [formula('b_0', b, numbered(NAME.b, 0)), fixed('\\}')],
+        rule: [formula('b_0', b, nameOf('b', 0)), fixed('\\}')],
         numbers: [value(b, { ref: b }), fixed('\\}')],
       },
     ]),

@@ -1,16 +1,11 @@
 import { at } from '../../derivation/at.ts'
 import type { Step } from '../../derivation/step.ts'
-import { localized, type Localized, type Locale } from '../../i18n/localized.ts'
+import { localized, type Localized } from '../../i18n/localized.ts'
 import type { WindowLayer } from '../../model/receptive-field.ts'
 import { endId, idOf, type Chain } from './chain.ts'
+import { mapName } from './names.ts'
 
 /** Sentences that follow the numbers. */
-
-const INPUT: Localized = { en: 'the input', zh: '输入', ko: '입력' }
-
-/** `map 3`, or the input. */
-const mapName = (l: number, locale: Locale): string =>
-  l === 0 ? INPUT[locale] : { en: `map ${l}`, zh: `特征图 ${l}`, ko: `맵 ${l}` }[locale]
 
 export const vgg = (): Localized => ({
   en: 'These are the first layers of VGG16: two convolutions and a pool, twice.',
@@ -24,7 +19,7 @@ export function sizeOfFirst({ layers, sizes }: Chain): Localized {
   return {
     en: `At so many places the window fits. After layer 1: ${worked}.`,
     zh: `这就是窗口能放下的位置数。第 1 层之后：${worked}。`,
-    ko: `창이 놓일 수 있는 자리의 수입니다. 층 1 뒤: ${worked}.`,
+    ko: `창이 놓일 수 있는 자리의 수입니다. 첫째 층 뒤: ${worked}.`,
   }
 }
 
@@ -35,20 +30,20 @@ export function back(chain: Chain, l: number): Localized {
   const isTop = l === chain.layers.length
   if (!isTop && first === last)
     return {
-      en: `Which cells of ${mapName(l - 1, 'en')} does cell {${a}} of map ${l} look at?`,
-      zh: `特征图 ${l} 的格 {${a}} 看到${mapName(l - 1, 'zh')}的哪些格？`,
-      ko: `맵 ${l}의 칸 {${a}}의 창은 ${mapName(l - 1, 'ko')}의 어느 칸들을 덮을까요?`,
+      en: `Which cells of ${mapName(l - 1).en} does cell {${a}} of map ${l} look at?`,
+      zh: `特征图 ${l} 的格 {${a}} 看到${mapName(l - 1).zh}的哪些格？`,
+      ko: `맵 ${l}의 칸 {${a}}의 창은 ${mapName(l - 1).ko}의 어느 칸들을 덮을까요?`,
     }
   return {
     en: isTop
-      ? `Which cells of ${mapName(l - 1, 'en')} lie under the window of cell {i}?`
-      : `Which cells of ${mapName(l - 1, 'en')} do cells {${a}} to {${b}} of map ${l} look at?`,
+      ? `Which cells of ${mapName(l - 1).en} lie under the window of cell {i}?`
+      : `Which cells of ${mapName(l - 1).en} do cells {${a}} to {${b}} of map ${l} look at?`,
     zh: isTop
-      ? `格 {i} 的窗口盖住${mapName(l - 1, 'zh')}的哪些格？`
-      : `特征图 ${l} 的格 {${a}} 到 {${b}} 看到${mapName(l - 1, 'zh')}的哪些格？`,
+      ? `格 {i} 的窗口盖住${mapName(l - 1).zh}的哪些格？`
+      : `特征图 ${l} 的格 {${a}} 到 {${b}} 看到${mapName(l - 1).zh}的哪些格？`,
     ko: isTop
-      ? `칸 {i}의 창은 ${mapName(l - 1, 'ko')}의 어느 칸들을 덮을까요?`
-      : `맵 ${l}의 칸 {${a}}부터 {${b}}까지는 ${mapName(l - 1, 'ko')}의 어느 칸들을 볼까요?`,
+      ? `칸 {i}의 창은 ${mapName(l - 1).ko}의 어느 칸들을 덮을까요?`
+      : `맵 ${l}의 칸 {${a}}부터 {${b}}까지는 ${mapName(l - 1).ko}의 어느 칸들을 볼까요?`,
   }
 }
 
@@ -94,7 +89,7 @@ export function formulaFor({ reaches }: Chain, l: number): Localized {
   return {
     en: `With the offsets {${c}} and {${d}}, cell $i$ after layer ${l} sees ${field.join(' to ')}. Counted from 0, that is ${fromZero.join(' to ')}.`,
     zh: `偏移量为 {${c}} 和 {${d}}：第 ${l} 层之后，格 $i$ 看到 ${field.join(' 到 ')}。若从 0 开始计数，则为 ${fromZero.join(' 到 ')}。`,
-    ko: `오프셋 {${c}}, {${d}}에서, 층 ${l} 뒤의 칸 $i$의 수용 영역은 ${field.join(' ~ ')}입니다. 0부터 세면 ${fromZero.join(' ~ ')}입니다.`,
+    ko: `오프셋 {${c}}, {${d}}의 경우, ${l}번째 층 뒤 칸 $i$의 수용 영역은 ${field.join(' ~ ')}입니다. 0부터 세면 ${fromZero.join(' ~ ')}입니다.`,
   }
 }
 

@@ -1,5 +1,4 @@
 import { at } from '../../derivation/at.ts'
-import { numbered } from '../../derivation/kit/spec.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Member, Step } from '../../derivation/step.ts'
 import { endId, idOf, sizeId, type Chain } from './chain.ts'
@@ -14,7 +13,8 @@ import {
   sizeRows,
   widthRows,
 } from './rows.ts'
-import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
+import { BECAUSE, GOAL, TITLE, WHY } from './words.ts'
+import { layerName } from './names.ts'
 import { agreed, back, border, formulaFor, grown, sizeOfFirst, vgg } from './sentences.ts'
 
 /** From a cell of the last map back to the input, the same by a shortcut, and what the border leaves of it. */
@@ -65,7 +65,7 @@ function backStep(chain: Chain, l: number): Step {
   return step({
     id: `back[${l}]`,
     phase: 'derive',
-    title: numbered(TITLE.back, l),
+    title: TITLE.back(l),
     goal: back(chain, l),
     rows: [...endRows('a', l, chain), ...endRows('b', l, chain)],
     computes: ends(l - 1),
@@ -95,7 +95,7 @@ function growthStep({ params, layers }: Chain, l: number): Step {
   return step({
     id: `growth[${l}]`,
     phase: 'count',
-    title: numbered(TITLE.growth, l),
+    title: TITLE.growth(l),
     goal: GOAL.growth(l),
     rows: growthRows(l),
     computes: [...(l === 1 ? [idOf('r', 0), idOf('j', 0)] : []), idOf('r', l), idOf('j', l)],
@@ -132,7 +132,7 @@ function formulaMember(chain: Chain, l: number): Member {
   const ref = idOf('r', l)
   return {
     ref,
-    name: numbered(NAME.layer, l),
+    name: layerName(l),
     rows: [...offsetRows('c', l), ...offsetRows('d', l)],
     computes: [idOf('c', l), idOf('d', l)],
     focus: [idOf('k', l), idOf('s', l), idOf('p', l), ...(l > 1 ? [idOf('j', l - 1)] : [])],

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../derivation/figure.ts'
-import { numbered } from '../../derivation/kit/spec.ts'
 import { endId, idOf, sizeId, type Chain } from './chain.ts'
 import { CAPTION, NAME } from './words.ts'
+import { layerName, mapName } from './names.ts'
 
 /** The layers, and the maps between them. */
 export function tablesOf(chain: Chain): readonly TableBlock[] {
@@ -16,7 +16,7 @@ export function tablesOf(chain: Chain): readonly TableBlock[] {
       columns: LETTERS.map((letter) => ({ ref: idOf(letter, 1), tex: letter, name: NAME[letter] })),
       rows: layers.map((l) => {
         const refs = LETTERS.map((letter) => idOf(letter, l))
-        return { label: numbered(NAME.layer, l), cells: refs, refs, editable: true }
+        return { label: layerName(l), cells: refs, refs, editable: true }
       }),
     },
     {
@@ -25,10 +25,10 @@ export function tablesOf(chain: Chain): readonly TableBlock[] {
       columns: columns.map((letter, k) => ({
         ref: ids(0)[k] ?? '',
         tex: letter,
-        name: letter === 'n' ? NAME.size : NAME[letter],
+        name: NAME[letter],
       })),
       rows: [0, ...layers].map((l) => ({
-        label: numbered(NAME.map, l),
+        label: mapName(l),
         cells: ids(l),
         refs: ids(l),
       })),
@@ -43,7 +43,7 @@ export function tablesOf(chain: Chain): readonly TableBlock[] {
       })),
       rows: layers.map((l) => {
         const refs = [idOf('j', l), idOf('r', l)]
-        return { label: numbered(NAME.layer, l), cells: refs, refs }
+        return { label: layerName(l), cells: refs, refs }
       }),
     },
   ]

@@ -4,20 +4,17 @@ import type { Localized } from '../../i18n/localized.ts'
 type Words = Readonly<Record<string, Localized>>
 
 export const NAME = {
-  n: { en: 'input size', zh: '输入大小', ko: '입력 크기' },
-  size: { en: 'size of map', zh: '特征图大小', ko: '맵 크기' },
-  map: { en: 'map', zh: '特征图', ko: '맵' },
-  layer: { en: 'layer', zh: '层', ko: '층' },
+  n: { en: 'size', zh: '大小', ko: '크기' },
   k: { en: 'kernel size', zh: '卷积核大小', ko: '커널 크기' },
   s: { en: 'stride', zh: '步长', ko: '스트라이드' },
   p: { en: 'padding', zh: '填充', ko: '패딩' },
   i: { en: 'output cell', zh: '输出格的序号', ko: '출력 칸의 번호' },
-  a: { en: 'first cell on map', zh: '起始格，特征图', ko: '첫 칸, 맵' },
-  b: { en: 'last cell on map', zh: '末尾格，特征图', ko: '끝 칸, 맵' },
-  j: { en: 'jump after layer', zh: '累积步长，层', ko: '누적 스트라이드, 층' },
-  r: { en: 'width after layer', zh: '感受野宽度，层', ko: '수용 영역의 너비, 층' },
-  c: { en: 'first offset after layer', zh: '起始偏移量，层', ko: '첫 칸의 오프셋, 층' },
-  d: { en: 'last offset after layer', zh: '末尾偏移量，层', ko: '끝 칸의 오프셋, 층' },
+  a: { en: 'first cell seen', zh: '看到的第一格', ko: '첫 칸' },
+  b: { en: 'last cell seen', zh: '看到的最后一格', ko: '끝 칸' },
+  j: { en: 'jump', zh: '累积步长', ko: '누적 스트라이드' },
+  r: { en: 'width of the field', zh: '感受野宽度', ko: '수용 영역의 너비' },
+  c: { en: 'offset of the first cell', zh: '第一格的偏移量', ko: '첫 칸의 오프셋' },
+  d: { en: 'offset of the last cell', zh: '最后一格的偏移量', ko: '끝 칸의 오프셋' },
   width: { en: 'width of the field', zh: '感受野宽度', ko: '수용 영역의 너비' },
   again: { en: 'by the formula', zh: '由公式得出', ko: '공식에 따른 값' },
   reached: {
@@ -91,13 +88,17 @@ export const LEGEND: Derivation['legend'] = [
 export const TITLE = {
   task: { en: 'The task', zh: '题目', ko: '문제' },
   sizes: { en: 'Sizes of the maps', zh: '特征图大小', ko: '맵의 크기' },
-  back: { en: 'Back through layer', zh: '逆推，层', ko: '거슬러 가기, 층' },
+  back: (l: number): Localized => ({
+    en: `Back through layer ${l}`,
+    zh: `逆推第 ${l} 层`,
+    ko: `${l}번째 층 거슬러 가기`,
+  }),
   width: { en: 'Width', zh: '宽度', ko: '너비' },
-  growth: {
-    en: 'Width and jump after layer',
-    zh: '宽度与累积步长，层',
-    ko: '너비와 누적 스트라이드, 층',
-  },
+  growth: (l: number): Localized => ({
+    en: `Width and jump after layer ${l}`,
+    zh: `第 ${l} 层后的宽度与累积步长`,
+    ko: `${l}번째 층 뒤의 너비와 누적 스트라이드`,
+  }),
   formula: {
     en: 'A formula for every cell',
     zh: '适用于每一格的公式',
@@ -105,7 +106,7 @@ export const TITLE = {
   },
   agree: { en: 'Both ways agree', zh: '两种方法一致', ko: '두 방법의 일치' },
   border: { en: 'At the border', zh: '边界处', ko: '경계에서' },
-} as const satisfies Words
+} as const satisfies Readonly<Record<string, Localized | ((l: number) => Localized)>>
 
 export const GOAL = {
   task: {
@@ -126,7 +127,7 @@ export const GOAL = {
   growth: (l: number): Localized => ({
     en: `How wide is the field of one cell after layer ${l}, and how far apart are those of two neighbours?`,
     zh: `第 ${l} 层之后，一格的感受野有多宽？相邻两格的感受野相距多远？`,
-    ko: `층 ${l} 뒤에서 한 칸의 수용 영역은 얼마나 넓고, 이웃한 두 칸의 수용 영역은 얼마나 떨어져 있을까요?`,
+    ko: `${l}번째 층 뒤에서 한 칸의 수용 영역은 얼마나 넓고, 이웃한 두 칸의 수용 영역은 얼마나 떨어져 있을까요?`,
   }),
   formula: {
     en: 'From where to where on the input does any cell $i$ look, layer by layer?',

@@ -40,7 +40,7 @@ export function StripsPanel({ strips: { id, strips } }: { readonly strips: Strip
   const isKnown = strips.map(({ ends }) =>
     ends.every(({ quantity }) => seen(reading, quantity) !== undefined),
   )
-  const height = (strips.length - 1) * PITCH + STRIP + 30
+  const height = (strips.length - 1) * PITCH + STRIP + 26
   return (
     <div ref={box} className={css['strips']} style={{ height }}>
       <svg className={css['cells']} width={width} height={height} aria-hidden="true">
@@ -62,8 +62,12 @@ export function StripsPanel({ strips: { id, strips } }: { readonly strips: Strip
         return (
           plan && (
             <div key={strip.size.ref} className={css['numbers']}>
-              <Entry panel={id} of={first} {...endOf(plan, width, last ? 'first' : 'only')} />
-              {last && <Entry panel={id} of={last} {...endOf(plan, width, 'last')} />}
+              <Entry
+                panel={id}
+                of={first}
+                {...placeOf(last ? 'first' : 'only', plan, width, isKnown[k])}
+              />
+              {last && <Entry panel={id} of={last} {...placeOf('last', plan, width, isKnown[k])} />}
               <div className={css['aside']} style={{ left: width + 10, top: plan.top }}>
                 <Entry panel={id} of={strip.size} />
               </div>
@@ -111,9 +115,9 @@ function Cells({ plan, isKnown }: { readonly plan: StripPlan; readonly isKnown: 
 interface EntryProps {
   readonly panel: string
   readonly of: Marked
-  /** Where it is anchored, in px; among others where left out. */
+  /** Where it is anchored, in px, and on which side of that it stands; among others where left out. */
   readonly at?: { readonly left: number; readonly top: number }
-  readonly side?: 'first' | 'last' | 'only'
+  readonly side?: 'before' | 'after' | 'centred'
   /** Without a sign between the symbol and its number. */
   readonly bare?: boolean
 }
@@ -137,17 +141,21 @@ function Entry({ panel, of: mark, at, side, bare = false }: EntryProps) {
   )
 }
 
-/** Below its end of the field, or beside the middle where the field is narrow. */
-function endOf({ top, field }: StripPlan, width: number, side: 'first' | 'last' | 'only') {
-  const middle = width / 2
-  const half = (field.to - field.from) / 2
-  const out = half >= ROOM ? half : NEXT
-  const left = { first: middle - out, last: middle + out, only: middle }[side]
-  const isOut = half >= ROOM
+/** Below its end of the field, or beside the middle where the field is narrow or still to be found. */
+function placeOf(
+  end: 'first' | 'last' | 'only',
+  { top, field }: StripPlan,
+  width: number,
+  isKnown = false,
+): Pick<EntryProps, 'at' | 'side'> {
+  const half = isKnown ? (field.to - field.from) / 2 : 0
+  const isWide = half >= ROOM
+  const out = { first: -1, last: 1, only: 0 }[end] * (isWide ? half : NEXT)
+  const side = { first: 'before', last: 'after', only: 'centred' } as const
+  const inner = { first: 'after', last: 'before', only: 'centred' } as const
   return {
-    at: { left, top: top + STRIP + 1 },
-    side:
-      isOut && side !== 'only' ? (side === 'first' ? ('last' as const) : ('first' as const)) : side,
+    at: { left: width / 2 + out, top: top + STRIP },
+    side: (isWide ? inner : side)[end],
   }
 }
 

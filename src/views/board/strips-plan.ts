@@ -22,7 +22,7 @@ export interface StripPlan {
 
 export const STRIP = 20
 /** From one strip to the next: its numbers stand between them. */
-export const PITCH = 47
+export const PITCH = 45
 const LARGEST = 34
 /** Cells that are narrower are drawn without borders. */
 const NARROWEST = 4
