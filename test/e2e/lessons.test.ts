@@ -143,6 +143,17 @@ const JOURNEYS: readonly Journey[] = [
     ],
     edit: { name: 'incoming gradient 1 1', role: 'gridcell', to: '5', gives: [5, '5'] },
   },
+  {
+    id: 'receptive-field',
+    last: 17,
+    printed: [
+      [2, '55'],
+      [8, '16'],
+      [15, '−9'],
+      [17, '118'],
+    ],
+    edit: { name: 'output cell', role: 'button', to: '1', gives: [17, '10'] },
+  },
 ]
 
 /** No label, menu or caption shows TeX that nobody has typeset. */
