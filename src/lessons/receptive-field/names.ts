@@ -32,12 +32,15 @@ export function nameOf(letter: Letter, l: number): Localized {
   }
 }
 
+/** Chinese sets a space between a number and the word that follows. */
+export const apart = (name: string): string => (/\d$/.test(name) ? `${name} ` : name)
+
 /** What, where, and the word between: English puts the place last, the others first. */
 function joined(what: Localized, where: Localized, between: Localized): Localized {
   return localized((locale: Locale) =>
     locale === 'en'
       ? `${what.en} ${between.en} ${where.en}`
-      : `${where[locale]}${between[locale]}${what[locale]}`,
+      : `${locale === 'zh' ? apart(where.zh) : where.ko}${between[locale]}${what[locale]}`,
   )
 }
 

@@ -1,16 +1,9 @@
 import type { Row } from '../../derivation/equation.ts'
 import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
-import { endId, idOf, sizeId, type Chain } from './chain.ts'
+import { endId, sizeId, type Chain } from './chain.ts'
+import { number, symbol } from './symbols.ts'
 import { NAME } from './words.ts'
 import { nameOf } from './names.ts'
-
-type Letter = 'k' | 's' | 'p' | 'j' | 'r'
-
-/** A number of layer l as it stands in a rule and in the line below. */
-const symbol = (letter: Letter, l: number) =>
-  l === 0 ? fixed(`${letter}_0`) : formula(`${letter}_{${l}}`, idOf(letter, l), nameOf(letter, l))
-const number = (letter: Letter, l: number, parens = false) =>
-  value(idOf(letter, l), { parens, ...(l > 0 && { ref: idOf(letter, l) }) })
 
 /** The size of a map in letters; its bracket cannot be worked out column by column. */
 export function sizeRows({ layers }: Chain): readonly Row[] {
@@ -32,12 +25,7 @@ export function sizeRows({ layers }: Chain): readonly Row[] {
 export function endRows(end: 'a' | 'b', l: number, chain: Chain): readonly Row[] {
   const [from, to] = [endId(end, l, chain), endId(end, l - 1, chain)]
   const isTop = l === chain.layers.length
-  const above = formula(
-    isTop ? 'i' : `${end}_{${l}}`,
-    from,
-    isTop ? NAME.i : nameOf(end, l),
-    'signal',
-  )
+  const above = formula(isTop ? 'i' : `${end}_{${l}}`, from, isTop ? NAME.i : nameOf(end, l))
   const offset: Column =
     end === 'a'
       ? { operator: '+', rule: [fixed('1')], numbers: [fixed('1')] }
@@ -47,12 +35,7 @@ export function endRows(end: 'a' | 'b', l: number, chain: Chain): readonly Row[]
       {
         operator: '=',
         rule: [symbol('s', l), fixed('\\,('), above, fixed('- 1)')],
-        numbers: [
-          number('s', l),
-          fixed('\\cdot ('),
-          value(from, { ref: from, role: 'signal' }),
-          fixed('- 1)'),
-        ],
+        numbers: [number('s', l), fixed('\\cdot ('), value(from, { ref: from }), fixed('- 1)')],
       },
       offset,
       { operator: '-', rule: [symbol('p', l)], numbers: [number('p', l)] },
@@ -78,91 +61,6 @@ export function widthRows(chain: Chain): readonly Row[] {
       { operator: '+', rule: [fixed('1')], numbers: [fixed('1')] },
     ]),
     result('r', 'width'),
-  ]
-}
-
-export function growthRows(l: number): readonly Row[] {
-  return [
-    ...ladder(`r_{${l}}`, [
-      { operator: '=', rule: [symbol('r', l - 1)], numbers: [number('r', l - 1)] },
-      {
-        operator: '+',
-        rule: [fixed('('), symbol('k', l), fixed('- 1)')],
-        numbers: [fixed('('), number('k', l), fixed('- 1)')],
-      },
-      { operator: '\\cdot', rule: [symbol('j', l - 1)], numbers: [number('j', l - 1)] },
-    ]),
-    result(`r_{${l}}`, idOf('r', l), { ref: idOf('r', l) }),
-    ...ladder(`j_{${l}}`, [
-      { operator: '=', rule: [symbol('j', l - 1)], numbers: [number('j', l - 1)] },
-      { operator: '\\cdot', rule: [symbol('s', l)], numbers: [number('s', l)] },
-    ]),
-    result(`j_{${l}}`, idOf('j', l), { ref: idOf('j', l) }),
-  ]
-}
-
-/** What is added to `j i` for one end of the field, after layer l. */
-export function offsetRows(letter: 'c' | 'd', l: number): readonly Row[] {
-  const before = idOf(letter, l - 1)
-  const own = idOf(letter, l)
-  const [head, headNumber] =
-    letter === 'c' ? [fixed('1'), fixed('1')] : [symbol('k', l), number('k', l)]
-  return [
-    ...ladder(`${letter}_{${l}}`, [
-      { operator: '=', rule: [fixed(`${letter}_{${l - 1}}`)], numbers: [value(before)] },
-      { operator: '+', rule: [symbol('j', l - 1)], numbers: [number('j', l - 1)] },
-      {
-        operator: '\\cdot',
-        rule: [
-          fixed('('),
-          head,
-          fixed('-'),
-          symbol('s', l),
-          fixed('-'),
-          symbol('p', l),
-          fixed(')'),
-        ],
-        numbers: [
-          fixed('('),
-          headNumber,
-          fixed('-'),
-          number('s', l),
-          fixed('-'),
-          number('p', l),
-          fixed(')'),
-        ],
-      },
-    ]),
-    result(`${letter}_{${l}}`, own),
-  ]
-}
-
-/** The formula for every cell, at the cell that is looked at. */
-export function againRows(
-  letter: 'c' | 'd',
-  { layers, params }: Chain,
-  id: string,
-): readonly Row[] {
-  const l = params.k.length
-  const left = letter === 'c' ? 'a_0' : 'b_0'
-  return [
-    ...ladder(left, [
-      {
-        operator: '=',
-        rule: [symbol('j', layers.length), fixed('\\,'), formula('i', 'i', NAME.i, 'signal')],
-        numbers: [
-          number('j', l),
-          fixed('\\cdot'),
-          value('i', { ref: 'i', role: 'signal', parens: true }),
-        ],
-      },
-      {
-        operator: '+',
-        rule: [fixed(`${letter}_{${l}}`)],
-        numbers: [value(idOf(letter, l), { parens: true })],
-      },
-    ]),
-    result(left, id),
   ]
 }
 

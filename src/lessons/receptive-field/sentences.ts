@@ -3,7 +3,7 @@ import type { Step } from '../../derivation/step.ts'
 import { localized, type Localized } from '../../i18n/localized.ts'
 import type { WindowLayer } from '../../model/receptive-field.ts'
 import { endId, idOf, type Chain } from './chain.ts'
-import { mapName } from './names.ts'
+import { apart, mapName } from './names.ts'
 
 /** Sentences that follow the numbers. */
 
@@ -31,7 +31,7 @@ export function back(chain: Chain, l: number): Localized {
   if (!isTop && first === last)
     return {
       en: `Which cells of ${mapName(l - 1).en} does cell {${a}} of map ${l} look at?`,
-      zh: `特征图 ${l} 的格 {${a}} 看到${mapName(l - 1).zh}的哪些格？`,
+      zh: `特征图 ${l} 的格 {${a}} 看到${apart(mapName(l - 1).zh)}的哪些格？`,
       ko: `맵 ${l}의 칸 {${a}}의 창은 ${mapName(l - 1).ko}의 어느 칸들을 덮을까요?`,
     }
   return {
@@ -39,8 +39,8 @@ export function back(chain: Chain, l: number): Localized {
       ? `Which cells of ${mapName(l - 1).en} lie under the window of cell {i}?`
       : `Which cells of ${mapName(l - 1).en} do cells {${a}} to {${b}} of map ${l} look at?`,
     zh: isTop
-      ? `格 {i} 的窗口盖住${mapName(l - 1).zh}的哪些格？`
-      : `特征图 ${l} 的格 {${a}} 到 {${b}} 看到${mapName(l - 1).zh}的哪些格？`,
+      ? `格 {i} 的窗口盖住${apart(mapName(l - 1).zh)}的哪些格？`
+      : `特征图 ${l} 的格 {${a}} 到 {${b}} 看到${apart(mapName(l - 1).zh)}的哪些格？`,
     ko: isTop
       ? `칸 {i}의 창은 ${mapName(l - 1).ko}의 어느 칸들을 덮을까요?`
       : `맵 ${l}의 칸 {${a}}부터 {${b}}까지는 ${mapName(l - 1).ko}의 어느 칸들을 볼까요?`,
@@ -98,8 +98,8 @@ export function agreed(chain: Chain): Localized {
   const r = idOf('r', chain.layers.length)
   return {
     en: `The way back led to {${a}} and {${b}}, {width} wide; the shortcut gives the same ends and the same width, {${r}}.`,
-    zh: `逆推得到 {${a}} 和 {${b}}，宽 {width} 格；捷径给出同样的两端和同样的宽度 {${r}}。`,
-    ko: `거슬러 가서 얻은 끝은 {${a}}, {${b}}, 너비는 {width}칸입니다. 지름길로도 같은 끝과 같은 너비 {${r}}칸을 얻습니다.`,
+    zh: `逆推得到 {${a}} 和 {${b}}，宽 {width} 格；递推公式给出同样的两端和同样的宽度 {${r}}。`,
+    ko: `거슬러 가서 얻은 끝은 {${a}}, {${b}}, 너비는 {width}칸입니다. 점화식으로도 같은 끝과 같은 너비 {${r}}칸을 얻습니다.`,
   }
 }
 

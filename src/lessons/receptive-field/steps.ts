@@ -4,15 +4,8 @@ import type { Member, Step } from '../../derivation/step.ts'
 import { endId, idOf, sizeId, type Chain } from './chain.ts'
 import { E26, E26B, E27 } from './errata.ts'
 import { isSource } from './presets.ts'
-import {
-  againRows,
-  borderRows,
-  endRows,
-  growthRows,
-  offsetRows,
-  sizeRows,
-  widthRows,
-} from './rows.ts'
+import { againRows, growthRows, offsetRows } from './growth.ts'
+import { borderRows, endRows, sizeRows, widthRows } from './rows.ts'
 import { BECAUSE, GOAL, TITLE, WHY } from './words.ts'
 import { layerName } from './names.ts'
 import { agreed, back, border, formulaFor, grown, sizeOfFirst, vgg } from './sentences.ts'

@@ -130,9 +130,9 @@ export const GOAL = {
     ko: `${l}번째 층 뒤에서 한 칸의 수용 영역은 얼마나 넓고, 이웃한 두 칸의 수용 영역은 얼마나 떨어져 있을까요?`,
   }),
   formula: {
-    en: 'From where to where on the input does any cell $i$ look, layer by layer?',
-    zh: '逐层来看，任意一格 $i$ 在输入上从哪里看到哪里？',
-    ko: '층마다, 임의의 칸 $i$의 수용 영역은 입력의 어디에서 어디까지일까요?',
+    en: 'Which stretch of the input does any cell $i$ see after each layer?',
+    zh: '每一层之后，任意一格 $i$ 看到输入的哪一段？',
+    ko: '각 층 뒤에서 임의의 칸 $i$의 수용 영역은 입력의 어디에서 어디까지일까요?',
   },
   agree: {
     en: 'Does the formula give the same cells as the way back, layer by layer?',
