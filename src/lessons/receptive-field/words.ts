@@ -83,6 +83,14 @@ export const LEGEND: Derivation['legend'] = [
       ko: '층 $l$ 뒤의 누적 스트라이드',
     },
   },
+  {
+    tex: 'c_l, d_l',
+    meaning: {
+      en: 'offsets of its ends from $j_l\\,i$',
+      zh: '两端相对于 $j_l\\,i$ 的偏移量',
+      ko: '$j_l\\,i$에서 양 끝까지의 오프셋',
+    },
+  },
 ]
 
 export const TITLE = {
@@ -176,9 +184,9 @@ export const WHY = {
     ko: '맵에서 이웃한 두 칸의 수용 영역은 $j$칸 떨어져 있습니다. 그래서 커널이 한 칸을 더 덮을 때마다 수용 영역은 $j$칸 넓어지고, 스트라이드는 $j$의 값에 곱해집니다.',
   },
   formula: {
-    en: 'The window of cell $i$ goes from $s\\,i + 1 - s - p$ to $s\\,i + k - s - p$ on the map below; put that into the formula of that map.',
-    zh: '格 $i$ 的窗口在下面一张图上从 $s\\,i + 1 - s - p$ 到 $s\\,i + k - s - p$；把它代入那张图的公式即可。',
-    ko: '칸 $i$의 창은 아래 맵에서 $s\\,i + 1 - s - p$부터 $s\\,i + k - s - p$까지입니다. 이것을 그 맵의 공식에 넣습니다.',
+    en: 'After layer $l$, cell $i$ sees $j_l\\,i + c_l$ to $j_l\\,i + d_l$. Its window goes from $s\\,i + 1 - s - p$ to $s\\,i + k - s - p$ on the map below; put that into the formula of that map.',
+    zh: '第 $l$ 层之后，格 $i$ 看到 $j_l\\,i + c_l$ 到 $j_l\\,i + d_l$。它的窗口在下面一张图上从 $s\\,i + 1 - s - p$ 到 $s\\,i + k - s - p$；把它代入那张图的公式即可。',
+    ko: '$l$번째 층 뒤에서 칸 $i$의 수용 영역은 $j_l\\,i + c_l$부터 $j_l\\,i + d_l$까지입니다. 그 칸의 창은 아래 맵에서 $s\\,i + 1 - s - p$부터 $s\\,i + k - s - p$까지입니다. 이것을 그 맵의 공식에 넣습니다.',
   },
   border: {
     en: 'Outside of a map there is at most padding, which holds nothing of the input.',
