@@ -49,11 +49,11 @@ export const LESSONS: readonly Listed[] = [
   { ...convBackprop, load: async () => (await import('./conv-backprop/index.ts')).default },
   { ...poolingForward, load: async () => (await import('./pooling-forward/index.ts')).default },
   { ...poolingBackprop, load: async () => (await import('./pooling-backprop/index.ts')).default },
+  { ...receptiveField, load: async () => (await import('./receptive-field/index.ts')).default },
   {
     ...vanishingGradients,
     load: async () => (await import('./vanishing-gradients/index.ts')).default,
   },
-  { ...receptiveField, load: async () => (await import('./receptive-field/index.ts')).default },
   { ...residualBlock, load: async () => (await import('./residual-block/index.ts')).default },
   { ...classifierHead, load: async () => (await import('./classifier-head/index.ts')).default },
 ]
