@@ -138,6 +138,8 @@ export interface DiagramEdge {
 /** A few numbers and what leads from one to the next. */
 export interface Diagram extends Headed {
   readonly kind: 'diagram'
+  /** Its numbers are long: it rather scrolls than make the nodes narrow. */
+  readonly wide?: boolean
   readonly nodes: readonly DiagramNode[]
   readonly edges: readonly DiagramEdge[]
 }

@@ -26,6 +26,14 @@ export function format(value: number, digits: number = DEFAULT_DIGITS): string {
   return `${sign}${size}×10${superscript(exponent)}`
 }
 
+/** `6.48×10⁹`, or `10⁹`: a large whole number where it has no room to stand in full. */
+export function formatPower(value: number, digits: number): string {
+  const [rounded, power] = value.toExponential(digits - 1).split('e')
+  const mantissa = Number(rounded)
+  const factor = mantissa === 1 ? '' : `${String(mantissa).replace('-', MINUS)}×`
+  return `${factor}10${superscript(Number(power))}`
+}
+
 /** The same number for a formula. */
 export function formatTex(value: number, digits: number = DEFAULT_DIGITS): string {
   if (Number.isNaN(value)) return '\\mathrm{NaN}'

@@ -9,6 +9,7 @@ import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
 import { ABOUT as logSoftmax } from './log-softmax/about.ts'
+import { ABOUT as mlpParameters } from './mlp-parameters/about.ts'
 import { ABOUT as momentum } from './momentum/about.ts'
 import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
 import { ABOUT as poolingForward } from './pooling-forward/about.ts'
@@ -30,6 +31,7 @@ export const LESSONS: readonly Listed[] = [
   { ...about(FIRST), load: async () => FIRST },
   { ...expression, load: async () => (await import('./expression/index.ts')).default },
   { ...gradientDescent, load: async () => (await import('./gradient-descent/index.ts')).default },
+  { ...mlpParameters, load: async () => (await import('./mlp-parameters/index.ts')).default },
   { ...momentum, load: async () => (await import('./momentum/index.ts')).default },
   { ...activations, load: async () => (await import('./activations/index.ts')).default },
   {

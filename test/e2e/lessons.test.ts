@@ -57,6 +57,16 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'weight', role: 'button', to: '1', gives: [2, '0.125'] },
   },
   {
+    id: 'mlp-parameters',
+    last: 7,
+    printed: [
+      [1, '6 400 040 000'],
+      [4, '6 480 242 100'],
+      [7, '25.921 GB'],
+    ],
+    edit: { name: 'units of layer 3', role: 'button', to: '10', gives: [3, '20 010'] },
+  },
+  {
     id: 'momentum',
     last: 10,
     printed: [

@@ -1,4 +1,4 @@
-import { format, formatSigned, MIN_DIGITS } from '../number.ts'
+import { format, formatPower, formatSigned, MIN_DIGITS } from '../number.ts'
 import { character, type Sign } from '../symbol.ts'
 
 /**
@@ -54,7 +54,10 @@ export function startsOf(
   return starts.map((start) => start + shift)
 }
 
-/** A number with as many of its digits as fit into `room` em, at least `least`. */
+/**
+ * A number with as many of its digits as fit into `room` em, at least `least`. A whole number, which has no digits to
+ * spare, gets a power of ten if that fits.
+ */
 export function fit(
   value: number,
   digits: number,
@@ -64,5 +67,9 @@ export function fit(
   const write = signed ? formatSigned : format
   let count = digits
   while (count > least && widthOf(write(value, count)) > room) count--
-  return write(value, count)
+  const text = write(value, count)
+  if (widthOf(text) <= room || !Number.isInteger(value)) return text
+  const sign = signed && value > 0 ? '+' : ''
+  const short = [3, 2, 1].map((few) => sign + formatPower(value, few))
+  return short.find((one) => widthOf(one) <= room) ?? text
 }

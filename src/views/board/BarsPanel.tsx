@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Bars } from '../../derivation/board.ts'
-import { format } from '../../derivation/number.ts'
+import { fit } from '../../derivation/layout/text.ts'
 import { useText } from '../desk.ts'
 import { useSize } from '../figure/useSize.ts'
 import { Tex } from '../typeset.tsx'
@@ -16,6 +16,8 @@ const [WIDTH, MARGIN] = [560, 46]
 /** Of a number, in px; bars that are thinner than two digits keep theirs for when they are pointed at. */
 const SIZE = 15
 const THIN = 20
+/** The room of a tick's number, in em. */
+const TICK = 3.4
 /** In em: less room than this turns the numbers upright. */
 const NARROW = 3.2
 
@@ -40,7 +42,7 @@ export function BarsPanel({ bars }: { readonly bars: Bars }) {
       <div className={css['plot']} data-form={form} data-signed={scale.zero > 0 || undefined}>
         {scale.ticks.map(({ at, part }) => (
           <span key={at} className={css['tick']} style={style({ '--at': part })}>
-            <span className="number">{format(at, 3)}</span>
+            <span className="number">{fit(at, 3, TICK)}</span>
           </span>
         ))}
         {bars.groups.map((group, k) => {

@@ -31,12 +31,13 @@ const SHARE = 0.54
 /** A label stands above a level wire. */
 const ABOVE = 21
 
-export function planOf({ nodes, edges }: Diagram, width: number): DiagramPlan {
+export function planOf({ nodes, edges, wide = false }: Diagram, width: number): DiagramPlan {
   const [firstColumn, columns] = extent(nodes.map(({ column }) => column))
   const [firstRow, rows] = extent(nodes.map(({ row }) => row))
-  const least = columns * NODE.least + (columns - 1) * GAP.least
+  const narrowest = wide ? NODE.most : NODE.least
+  const least = columns * narrowest + (columns - 1) * GAP.least
   const pitch = Math.min(NODE.most + GAP.most, Math.max(width, least) / columns)
-  const node = Math.min(NODE.most, Math.max(NODE.least, pitch * SHARE))
+  const node = Math.min(NODE.most, Math.max(narrowest, pitch * SHARE))
   const left = (Math.max(width, least) - pitch * columns) / 2
   const top = edges.some(({ bows }) => bows) ? BOW + 14 : 8
   const places = new Map(

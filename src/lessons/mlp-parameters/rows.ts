@@ -1,0 +1,76 @@
+import type { Row } from '../../derivation/equation.ts'
+import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
+import { countId, sizeId } from './ids.ts'
+import type { SizeParams } from './kit.ts'
+import { NAME } from './words.ts'
+
+const size = (operator: string, k: number): Column => ({
+  operator,
+  rule: [formula(`n_{${k}}`, sizeId(k), NAME.size)],
+  numbers: [value(sizeId(k), { ref: sizeId(k) })],
+})
+
+const count = (operator: string, k: number): Column => ({
+  operator,
+  rule: [formula(`P_{${k}}`, countId(k), NAME.layer)],
+  numbers: [value(countId(k), { ref: countId(k) })],
+})
+
+const inside = (before: string, { operator, rule, numbers }: Column): Column => ({
+  operator,
+  rule: [fixed(before), ...rule],
+  numbers: [fixed(before), ...numbers],
+})
+
+const plain = (operator: string, tex: string): Column => ({
+  operator,
+  rule: [fixed(tex)],
+  numbers: [fixed(tex)],
+})
+
+/** P_k = (n_{k−1} + 1)·n_k, or without the 1 where there are no biases. */
+export function layerRows({ biases }: SizeParams, k: number): readonly Row[] {
+  const inputs =
+    biases === 'on' ? [inside('(', size('=', k - 1)), plain('+', '1)')] : [size('=', k - 1)]
+  return [
+    ...ladder(`P_{${k}}`, [...inputs, size('\\cdot', k)]),
+    result(`P_{${k}}`, countId(k), { ref: countId(k) }),
+  ]
+}
+
+/** P = P₁ + P₂ + … */
+export function totalRows(layers: number): readonly Row[] {
+  return [...ladder('P', summed(layers, count)), result('P', 'P')]
+}
+
+/** The biases, one per unit that gives something out, and the weights that are left. */
+export function splitRows(layers: number): readonly Row[] {
+  return [
+    ...ladder('B', summed(layers, size)),
+    result('B', 'B'),
+    ...ladder('W', [whole('=', 'P'), whole('-', 'B')]),
+    result('W', 'W'),
+  ]
+}
+
+const summed = (layers: number, term: typeof size): readonly Column[] =>
+  Array.from({ length: layers }, (_, k) => term(k === 0 ? '=' : '+', k + 1))
+
+const whole = (operator: string, id: 'P' | 'B'): Column => ({
+  operator,
+  rule: [fixed(id)],
+  numbers: [value(id)],
+})
+
+/** How much of all is in one layer. */
+export function shareRows(k: number): readonly Row[] {
+  return [
+    ...ladder('s', [count('=', k), whole('/', 'P')]),
+    result('s', 'share'),
+    { kind: 'result', cells: [cell('', fixed('P')), cell('\\approx', value('rounded'))] },
+  ]
+}
+
+export function memoryRows({ bytes }: SizeParams): readonly Row[] {
+  return [...ladder('M', [whole('=', 'P'), plain('\\cdot', bytes)]), result('M', 'M')]
+}
