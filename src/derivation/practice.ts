@@ -27,6 +27,7 @@ export const SKILLS = [
   'pool',
   'conv',
   'count',
+  'init',
   'operation',
   'local',
   'chain',

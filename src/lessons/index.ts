@@ -17,6 +17,7 @@ import { ABOUT as receptiveField } from './receptive-field/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 import { ABOUT as vanishingGradients } from './vanishing-gradients/about.ts'
+import { ABOUT as xavier } from './xavier/about.ts'
 
 /** A lesson in the menu. */
 export interface Listed extends About {
@@ -43,6 +44,7 @@ export const LESSONS: readonly Listed[] = [
     load: async () => (await import('./algebraic-sigmoid/index.ts')).default,
   },
   { ...linearCollapse, load: async () => (await import('./linear-collapse/index.ts')).default },
+  { ...xavier, load: async () => (await import('./xavier/index.ts')).default },
   { ...logSoftmax, load: async () => (await import('./log-softmax/index.ts')).default },
   {
     ...convolutionForward,

@@ -77,6 +77,16 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'gradient 0', role: 'button', to: '2', gives: [1, '0.6'] },
   },
   {
+    id: 'xavier',
+    last: 7,
+    printed: [
+      [3, '0.0133333'],
+      [4, '0.2'],
+      [6, '1.33333'],
+    ],
+    edit: { name: 'units out', role: 'button', to: '100', gives: [2, '0.01'] },
+  },
+  {
     id: 'linear-collapse',
     last: 14,
     printed: [
