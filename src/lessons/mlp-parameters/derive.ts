@@ -1,6 +1,7 @@
 import { derivationOf, notesOf } from '../../derivation/kit/tell.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { at } from '../../derivation/at.ts'
+import { lastPlace } from '../../derivation/number.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
 import { countsOf } from './counts.ts'
@@ -23,7 +24,8 @@ export function derive(params: SizeParams, options: Options): Derivation {
   note('B', biases, 'B', NAME.biases)
   note('W', total - biases, 'W', NAME.weights)
   note('share', at(layers, largest - 1) / total, 's', NAME.share)
-  note('rounded', Number(total.toPrecision(3)), 'P', NAME.rounded)
+  const place = Math.max(1, lastPlace(total, 3))
+  note('rounded', Math.round(total / place) * place, 'P', NAME.rounded)
   const memory = total * Number(params.bytes)
   note('M', memory, 'M', NAME.memory)
   note('in-unit', memory / unitOf(memory).bytes, 'M', NAME.memory)

@@ -1,10 +1,9 @@
 import type { Row } from '../../derivation/equation.ts'
 import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
-import type { QuantityId } from '../../derivation/quantity.ts'
 import { TEX } from './tex.ts'
 import { NAME } from './words.ts'
 
-const number = (operator: string, tex: string, id: keyof typeof NAME & QuantityId): Column => ({
+const number = (operator: string, tex: string, id: keyof typeof NAME): Column => ({
   operator,
   rule: [formula(tex, id, NAME[id])],
   numbers: [value(id, { ref: id })],
