@@ -32,7 +32,6 @@ export const LESSONS: readonly Listed[] = [
   { ...about(FIRST), load: async () => FIRST },
   { ...expression, load: async () => (await import('./expression/index.ts')).default },
   { ...gradientDescent, load: async () => (await import('./gradient-descent/index.ts')).default },
-  { ...mlpParameters, load: async () => (await import('./mlp-parameters/index.ts')).default },
   { ...momentum, load: async () => (await import('./momentum/index.ts')).default },
   { ...activations, load: async () => (await import('./activations/index.ts')).default },
   {
@@ -44,6 +43,7 @@ export const LESSONS: readonly Listed[] = [
     load: async () => (await import('./algebraic-sigmoid/index.ts')).default,
   },
   { ...linearCollapse, load: async () => (await import('./linear-collapse/index.ts')).default },
+  { ...mlpParameters, load: async () => (await import('./mlp-parameters/index.ts')).default },
   { ...xavier, load: async () => (await import('./xavier/index.ts')).default },
   { ...logSoftmax, load: async () => (await import('./log-softmax/index.ts')).default },
   {
