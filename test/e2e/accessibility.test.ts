@@ -1,20 +1,15 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
-import { expect, expectPart, expectStep, goTo, label, next, open, ready, test } from './site.ts'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Looks at what is on view, in one frame, which is what takes no time. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(RULES)
-    .exclude('[inert]')
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
-}
+import {
+  expect,
+  expectAccessible,
+  expectPart,
+  expectStep,
+  goTo,
+  label,
+  next,
+  open,
+  ready,
+  test,
+} from './site.ts'
 
 for (const half of [0, 1]) {
   test(`has no accessibility faults on any step (${half + 1} of 2)`, async ({ page }) => {

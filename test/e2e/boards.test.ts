@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { equations, expect, goTo, open, test } from './site.ts'
+import { equations, expect, expectAccessible, goTo, open, test } from './site.ts'
 
 // Boards of panels: lessons.md L04 and L23.
 
@@ -24,16 +23,6 @@ function named(page: Page, state: 'data-lit' | 'data-tied'): Promise<readonly st
   return board(page)
     .locator(`[role=gridcell][${state}]`)
     .evaluateAll((cells) => cells.map((one) => one.getAttribute('aria-label')?.split(',')[0] ?? ''))
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
 }
 
 const overhang = (page: Page): Promise<number> =>

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { element, expect, goTo, network, next, open, test } from './site.ts'
+import { element, expect, expectAccessible, goTo, network, next, open, test } from './site.ts'
 
 const graph = (page: Page): Locator => page.getByRole('group', { name: 'Graph of operations' })
 const node = (page: Page, name: string): Locator =>
@@ -11,17 +10,6 @@ const sums = (page: Page): Locator => page.getByRole('region', { name: 'Weighted
 
 async function choose(page: Page, level: string): Promise<void> {
   await network(page).getByRole('button', { name: level, exact: true }).click()
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .exclude('[inert]')
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target).join(' | ')}`),
-  ).toEqual([])
 }
 
 const scaleOf = (box: Locator) =>

@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, expectAccessible, test } from './site.ts'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const SHEET = '#/bp-update?v=1&mode=explore&tool=sheet'
 
 const mazur = (page: Page): Locator => page.getByRole('button', { name: /^Mazur/ }).first()
@@ -13,18 +11,6 @@ const count = (page: Page): Locator => page.locator('#step [role=status]')
 async function openSheet(page: Page, hash = ''): Promise<void> {
   await page.goto(`./${SHEET}${hash}`)
   await expect(page.getByRole('textbox')).toBeVisible()
-}
-
-async function expectAccessible(page: Page, part = 'html'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    .withTags(RULES)
-    .exclude('[inert]')
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
 }
 
 test('checks Mazur’s sheet, says why its last number is wrong, and works it that way', async ({

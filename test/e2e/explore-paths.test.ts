@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, label, loss, test } from './site.ts'
+import { expect, expectAccessible, label, loss, test } from './site.ts'
 
 const EXPLORE = '#/bp-update?v=1&mode=explore'
 /** Source 001 §2.1 with a second output. */
@@ -26,16 +25,6 @@ const opacity = (page: Page, ref: string): Promise<string> =>
     .locator('line')
     .nth(2)
     .evaluate((line) => getComputedStyle(line).opacity)
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
-}
 
 test('adds the paths of a number up to its gradient, and lights one alone', async ({ page }) => {
   await explore(page, 'paths', `&${TWO}`)

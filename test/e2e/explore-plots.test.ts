@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { cell, expect, label, loss, test } from './site.ts'
+import { cell, expect, expectAccessible, label, loss, test } from './site.ts'
 
 const HASH = '#/bp-update?v=1&mode=explore'
 
@@ -109,16 +108,6 @@ for (const scheme of ['light', 'dark'] as const)
       await explore(page, query)
       await expectAccessible(page)
     })
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`),
-  ).toEqual([])
-}
 
 test('fits a narrow phone, where a tap moves the point', async ({ visit }) => {
   const page = await visit({

@@ -1,8 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, label, loss, test } from './site.ts'
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { expect, expectAccessible, label, loss, test } from './site.ts'
 
 /** Opens a tool of the explore mode. */
 async function explore(page: Page, tool: string, rest = ''): Promise<void> {
@@ -15,17 +12,6 @@ const button = (page: Page, name: string) => sheet(page).getByRole('button', { n
 const row = (page: Page, n: number) =>
   sheet(page).getByRole('button', { name: new RegExp(`^Update ${n}, loss`) })
 const undo = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Undo' })
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(RULES)
-    .exclude('[inert]')
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
-}
 
 test('steps, runs, goes back to a row, and undoes each as one step', async ({ page }) => {
   await explore(page, 'updates')

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, expectAccessible, test } from './site.ts'
 
 // Predict first: teaching.md §2.D and §1.3, P18–P20.
 
@@ -47,16 +46,6 @@ function faults(page: Page): Promise<readonly string[]> {
     }
     return wrong
   })
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
 }
 
 test('a room thinks, votes, talks, votes again, and sees the answer', async ({ page }) => {

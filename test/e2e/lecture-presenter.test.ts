@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, expectAccessible, test } from './site.ts'
 
 // The window beside a lecture: teaching.md §2.D, §4 item 40.
 
@@ -28,16 +27,6 @@ async function present(wall: Page): Promise<Page> {
 const expectStep = async (wall: Page, presenter: Page, number: number) => {
   await expect(title(wall)).toContainText(`step ${number} of`)
   await expect(title(presenter)).toContainText(`${number}`)
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
 }
 
 test('follows the lecture within 200 ms', async ({ page: wall }) => {

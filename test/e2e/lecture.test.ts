@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, expectAccessible, test } from './site.ts'
 
 // In front of a room: teaching.md §2.D, §5.3 and §4, items 36, 37, 39, 42 and 43.
 
@@ -28,16 +27,6 @@ const control = (page: Page, name: string): Locator =>
 
 async function expectStep(page: Page, number: number): Promise<void> {
   await expect(title(page)).toContainText(`step ${number} of`)
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
 }
 
 /** What cannot be read from the last row, or is cut off. */

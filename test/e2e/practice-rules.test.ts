@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, expectAccessible, test } from './site.ts'
 
 // Rules before numbers, a blank page and a slip to be found: all by keyboard. Numbers from source 001 §2.1.
 
@@ -45,16 +44,6 @@ const rule = (page: Page): Locator => page.getByRole('group', { name: /^First th
 const number = (page: Page): Locator => page.locator('#step input[inputmode="decimal"]')
 const line = (page: Page): Locator => page.locator('#step').getByRole('textbox')
 const said = (page: Page): Locator => page.locator('#step [role="status"]').first()
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
-}
 
 test('asks for the rule before the number, and keeps both over a reload', async ({ page }) => {
   await practise(page, 6)

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, expectAccessible, test } from './site.ts'
 
 // Every typed number and what is said of it: teaching.md §4, items 16 to 26.
 
@@ -32,16 +31,6 @@ async function fill(page: Page, ...answers: readonly string[]): Promise<void> {
     await expect(next(page)).toBeFocused()
     await page.keyboard.press('Enter')
   }
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
-  ).toEqual([])
 }
 
 test('asks for the last numbers first, and shows none of them before', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import {
   expect,
   test as base,
@@ -86,6 +87,23 @@ export async function expectPart(page: Page, part: 'symbols' | 'numbers'): Promi
 /** What can be read of an element: parts that are still concealed are left out. */
 export async function expectRead(element: Locator, text: string | RegExp): Promise<void> {
   await expect(element).toContainText(text, { useInnerText: true })
+}
+
+/**
+ * Axe finds nothing on view, or in a part of it; in one frame, which is what takes no time. Nothing fades meanwhile: half
+ * faded, controls have no contrast.
+ */
+export async function expectAccessible(page: Page, part = 'html'): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const { violations } = await new AxeBuilder({ page })
+    .include(part)
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .exclude('[inert]')
+    .setLegacyMode(true)
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+  ).toEqual([])
 }
 
 export const network = (page: Page): Locator => page.getByRole('region', { name: 'The network' })
