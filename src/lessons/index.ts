@@ -7,6 +7,7 @@ import { ABOUT as convBackprop } from './conv-backprop/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
+import { ABOUT as he } from './he/about.ts'
 import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
 import { ABOUT as logSoftmax } from './log-softmax/about.ts'
 import { ABOUT as mlpParameters } from './mlp-parameters/about.ts'
@@ -45,6 +46,7 @@ export const LESSONS: readonly Listed[] = [
   { ...linearCollapse, load: async () => (await import('./linear-collapse/index.ts')).default },
   { ...mlpParameters, load: async () => (await import('./mlp-parameters/index.ts')).default },
   { ...xavier, load: async () => (await import('./xavier/index.ts')).default },
+  { ...he, load: async () => (await import('./he/index.ts')).default },
   { ...logSoftmax, load: async () => (await import('./log-softmax/index.ts')).default },
   {
     ...convolutionForward,

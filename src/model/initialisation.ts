@@ -32,3 +32,23 @@ export function tanhSecondMoment(variance: number): number {
   }
   return (sum * h) / Math.sqrt(2 * Math.PI)
 }
+
+/** How weighted sums are spread around 0, with variance 1. */
+export type Spread = 'normal' | 'uniform'
+
+/** The density of z at a place. */
+export function density(z: number, spread: Spread): number {
+  const end = Math.sqrt(3)
+  if (spread === 'uniform') return Math.abs(z) <= end ? 1 / (2 * end) : 0
+  return Math.exp(-(z ** 2) / 2) / Math.sqrt(2 * Math.PI)
+}
+
+/** E[|z|] */
+const meanSize: Readonly<Record<Spread, number>> = {
+  normal: Math.sqrt(2 / Math.PI),
+  uniform: Math.sqrt(3) / 2,
+}
+
+/** The mean of a PReLU of z: half of |z| comes through whole, the other half times −α. */
+export const preluMean = (alpha: number, spread: Spread): number =>
+  ((1 - alpha) / 2) * meanSize[spread]

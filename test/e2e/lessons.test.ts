@@ -87,6 +87,16 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'units out', role: 'button', to: '100', gives: [2, '0.01'] },
   },
   {
+    id: 'he',
+    last: 8,
+    printed: [
+      [3, '0.53125'],
+      [4, '0.0188235'],
+      [6, '0.441725'],
+    ],
+    edit: { name: 'units in', role: 'button', to: '50', gives: [4, '0.0376471'] },
+  },
+  {
     id: 'linear-collapse',
     last: 14,
     printed: [
