@@ -53,7 +53,7 @@ describe.each(['normal', 'uniform'] as const)('sums with a %s distribution', (sp
       4,
     )
     expect(value('mean')).toBeCloseTo(mean(f, spread), 4)
-    expect(value('spread')).toBeCloseTo(mean((z) => f(z) ** 2, spread) - mean(f, spread) ** 2, 4)
+    expect(value('varA')).toBeCloseTo(mean((z) => f(z) ** 2, spread) - mean(f, spread) ** 2, 4)
     expect(preluMean(alpha, spread)).toBe(value('mean'))
   })
 })

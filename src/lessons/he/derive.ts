@@ -26,7 +26,7 @@ export function derive(params: HeParams, options: Options): Derivation {
   note('r', uniformBound(variance))
   const mean = preluMean(alpha, spread)
   notes.note('mean', mean, 'E\\,[a]', NAME.mean)
-  notes.note('spread', factor - mean ** 2, '\\mathrm{Var}\\,a', NAME.spread)
+  notes.note('varA', factor - mean ** 2, '\\mathrm{Var}\\,a', NAME.varA)
   notes.note('he', 2 / m, 'V_{\\alpha = 0}', NAME.he)
   notes.note('linear', 1 / m, 'V_{\\alpha = 1}', NAME.linear)
   noteStack(notes, factor, depth)

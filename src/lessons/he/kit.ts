@@ -1,3 +1,4 @@
+import { stackDepth, UNITS } from '../../derivation/kit/layer-specs.ts'
 import type { Kit } from '../../derivation/kit/spec.ts'
 import type { Spread } from '../../model/initialisation.ts'
 
@@ -23,16 +24,7 @@ export const KIT: Kit<HeParams> = {
       tex: '\\alpha',
       name: { en: 'slope for negative sums', zh: '负半轴的斜率', ko: '음수 쪽 기울기' },
     },
-    m: {
-      kind: 'number',
-      whole: true,
-      min: 1,
-      max: 10_000,
-      step: 1,
-      draw: [2, 4, 10, 20, 50, 100, 200, 256],
-      tex: 'm',
-      name: { en: 'units in', zh: '输入单元数', ko: '입력 유닛 수' },
-    },
+    m: { ...UNITS, tex: 'm', name: { en: 'units in', zh: '输入单元数', ko: '입력 유닛 수' } },
     spread: {
       kind: 'choice',
       label: { en: 'Distribution of the sums', zh: '加权和的分布', ko: '가중합의 분포' },
@@ -41,12 +33,7 @@ export const KIT: Kit<HeParams> = {
         { value: 'uniform', label: { en: 'uniform', zh: '均匀', ko: '균등분포' } },
       ],
     },
-    depth: {
-      kind: 'whole',
-      min: 1,
-      max: 8,
-      label: { en: 'Layers in the stack', zh: '堆叠的层数', ko: '쌓은 층의 수' },
-    },
+    depth: stackDepth(8),
   },
   presets: [
     {

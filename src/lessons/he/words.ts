@@ -22,7 +22,7 @@ export const NAME = {
   sigma: { en: 'standard deviation', zh: '标准差', ko: '표준편차' },
   r: { en: 'bound of the uniform distribution', zh: '均匀分布的边界', ko: '균등분포의 경계' },
   mean: { en: 'mean of the outputs', zh: '输出的均值', ko: '출력의 평균' },
-  spread: { en: 'variance of the outputs', zh: '输出的方差', ko: '출력의 분산' },
+  varA: { en: 'variance of the outputs', zh: '输出的方差', ko: '출력의 분산' },
   he: { en: 'variance for ReLU', zh: 'ReLU 的方差', ko: 'ReLU에 맞는 분산' },
   linear: {
     en: 'variance without an activation',
@@ -183,9 +183,9 @@ export const BECAUSE = {
     ko: '$-r \\dots r$의 균등분포는 분산이 $r^2/3$입니다.',
   },
   moment: {
-    en: 'The variance leaves out the square of the mean, which goes into the next sums as well: {spread} in place of {factor}.',
-    zh: '方差不含均值的平方，而均值也会进入下一层的加权和：会得到 {spread}，而不是 {factor}。',
-    ko: '분산에는 평균의 제곱이 빠지지만, 그것도 다음 가중합에 들어갑니다. {factor} 대신 {spread}의 값이 됩니다.',
+    en: 'The variance leaves out the square of the mean, which goes into the next sums as well: {varA} in place of {factor}.',
+    zh: '方差不含均值的平方，而均值也会进入下一层的加权和：会得到 {varA}，而不是 {factor}。',
+    ko: '분산에는 평균의 제곱이 빠지지만, 그것도 다음 가중합에 들어갑니다. {factor} 대신 {varA}의 값이 됩니다.',
   },
   centred: {
     en: 'Here nothing is cut off: the mean is 0, and both are the same.',

@@ -4,7 +4,7 @@ import type { Options } from '../../derivation/options.ts'
 import { spread } from '../../derivation/spread.ts'
 import type { Member, Step } from '../../derivation/step.ts'
 import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
-import { plain } from './columns.ts'
+import { constant } from '../../derivation/kit/columns.ts'
 import { classesOf, ID, isScaled, scoreOf } from './ids.ts'
 import type { SoftmaxParams } from './kit.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
@@ -114,7 +114,7 @@ function entryMember(params: SoftmaxParams, k: number): Member {
             ...(hasScaled ? [fixed(')')] : []),
           ],
         },
-        ...(hasScaled ? [plain('/', 'T', temperature)] : []),
+        ...(hasScaled ? [constant('/', 'T', temperature)] : []),
       ]),
       result(tex, id, { ref: id }),
     ],

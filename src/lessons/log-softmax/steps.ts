@@ -6,7 +6,8 @@ import type { Member, Step } from '../../derivation/step.ts'
 import { fixed, ladder, result, value, type Column } from '../../derivation/write.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { backwardSteps } from './backward.ts'
-import { number, plain } from './columns.ts'
+import { constant } from '../../derivation/kit/columns.ts'
+import { number } from './columns.ts'
 import { classesOf, ID, isScaled, logSumTex, scoreOf } from './ids.ts'
 import type { SoftmaxParams } from './kit.ts'
 import { BECAUSE, GOAL, NAME, TITLE, WHY } from './words.ts'
@@ -54,7 +55,10 @@ export function stepsOf(params: SoftmaxParams, options: Options): readonly Step[
             ID.score,
             NAME.score,
             (k) => `s_{${k}}`,
-            (k) => [number('=', `x_{${k}}`, ID.x(k), NAME.x), plain('/', 'T', params.temperature)],
+            (k) => [
+              number('=', `x_{${k}}`, ID.x(k), NAME.x),
+              constant('/', 'T', params.temperature),
+            ],
             (k) => [ID.x(k), ID.score(k)],
           ),
         ]

@@ -1,4 +1,5 @@
 import type { Row } from '../../derivation/equation.ts'
+import { around, constant } from '../../derivation/kit/columns.ts'
 import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { countId, sizeId } from './ids.ts'
 import type { SizeParams } from './kit.ts'
@@ -16,22 +17,10 @@ const count = (operator: string, k: number): Column => ({
   numbers: [value(countId(k), { ref: countId(k) })],
 })
 
-const inside = (before: string, { operator, rule, numbers }: Column): Column => ({
-  operator,
-  rule: [fixed(before), ...rule],
-  numbers: [fixed(before), ...numbers],
-})
-
-const plain = (operator: string, tex: string): Column => ({
-  operator,
-  rule: [fixed(tex)],
-  numbers: [fixed(tex)],
-})
-
 /** P_k = (n_{k−1} + 1)·n_k, or without the 1 where there are no biases. */
 export function layerRows({ biases }: SizeParams, k: number): readonly Row[] {
   const inputs =
-    biases === 'on' ? [inside('(', size('=', k - 1)), plain('+', '1)')] : [size('=', k - 1)]
+    biases === 'on' ? [around('(', size('=', k - 1)), constant('+', '1)')] : [size('=', k - 1)]
   return [
     ...ladder(`P_{${k}}`, [...inputs, size('\\cdot', k)]),
     result(`P_{${k}}`, countId(k), { ref: countId(k) }),
@@ -72,5 +61,5 @@ export function shareRows(k: number): readonly Row[] {
 }
 
 export function memoryRows({ bytes }: SizeParams): readonly Row[] {
-  return [...ladder('M', [whole('=', 'P'), plain('\\cdot', bytes)]), result('M', 'M')]
+  return [...ladder('M', [whole('=', 'P'), constant('\\cdot', bytes)]), result('M', 'M')]
 }

@@ -1,5 +1,6 @@
 import type { Row, Segment } from '../../derivation/equation.ts'
-import { fixed, formula, ladder, result, value } from '../../derivation/write.ts'
+import { around } from '../../derivation/kit/columns.ts'
+import { formula, ladder, result, value } from '../../derivation/write.ts'
 import type { Form } from '../../model/momentum.ts'
 import { gradientId, rateAt, thetaId, thetaRef, thetaTex, velocityId } from './ids.ts'
 import type { MomentumParams } from './kit.ts'
@@ -53,16 +54,9 @@ const MOMENTUM: Pair = {
 /** θ_k − θ_{k−1} in parentheses, as two columns. */
 const stepFrom = (form: Form, k: number, operator: string) =>
   [
-    { operator, ...inside('(', place(form, k), '') },
-    { operator: '-', ...inside('', place(form, k - 1, true), ')') },
+    around('(', { operator, ...place(form, k) }),
+    around('', { operator: '-', ...place(form, k - 1, true) }, ')'),
   ] as const
-
-const inside = (before: string, { rule, numbers }: Pair, after: string): Pair => ({
-  rule: [...brace(before), ...rule, ...brace(after)],
-  numbers: [...brace(before), ...numbers, ...brace(after)],
-})
-
-const brace = (tex: string) => (tex === '' ? [] : [fixed(tex)])
 
 /** Form I: θ_{k+1} = θ_k − αg_k + β(θ_k − θ_{k−1}). */
 export function lastPlaceRows(params: MomentumParams, k: number): readonly Row[] {
@@ -103,11 +97,7 @@ export function velocityRows(params: MomentumParams, k: number): readonly Row[] 
 export function linkRows(params: MomentumParams): readonly Row[] {
   const [first, second] = stepFrom('II', 1, '=')
   return [
-    ...ladder('v_{1}', [
-      { ...first, rule: [fixed('-'), ...first.rule], numbers: [fixed('-'), ...first.numbers] },
-      second,
-      { operator: '/', ...rate(params, 0) },
-    ]),
+    ...ladder('v_{1}', [around('-', first), second, { operator: '/', ...rate(params, 0) }]),
     result('v_{1}', 'link'),
   ]
 }

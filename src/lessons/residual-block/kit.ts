@@ -1,3 +1,4 @@
+import { stackDepth } from '../../derivation/kit/layer-specs.ts'
 import type { Kit, NumberSpec } from '../../derivation/kit/spec.ts'
 
 /** A block of two small layers, with or without a shortcut around them; and how many sigmoid layers to stack. */
@@ -71,12 +72,7 @@ export const KIT: Kit<ResidualParams> = {
         { value: 'off', label: { en: 'without', zh: '无', ko: '없음' } },
       ],
     },
-    depth: {
-      kind: 'whole',
-      min: 1,
-      max: 50,
-      label: { en: 'Layers in the stack', zh: '堆叠层数', ko: '쌓은 층 수' },
-    },
+    depth: stackDepth(50),
   },
   presets: [
     {

@@ -1,4 +1,5 @@
-import type { Kit, NumberSpec } from '../../derivation/kit/spec.ts'
+import { stackDepth, UNITS } from '../../derivation/kit/layer-specs.ts'
+import type { Kit } from '../../derivation/kit/spec.ts'
 
 /** How many units a layer takes in and gives out, the gain of its activation, and how deep a stack to look at. */
 export interface XavierParams {
@@ -8,23 +9,14 @@ export interface XavierParams {
   readonly depth: number
 }
 
-const units = {
-  kind: 'number',
-  whole: true,
-  min: 1,
-  max: 10_000,
-  step: 1,
-  draw: [2, 4, 10, 20, 50, 100, 200, 256],
-} as const satisfies Partial<NumberSpec>
-
 // 100 and 50: the bound of the uniform distribution is 0.2.
 const DEFAULT: XavierParams = { m: 100, n: 50, gain: 1, depth: 5 }
 
 export const KIT: Kit<XavierParams> = {
   defaults: DEFAULT,
   specs: {
-    m: { ...units, tex: 'm', name: { en: 'units in', zh: '输入单元数', ko: '입력 유닛 수' } },
-    n: { ...units, tex: 'n', name: { en: 'units out', zh: '输出单元数', ko: '출력 유닛 수' } },
+    m: { ...UNITS, tex: 'm', name: { en: 'units in', zh: '输入单元数', ko: '입력 유닛 수' } },
+    n: { ...UNITS, tex: 'n', name: { en: 'units out', zh: '输出单元数', ko: '출력 유닛 수' } },
     gain: {
       kind: 'number',
       min: 0.1,
@@ -34,12 +26,7 @@ export const KIT: Kit<XavierParams> = {
       tex: 'g',
       name: { en: 'gain', zh: '增益', ko: '이득' },
     },
-    depth: {
-      kind: 'whole',
-      min: 1,
-      max: 8,
-      label: { en: 'Layers in the stack', zh: '堆叠的层数', ko: '쌓은 층의 수' },
-    },
+    depth: stackDepth(8),
   },
   presets: [
     {

@@ -1,4 +1,5 @@
 import type { Row } from '../../derivation/equation.ts'
+import { around, constant } from '../../derivation/kit/columns.ts'
 import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { TEX } from './tex.ts'
 import { NAME } from './words.ts'
@@ -9,33 +10,22 @@ const number = (operator: string, tex: string, id: keyof typeof NAME): Column =>
   numbers: [value(id, { ref: id })],
 })
 
-const around = (before: string, { operator, rule, numbers }: Column, after: string): Column => ({
-  operator,
-  rule: [...tex(before), ...rule, ...tex(after)],
-  numbers: [...tex(before), ...numbers, ...tex(after)],
-})
-
-const tex = (one: string) => (one === '' ? [] : [fixed(one)])
-
 /** One over the units in, or out. */
 export const oneOver = (side: 'forward' | 'backward', units: 'm' | 'n'): readonly Row[] => [
-  ...ladder(TEX[side], [
-    { operator: '=', rule: [fixed('1')], numbers: [fixed('1')] },
-    number('/', units, units),
-  ]),
+  ...ladder(TEX[side], [constant('=', '1'), number('/', units, units)]),
   result(TEX[side], side, { ref: side }),
 ]
 
 /** 2g²/(m + n) */
 export const compromiseRows = (): readonly Row[] => [
   ...ladder(TEX.xavier, [
-    { operator: '=', rule: [fixed('2')], numbers: [fixed('2')] },
+    constant('=', '2'),
     {
       operator: '\\cdot',
       rule: [formula('g^2', 'gain', NAME.gain)],
       numbers: [value('gain', { ref: 'gain' }), fixed('^2')],
     },
-    around('(', number('/', 'm', 'm'), ''),
+    around('(', number('/', 'm', 'm')),
     around('', number('+', 'n', 'n'), ')'),
   ]),
   result(TEX.xavier, 'xavier', { ref: 'xavier' }),
@@ -43,10 +33,7 @@ export const compromiseRows = (): readonly Row[] => [
 
 /** r = √(3 Var), from the variance r²/3 of a uniform distribution. */
 export const uniformRows = (): readonly Row[] => [
-  ...ladder('r', [
-    { operator: '=', rule: [fixed('(3')], numbers: [fixed('(3')] },
-    around('', number('\\cdot', TEX.xavier, 'xavier'), ROOT),
-  ]),
+  ...ladder('r', [constant('=', '(3'), around('', number('\\cdot', TEX.xavier, 'xavier'), ROOT)]),
   result('r', 'r', { ref: 'r' }),
 ]
 
@@ -55,6 +42,7 @@ export const normalRows = (): readonly Row[] => [
   result('\\sigma', 'sigma', { ref: 'sigma' }),
 ]
 
+/** Closes a bracket and takes the root. */
 const ROOT = ')^{1/2}'
 
 /** What the variance is multiplied by from layer to layer, in each direction. */
