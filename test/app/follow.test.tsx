@@ -66,6 +66,7 @@ it('gives every step of a quick walk its entry, once it can have been painted', 
   goTo(session, { step: 'loss', part: 0 })
   goTo(session, { step: 'path', part: 1 })
   session.setState({ params: { ...session.getState().params, learningRate: 0.25 } })
+  await new Promise((done) => setTimeout(done))
   expect(push).not.toHaveBeenCalled()
   await vi.waitFor(() => expect(location.hash).toContain('step=path'))
   expect(push.mock.calls.map(([, , hash]) => /step=(\w+)/.exec(String(hash))?.[1])).toEqual([
