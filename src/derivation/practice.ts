@@ -28,6 +28,7 @@ export const SKILLS = [
   'conv',
   'count',
   'init',
+  'index',
   'operation',
   'local',
   'chain',

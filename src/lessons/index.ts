@@ -17,6 +17,7 @@ import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as receptiveField } from './receptive-field/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
+import { ABOUT as tensorLayouts } from './tensor-layouts/about.ts'
 import { ABOUT as vanishingGradients } from './vanishing-gradients/about.ts'
 import { ABOUT as xavier } from './xavier/about.ts'
 
@@ -55,6 +56,7 @@ export const LESSONS: readonly Listed[] = [
   { ...convBackprop, load: async () => (await import('./conv-backprop/index.ts')).default },
   { ...poolingForward, load: async () => (await import('./pooling-forward/index.ts')).default },
   { ...poolingBackprop, load: async () => (await import('./pooling-backprop/index.ts')).default },
+  { ...tensorLayouts, load: async () => (await import('./tensor-layouts/index.ts')).default },
   { ...receptiveField, load: async () => (await import('./receptive-field/index.ts')).default },
   {
     ...vanishingGradients,

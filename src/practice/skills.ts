@@ -19,6 +19,7 @@ export const SKILL_NAMES: Readonly<Record<Skill, Localized>> = {
   conv: { en: 'convolution', zh: '卷积', ko: '합성곱' },
   count: { en: 'counting', zh: '计数', ko: '개수 세기' },
   init: { en: 'initial weights', zh: '权重初始化', ko: '가중치 초기화' },
+  index: { en: 'places in memory', zh: '内存中的位置', ko: '메모리의 자리' },
   operation: { en: 'values of operations', zh: '运算的值', ko: '연산의 값' },
   local: { en: 'local derivatives', zh: '局部导数', ko: '국소 미분' },
   chain: { en: 'the chain rule', zh: '链式法则', ko: '연쇄 법칙' },

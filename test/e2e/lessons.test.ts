@@ -174,6 +174,17 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'incoming gradient 1 1', role: 'gridcell', to: '5', gives: [5, '5'] },
   },
   {
+    id: 'tensor-layouts',
+    last: 9,
+    printed: [
+      [1, '373'],
+      [5, '530'],
+      [7, '107'],
+      [8, '40'],
+    ],
+    edit: { name: 'channel index', role: 'gridcell', to: '5', gives: [1, '433'] },
+  },
+  {
     id: 'receptive-field',
     last: 17,
     printed: [
