@@ -3,6 +3,7 @@ import { ABOUT as activations } from './activations/about.ts'
 import { ABOUT as algebraicSigmoid } from './algebraic-sigmoid/about.ts'
 import bpUpdate from './bp-update/index.ts'
 import { ABOUT as classifierHead } from './classifier-head/about.ts'
+import { ABOUT as cnnParameters } from './cnn-parameters/about.ts'
 import { ABOUT as convBackprop } from './conv-backprop/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
@@ -46,6 +47,7 @@ export const LESSONS: readonly Listed[] = [
   },
   { ...linearCollapse, load: async () => (await import('./linear-collapse/index.ts')).default },
   { ...mlpParameters, load: async () => (await import('./mlp-parameters/index.ts')).default },
+  { ...cnnParameters, load: async () => (await import('./cnn-parameters/index.ts')).default },
   { ...xavier, load: async () => (await import('./xavier/index.ts')).default },
   { ...he, load: async () => (await import('./he/index.ts')).default },
   { ...logSoftmax, load: async () => (await import('./log-softmax/index.ts')).default },

@@ -67,6 +67,17 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'units of layer 3', role: 'button', to: '10', gives: [3, '20 010'] },
   },
   {
+    id: 'cnn-parameters',
+    last: 7,
+    printed: [
+      [1, '78'],
+      [3, '405'],
+      [4, '40 100'],
+      [5, '40 828'],
+    ],
+    edit: { name: 'kernel size of layer 2', role: 'button', to: '3', gives: [2, '140'] },
+  },
+  {
     id: 'momentum',
     last: 10,
     printed: [
