@@ -1,4 +1,5 @@
 import { at } from '../../derivation/at.ts'
+import { sum } from '../../derivation/kit/parameter-count.ts'
 import type { CnnParams } from './kit.ts'
 
 export interface Counts {
@@ -32,5 +33,3 @@ export function countsOf(params: CnnParams): Counts {
     biases: extra * (sum(c.slice(1)) + n),
   }
 }
-
-export const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)

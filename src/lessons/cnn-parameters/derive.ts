@@ -1,3 +1,4 @@
+import { noteParameters } from '../../derivation/kit/parameter-count.ts'
 import { derivationOf, notesOf } from '../../derivation/kit/tell.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
@@ -17,9 +18,7 @@ export function derive(params: CnnParams, options: Options): Derivation {
     note(countId(i + 1), count, `P_{${i + 1}}`, numbered(NAME.layer, i + 1)),
   )
   note('F', dense, 'F', NAME.dense)
-  note('P', total, 'P', NAME.total)
-  note('B', biases, 'B', NAME.biases)
-  note('W', total - biases, 'W', NAME.weights)
+  noteParameters(notes, total, biases)
   note('share', dense / total, 's', NAME.share)
   return derivationOf(KIT, params, options, {
     notes,

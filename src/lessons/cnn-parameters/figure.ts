@@ -1,4 +1,5 @@
 import type { Bar, Bars, Board, Diagram, DiagramEdge, DiagramNode } from '../../derivation/board.ts'
+import { PARAMETERS } from '../../derivation/kit/parameter-count.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { countId, edgeRef, mapsId, sideId } from './ids.ts'
 import type { CnnParams } from './kit.ts'
@@ -71,7 +72,7 @@ function bars(layers: readonly number[]): Bars {
   return {
     kind: 'bars',
     id: 'counts',
-    caption: CAPTION.counts,
+    caption: PARAMETERS.perLayer,
     scale: 'log',
     groups: [
       ...layers.map((i) => bar(countId(i), `P_{${i}}`, numbered(NAME.layer, i))),

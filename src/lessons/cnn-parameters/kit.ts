@@ -1,4 +1,5 @@
 import { resizedList } from '../../derivation/kit/editing.ts'
+import { biasesSpec } from '../../derivation/kit/parameter-count.ts'
 import type { Kit } from '../../derivation/kit/spec.ts'
 import { NAME } from './words.ts'
 
@@ -83,14 +84,7 @@ export const KIT: Kit<CnnParams> = {
         { value: 'map', label: { en: 'each map', zh: '每个特征图', ko: '맵마다' } },
       ],
     },
-    biases: {
-      kind: 'choice',
-      label: { en: 'Biases', zh: '偏置', ko: '편향' },
-      options: [
-        { value: 'on', label: { en: 'one per kernel', zh: '每个卷积核一个', ko: '커널마다 하나' } },
-        { value: 'off', label: { en: 'none', zh: '无', ko: '없음' } },
-      ],
-    },
+    biases: biasesSpec({ en: 'one per kernel', zh: '每个卷积核一个', ko: '커널마다 하나' }),
   },
   presets: [
     {

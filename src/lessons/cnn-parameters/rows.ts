@@ -1,7 +1,8 @@
 import type { Row } from '../../derivation/equation.ts'
 import { around, constant } from '../../derivation/kit/columns.ts'
+import { letter } from '../../derivation/kit/parameter-count.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
-import { fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
+import { formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { countId, mapsId, sideId } from './ids.ts'
 import type { CnnParams } from './kit.ts'
@@ -48,32 +49,21 @@ export function denseRows({ biases, flat, k }: CnnParams): readonly Row[] {
   ]
 }
 
-/** P = P₁ + P₂ + … + F */
-export function totalRows({ k }: CnnParams): readonly Row[] {
-  const terms = k.map((_, i) =>
+/** P₁, P₂ … and F, as the terms of a sum. */
+export const layerColumns = ({ k }: CnnParams): readonly Column[] => [
+  ...k.map((_, i) =>
     column(i === 0 ? '=' : '+', `P_{${i + 1}}`, countId(i + 1), numbered(NAME.layer, i + 1)),
-  )
-  return [...ladder('P', [...terms, column('+', 'F', 'F', NAME.dense)]), result('P', 'P')]
-}
+  ),
+  column('+', 'F', 'F', NAME.dense),
+]
 
-/** The biases, one per map and per output, and the weights that are left. */
-export function splitRows({ k }: CnnParams): readonly Row[] {
-  const terms = k.map((_, i) => maps(i === 0 ? '=' : '+', i + 1))
-  return [
-    ...ladder('B', [...terms, column('+', 'n', 'n', NAME.outputs)]),
-    result('B', 'B'),
-    ...ladder('W', [whole('=', 'P'), whole('-', 'B')]),
-    result('W', 'W'),
-  ]
-}
+/** What has a bias each: the maps of every convolution, and the outputs. */
+export const biasedColumns = ({ k }: CnnParams): readonly Column[] => [
+  ...k.map((_, i) => maps(i === 0 ? '=' : '+', i + 1)),
+  column('+', 'n', 'n', NAME.outputs),
+]
 
 /** How much of all is in the fully connected layer. */
 export function shareRows(): readonly Row[] {
-  return [...ladder('s', [whole('=', 'F'), whole('/', 'P')]), result('s', 'share')]
+  return [...ladder('s', [letter('=', 'F'), letter('/', 'P')]), result('s', 'share')]
 }
-
-const whole = (operator: string, id: 'P' | 'B' | 'F'): Column => ({
-  operator,
-  rule: [fixed(id)],
-  numbers: [value(id)],
-})

@@ -1,9 +1,10 @@
+import { PARAMETERS, splitStep, totalStep } from '../../derivation/kit/parameter-count.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Step } from '../../derivation/step.ts'
 import { lastMaps } from './counts.ts'
 import { countId, edgeRef, mapsId, sideId } from './ids.ts'
 import type { CnnParams } from './kit.ts'
-import { denseRows, layerRows, shareRows, splitRows, totalRows } from './rows.ts'
+import { biasedColumns, denseRows, layerColumns, layerRows, shareRows } from './rows.ts'
 import { BECAUSE, E02, E03, GOAL, TITLE } from './words.ts'
 
 /** Convolution by convolution, the fully connected layer, all together, and where most of them are. */
@@ -15,7 +16,7 @@ export function stepsOf(params: CnnParams): readonly Step[] {
     step({
       id: 'task',
       phase: 'setup',
-      title: TITLE.task,
+      title: PARAMETERS.task,
       goal: GOAL.task,
       focus: [...[0, ...layers].map(mapsId), ...layers.flatMap((k) => [sideId(k), edgeRef(k)])],
       because: hasBiases ? BECAUSE.kernel : BECAUSE.weights,
@@ -44,32 +45,12 @@ export function stepsOf(params: CnnParams): readonly Step[] {
       because: perMap && lastMaps(params) > 1 ? BECAUSE.flattened : BECAUSE.pooling,
       erratum: E03,
     }),
-    step({
-      id: 'total',
-      phase: 'count',
-      title: TITLE.total,
-      goal: GOAL.total,
-      rows: totalRows(params),
-      computes: ['P'],
-      focus: [...layers.map(countId), 'F'],
-    }),
-    ...(hasBiases
-      ? [
-          step({
-            id: 'split',
-            phase: 'check',
-            title: TITLE.split,
-            goal: GOAL.split,
-            rows: splitRows(params),
-            computes: ['B', 'W'],
-            focus: [...layers.map(mapsId), 'n'],
-          }),
-        ]
-      : []),
+    totalStep(layerColumns(params), [...layers.map(countId), 'F']),
+    ...(hasBiases ? [splitStep(biasedColumns(params), [...layers.map(mapsId), 'n'])] : []),
     step({
       id: 'share',
       phase: 'check',
-      title: TITLE.share,
+      title: PARAMETERS.share,
       goal: GOAL.share,
       rows: shareRows(),
       computes: ['share'],

@@ -1,3 +1,4 @@
+import { PARAMETERS } from '../../derivation/kit/parameter-count.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Erratum } from '../../derivation/step.ts'
 import { everywhere, type Localized } from '../../i18n/localized.ts'
@@ -26,9 +27,6 @@ export const NAME = {
     zh: '全连接层的参数个数',
     ko: '완전 연결 층의 매개변수 수',
   },
-  total: { en: 'all parameters', zh: '全部参数', ko: '모든 매개변수' },
-  biases: { en: 'biases', zh: '偏置', ko: '편향' },
-  weights: { en: 'weights', zh: '权重', ko: '가중치' },
   share: { en: 'share of the dense layer', zh: '全连接层的占比', ko: '완전 연결 층의 비율' },
 } as const satisfies Words
 
@@ -37,11 +35,6 @@ export const CAPTION = {
     en: 'Maps $c$ and the kernels of size $k \\times k$ that make them, then the dense layer',
     zh: '特征图 $c$、生成它们的 $k \\times k$ 卷积核，最后是全连接层',
     ko: '맵 $c$와 이를 만드는 $k \\times k$ 커널, 끝으로 완전 연결 층',
-  },
-  counts: {
-    en: 'Parameters of each layer, on a logarithmic scale',
-    zh: '各层的参数个数，对数刻度',
-    ko: '층마다 매개변수의 수, 로그 눈금',
   },
 } as const satisfies Words
 
@@ -74,20 +67,16 @@ export const LEGEND: Derivation['legend'] = [
     },
   },
   { tex: 'F', meaning: NAME.dense },
-  { tex: 'P', meaning: NAME.total },
+  { tex: 'P', meaning: PARAMETERS.total },
 ]
 
 export const TITLE = {
-  task: { en: 'What is counted', zh: '数什么', ko: '무엇을 셀까' },
   layer: (k: number): Localized => ({
     en: `Convolution ${k}`,
     zh: `卷积层 ${k}`,
     ko: `합성곱 층 ${k}`,
   }),
   dense: { en: 'The dense layer', zh: '全连接层', ko: '완전 연결 층' },
-  total: { en: 'All layers', zh: '所有层', ko: '모든 층' },
-  split: { en: 'Weights and biases', zh: '权重与偏置', ko: '가중치와 편향' },
-  share: { en: 'Where they are', zh: '参数在哪里', ko: '어디에 있을까' },
 } as const
 
 export const GOAL = {
@@ -105,16 +94,6 @@ export const GOAL = {
     en: 'How many parameters has the fully connected layer at the end?',
     zh: '最后的全连接层有多少个参数？',
     ko: '마지막 완전 연결 층의 매개변수는 몇 개일까요?',
-  },
-  total: {
-    en: 'How many parameters has the whole network?',
-    zh: '整个网络有多少个参数？',
-    ko: '신경망 전체의 매개변수는 몇 개일까요?',
-  },
-  split: {
-    en: 'How many of them are biases, and how many are weights?',
-    zh: '其中偏置有多少个，权重有多少个？',
-    ko: '그중 편향은 몇 개이고 가중치는 몇 개일까요?',
   },
   share: {
     en: 'What part of all parameters is in the fully connected layer?',

@@ -1,4 +1,5 @@
 import { at } from '../../derivation/at.ts'
+import { sum } from '../../derivation/kit/parameter-count.ts'
 import type { SizeParams } from './kit.ts'
 
 export interface Counts {
@@ -22,5 +23,3 @@ export function countsOf({ n, biases }: SizeParams): Counts {
     largest: layers.indexOf(Math.max(...layers)) + 1,
   }
 }
-
-export const sum = (list: readonly number[]) => list.reduce((total, one) => total + one, 0)

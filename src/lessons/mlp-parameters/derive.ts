@@ -1,3 +1,4 @@
+import { noteParameters } from '../../derivation/kit/parameter-count.ts'
 import { derivationOf, notesOf } from '../../derivation/kit/tell.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { at } from '../../derivation/at.ts'
@@ -20,9 +21,7 @@ export function derive(params: SizeParams, options: Options): Derivation {
   layers.forEach((count, k) =>
     note(countId(k + 1), count, `P_{${k + 1}}`, numbered(NAME.layer, k + 1)),
   )
-  note('P', total, 'P', NAME.total)
-  note('B', biases, 'B', NAME.biases)
-  note('W', total - biases, 'W', NAME.weights)
+  noteParameters(notes, total, biases)
   note('share', at(layers, largest - 1) / total, 's', NAME.share)
   const place = Math.max(1, lastPlace(total, 3))
   note('rounded', Math.round(total / place) * place, 'P', NAME.rounded)

@@ -1,4 +1,5 @@
 import type { Bars, Board, Diagram } from '../../derivation/board.ts'
+import { PARAMETERS } from '../../derivation/kit/parameter-count.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { countId, edgeRef, sizeId } from './ids.ts'
 import { CAPTION, NAME } from './words.ts'
@@ -41,7 +42,7 @@ const chain = (counted: readonly number[]): Diagram => ({
 const bars = (counted: readonly number[]): Bars => ({
   kind: 'bars',
   id: 'counts',
-  caption: CAPTION.counts,
+  caption: PARAMETERS.perLayer,
   scale: 'log',
   groups: counted.map((k) => [
     { ref: countId(k), quantity: countId(k), tex: `P_{${k}}`, name: numbered(NAME.layer, k) },

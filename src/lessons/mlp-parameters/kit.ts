@@ -1,3 +1,4 @@
+import { biasesSpec } from '../../derivation/kit/parameter-count.ts'
 import type { Kit } from '../../derivation/kit/spec.ts'
 
 /** The sizes of fully connected layers, the inputs first, and how their numbers are kept. */
@@ -26,14 +27,7 @@ export const KIT: Kit<SizeParams> = {
       tex: 'n',
       name: { en: 'units of layer', zh: '单元个数，层', ko: '유닛의 수, 층' },
     },
-    biases: {
-      kind: 'choice',
-      label: { en: 'Biases', zh: '偏置', ko: '편향' },
-      options: [
-        { value: 'on', label: { en: 'one per unit', zh: '每个单元一个', ko: '유닛마다 하나' } },
-        { value: 'off', label: { en: 'none', zh: '无', ko: '없음' } },
-      ],
-    },
+    biases: biasesSpec({ en: 'one per unit', zh: '每个单元一个', ko: '유닛마다 하나' }),
     bytes: {
       kind: 'choice',
       label: { en: 'Kept as', zh: '存储格式', ko: '저장 형식' },

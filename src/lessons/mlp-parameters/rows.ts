@@ -1,5 +1,6 @@
 import type { Row } from '../../derivation/equation.ts'
 import { around, constant } from '../../derivation/kit/columns.ts'
+import { letter } from '../../derivation/kit/parameter-count.ts'
 import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { countId, sizeId } from './ids.ts'
 import type { SizeParams } from './kit.ts'
@@ -27,39 +28,24 @@ export function layerRows({ biases }: SizeParams, k: number): readonly Row[] {
   ]
 }
 
-/** P = P₁ + P₂ + … */
-export function totalRows(layers: number): readonly Row[] {
-  return [...ladder('P', summed(layers, count)), result('P', 'P')]
-}
+/** P₁, P₂ … as the terms of a sum. */
+export const layerColumns = (layers: number): readonly Column[] => summed(layers, count)
 
-/** The biases, one per unit that gives something out, and the weights that are left. */
-export function splitRows(layers: number): readonly Row[] {
-  return [
-    ...ladder('B', summed(layers, size)),
-    result('B', 'B'),
-    ...ladder('W', [whole('=', 'P'), whole('-', 'B')]),
-    result('W', 'W'),
-  ]
-}
+/** The units of the layers that have biases: all but the inputs. */
+export const sizeColumns = (layers: number): readonly Column[] => summed(layers, size)
 
 const summed = (layers: number, term: typeof size): readonly Column[] =>
   Array.from({ length: layers }, (_, k) => term(k === 0 ? '=' : '+', k + 1))
 
-const whole = (operator: string, id: 'P' | 'B'): Column => ({
-  operator,
-  rule: [fixed(id)],
-  numbers: [value(id)],
-})
-
 /** How much of all is in one layer. */
 export function shareRows(k: number): readonly Row[] {
   return [
-    ...ladder('s', [count('=', k), whole('/', 'P')]),
+    ...ladder('s', [count('=', k), letter('/', 'P')]),
     result('s', 'share'),
     { kind: 'result', cells: [cell('', fixed('P')), cell('\\approx', value('rounded'))] },
   ]
 }
 
 export function memoryRows({ bytes }: SizeParams): readonly Row[] {
-  return [...ladder('M', [whole('=', 'P'), constant('\\cdot', bytes)]), result('M', 'M')]
+  return [...ladder('M', [letter('=', 'P'), constant('\\cdot', bytes)]), result('M', 'M')]
 }

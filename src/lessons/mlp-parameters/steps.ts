@@ -1,9 +1,10 @@
+import { PARAMETERS, splitStep, totalStep } from '../../derivation/kit/parameter-count.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Step } from '../../derivation/step.ts'
 import type { Counts } from './counts.ts'
 import { countId, edgeRef, sizeId } from './ids.ts'
 import type { SizeParams } from './kit.ts'
-import { layerRows, memoryRows, shareRows, splitRows, totalRows } from './rows.ts'
+import { layerColumns, layerRows, memoryRows, shareRows, sizeColumns } from './rows.ts'
 import { unitOf } from './unit.ts'
 import { BECAUSE, E01, GOAL, mostly, sized, TITLE } from './words.ts'
 
@@ -16,7 +17,7 @@ export function stepsOf(params: SizeParams, { layers, total, largest }: Counts):
     step({
       id: 'task',
       phase: 'setup',
-      title: TITLE.task,
+      title: PARAMETERS.task,
       goal: GOAL.task,
       focus: [...[0, ...counted].map(sizeId), ...counted.map(edgeRef)],
       because: hasBiases ? BECAUSE.pairs : BECAUSE.weights,
@@ -33,32 +34,12 @@ export function stepsOf(params: SizeParams, { layers, total, largest }: Counts):
         ...(k === 1 && hasBiases && { why: BECAUSE.one }),
       }),
     ),
-    step({
-      id: 'total',
-      phase: 'count',
-      title: TITLE.total,
-      goal: GOAL.total,
-      rows: totalRows(layers.length),
-      computes: ['P'],
-      focus: bars,
-    }),
-    ...(hasBiases
-      ? [
-          step({
-            id: 'split',
-            phase: 'check',
-            title: TITLE.split,
-            goal: GOAL.split,
-            rows: splitRows(layers.length),
-            computes: ['B', 'W'],
-            focus: counted.map(sizeId),
-          }),
-        ]
-      : []),
+    totalStep(layerColumns(layers.length), bars),
+    ...(hasBiases ? [splitStep(sizeColumns(layers.length), counted.map(sizeId))] : []),
     step({
       id: 'share',
       phase: 'check',
-      title: TITLE.share,
+      title: PARAMETERS.share,
       goal: GOAL.share,
       rows: shareRows(largest),
       computes: ['share', 'rounded'],

@@ -1,3 +1,4 @@
+import { PARAMETERS } from '../../derivation/kit/parameter-count.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Erratum } from '../../derivation/step.ts'
 import { everywhere, type Localized } from '../../i18n/localized.ts'
@@ -8,9 +9,6 @@ export const NAME = {
   size: { en: 'units of layer', zh: '单元个数，层', ko: '유닛의 수, 층' },
   layer: { en: 'parameters of layer', zh: '参数个数，层', ko: '매개변수의 수, 층' },
   into: { en: 'connections into layer', zh: '连接，通向层', ko: '들어가는 연결, 층' },
-  total: { en: 'all parameters', zh: '全部参数', ko: '모든 매개변수' },
-  biases: { en: 'biases', zh: '偏置', ko: '편향' },
-  weights: { en: 'weights', zh: '权重', ko: '가중치' },
   share: { en: 'share of the largest layer', zh: '最大一层的占比', ko: '가장 큰 층의 비율' },
   rounded: { en: 'rounded to three digits', zh: '保留三位有效数字', ko: '세 자리로 반올림한 값' },
   memory: { en: 'memory', zh: '内存', ko: '메모리' },
@@ -21,11 +19,6 @@ export const CAPTION = {
     en: 'The layers, each connected to all of the one before',
     zh: '各层，每层都与前一层全连接',
     ko: '층마다 앞 층의 모든 유닛과 이어진 신경망',
-  },
-  counts: {
-    en: 'Parameters of each layer, on a logarithmic scale',
-    zh: '各层的参数个数，对数刻度',
-    ko: '층마다 매개변수의 수, 로그 눈금',
   },
 } as const satisfies Words
 
@@ -39,15 +32,11 @@ export const LEGEND: Derivation['legend'] = [
     tex: 'P_k',
     meaning: { en: 'parameters of layer k', zh: '第 k 层的参数个数', ko: '층 k의 매개변수 수' },
   },
-  { tex: 'P', meaning: NAME.total },
+  { tex: 'P', meaning: PARAMETERS.total },
 ]
 
 export const TITLE = {
-  task: { en: 'What is counted', zh: '数什么', ko: '무엇을 셀까' },
   layer: (k: number): Localized => ({ en: `Layer ${k}`, zh: `第 ${k} 层`, ko: `층 ${k}` }),
-  total: { en: 'All layers', zh: '所有层', ko: '모든 층' },
-  split: { en: 'Weights and biases', zh: '权重与偏置', ko: '가중치와 편향' },
-  share: { en: 'Where they are', zh: '参数在哪里', ko: '어디에 있을까' },
   memory: { en: 'Memory', zh: '内存', ko: '메모리' },
 } as const
 
@@ -62,16 +51,6 @@ export const GOAL = {
     zh: `通向第 ${k} 层的权重和偏置共有多少个？`,
     ko: `층 ${k}에 속한 가중치와 편향은 모두 몇 개일까요?`,
   }),
-  total: {
-    en: 'How many parameters has the whole network?',
-    zh: '整个网络有多少个参数？',
-    ko: '신경망 전체의 매개변수는 몇 개일까요?',
-  },
-  split: {
-    en: 'How many of them are biases, and how many are weights?',
-    zh: '其中偏置有多少个，权重有多少个？',
-    ko: '그중 편향은 몇 개이고 가중치는 몇 개일까요?',
-  },
   share: {
     en: 'Which layer holds most of them, and how large is the number, in three digits?',
     zh: '哪一层的参数最多？总数保留三位有效数字是多少？',

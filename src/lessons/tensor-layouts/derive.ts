@@ -2,6 +2,7 @@ import { numbered } from '../../derivation/kit/spec.ts'
 import { derivationOf, notesOf, type Notes } from '../../derivation/kit/tell.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
+import { valueOf } from '../../derivation/quantity.ts'
 import { figureOf } from './figure.ts'
 import { ID, WORKED } from './ids.ts'
 import { KIT, type LayoutParams } from './kit.ts'
@@ -9,6 +10,7 @@ import { AXES, indexAt, LAYOUTS, orderOf } from './layout.ts'
 import { planeOf, stripOf, type Strip } from './memory.ts'
 import { stepsOf } from './steps.ts'
 import {
+  headTex,
   LEGEND,
   NAME,
   nameOfBack,
@@ -66,7 +68,7 @@ function noteStrip({ note }: Notes, { layout, strides, offset, near, head, third
     note(label, value, `l_{o${tex}}`, numbered(nameOfNear(layout), by))
   }
   head.forEach(({ label, value }, k) =>
-    note(label, value, `l_${k}`, numbered(nameOfHead(layout), k)),
+    note(label, value, headTex(layout, k), numbered(nameOfHead(layout), k)),
   )
 }
 
@@ -74,11 +76,11 @@ function noteStrip({ note }: Notes, { layout, strides, offset, near, head, third
 function noteBack({ note, quantities }: Notes, params: LayoutParams): void {
   const { layout } = params
   const order = orderOf(layout)
-  const offset = quantities.get(ID.offset(layout))?.value ?? NaN
+  const offset = valueOf(quantities, ID.offset(layout))
   const found = indexAt(order, offset, params)
   for (const axis of order) note(ID.back(axis), found[axis], axis, nameOfBack(axis))
   order.slice(0, -1).reduce((rest, axis, k) => {
-    const stride = quantities.get(ID.stride(layout, axis))?.value ?? NaN
+    const stride = valueOf(quantities, ID.stride(layout, axis))
     const left = rest % stride
     note(ID.rest(k + 1), left, `r_${k + 1}`, numbered(NAME.rest, k + 1))
     return left

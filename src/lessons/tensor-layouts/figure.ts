@@ -14,8 +14,10 @@ export function figureOf(notes: Notes, params: LayoutParams, strips: readonly St
     kind: 'board',
     rows: [
       [
-        gridOf(notes, { id: 'sizes', caption: CAPTION.sizes }, [AXES.map((axis) => SIZE[axis])]),
-        gridOf(notes, { id: 'element', caption: CAPTION.element }, [AXES]),
+        gridOf(notes, { id: 'tensor', caption: CAPTION.tensor }, [
+          AXES.map((axis) => SIZE[axis]),
+          AXES,
+        ]),
         gridOf(notes, { id: 'plane', caption: CAPTION.plane(params), first: 0 }, plane),
       ],
       ...strips.map((strip) => memory(notes, strip)),

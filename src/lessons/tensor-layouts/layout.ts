@@ -37,6 +37,11 @@ export function strideOf(order: readonly Axis[], axis: Axis, sizes: Sizes): numb
     .reduce((block, faster) => block * sizes[SIZE[faster]], 1)
 }
 
+/** How far along the memory an element lies, by the strides of some axes. */
+export function offsetBy(axes: readonly Axis[], index: PerAxis, strides: PerAxis): number {
+  return axes.reduce((sum, axis) => sum + index[axis] * strides[axis], 0)
+}
+
 /** The place of an element when all are counted from 0 in the order of some axes, without strides. */
 export function placeOf(order: readonly Axis[], index: PerAxis, sizes: Sizes): number {
   return order.reduce((place, axis) => place * sizes[SIZE[axis]] + index[axis], 0)

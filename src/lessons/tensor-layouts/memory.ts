@@ -3,6 +3,7 @@ import { HEAD, ID, NEAR, WORKED } from './ids.ts'
 import {
   AXES,
   indexAt,
+  offsetBy,
   orderOf,
   perAxis,
   placeOf,
@@ -43,7 +44,7 @@ export interface Strip {
 export function stripOf(params: LayoutParams, layout: Layout): Strip {
   const order = orderOf(layout)
   const strides = perAxis((axis) => strideOf(order, axis, params))
-  const offset = AXES.reduce((sum, axis) => sum + params[axis] * strides[axis], 0)
+  const offset = offsetBy(AXES, params, strides)
   const labelAt = (place: number) => placeOf(AXES, indexAt(order, place, params), params)
   const total = totalOf(params)
   const places = windowAround(offset, NEAR, total)

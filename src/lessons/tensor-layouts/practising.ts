@@ -5,15 +5,25 @@ import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { ID, WORKED } from './ids.ts'
 import { KIT, type LayoutParams } from './kit.ts'
-import { AXES, indexAt, LAYOUTS, orderOf, perAxis, placeOf, SIZE, type Axis } from './layout.ts'
-import { SLIPS, summed, type Rules } from './slips.ts'
+import {
+  AXES,
+  indexAt,
+  LAYOUTS,
+  offsetBy,
+  orderOf,
+  perAxis,
+  placeOf,
+  SIZE,
+  type Axis,
+} from './layout.ts'
+import { SLIPS, type Rules } from './slips.ts'
 
 const INDEX = { skill: 'index' } as const
 
 const workings: Workings<LayoutParams, Rules> = {
   right: {
     order: orderOf,
-    offset: (index, strides) => summed(AXES, index, strides),
+    offset: (index, strides) => offsetBy(AXES, index, strides),
   },
   slips: SLIPS,
   solve: (params, rules, write) => {

@@ -5,7 +5,7 @@ import type { QuantityId } from '../../derivation/quantity.ts'
 import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { ID, WORKED } from './ids.ts'
 import { orderOf, SIZE, type Axis, type Layout } from './layout.ts'
-import { NAME, nameOfStride } from './words.ts'
+import { headTex, NAME, nameOfStride } from './words.ts'
 
 const sizeBy = (operator: string, axis: Axis): Column => ({
   operator,
@@ -89,12 +89,13 @@ export function offsetRows(layout: Layout): readonly Row[] {
 /** The label of the third entry of a strip, from its indices. */
 export function thirdRows(layout: Layout): readonly Row[] {
   const id = ID.head(layout, WORKED)
+  const left = headTex(layout, WORKED)
   return [
-    ...nested(`l_${WORKED}`, (axis) => ({
+    ...nested(left, (axis) => ({
       rule: [fixed(`${axis}_${WORKED}`)],
       numbers: [value(ID.third(layout, axis))],
     })),
-    result(`l_${WORKED}`, id, { ref: id }),
+    result(left, id, { ref: id }),
   ]
 }
 

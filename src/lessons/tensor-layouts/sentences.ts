@@ -1,5 +1,5 @@
 import type { Localized } from '../../i18n/localized.ts'
-import { ID } from './ids.ts'
+import { ID, WORKED } from './ids.ts'
 import type { LayoutParams } from './kit.ts'
 import { AXES, orderOf, SIZE, type Axis, type Layout } from './layout.ts'
 
@@ -37,7 +37,8 @@ export function fastest(params: LayoutParams, layout: Layout): Localized {
   }
 }
 
-const elementBy = (id: (axis: Axis) => string) => AXES.map((axis) => `{${id(axis)}}`).join(', ')
+const elementBy = (id: (axis: Axis) => string) =>
+  `(${AXES.map((axis) => `{${id(axis)}}`).join(', ')})`
 
 /** How the element at the third place is found. */
 export function thirdOf(layout: Layout): Localized {
@@ -46,9 +47,9 @@ export function thirdOf(layout: Layout): Localized {
     .map((axis) => `$${axis}$`)
   const element = elementBy((axis) => ID.third(layout, axis))
   return {
-    en: `In ${layout} the axis ${first} is counted first, then ${others.join(', ')}. Offset 2 holds the element ${element}.`,
-    zh: `${layout} 先数轴 ${first}，再依次数 ${others.join('、')}。偏移量 2 处是元素 ${element}。`,
-    ko: `${layout} 배치에서는 축 ${first}부터 세고, 이어서 ${others.join(', ')} 순서로 셉니다. 오프셋 2의 원소는 ${element}입니다.`,
+    en: `In ${layout} the axis ${first} is counted first, then ${others.join(', ')}. Offset ${WORKED} holds the element ${element}.`,
+    zh: `${layout} 先数轴 ${first}，再依次数 ${others.join('、')}。偏移量 ${WORKED} 处是元素 ${element}。`,
+    ko: `${layout} 배치에서는 축 ${first}부터 세고, 이어서 ${others.join(', ')} 순서로 셉니다. 오프셋 ${WORKED}의 원소는 ${element}입니다.`,
   }
 }
 

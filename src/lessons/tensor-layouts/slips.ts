@@ -1,15 +1,12 @@
 import { slip, type Slip } from '../../derivation/kit/practising.ts'
 import type { LayoutParams } from './kit.ts'
-import { AXES, orderOf, type Axis, type Layout, type PerAxis } from './layout.ts'
+import { AXES, offsetBy, orderOf, type Axis, type Layout, type PerAxis } from './layout.ts'
 
 export interface Rules {
   /** The axes from the slowest to the fastest. */
   readonly order: (layout: Layout) => readonly Axis[]
   readonly offset: (index: PerAxis, strides: PerAxis) => number
 }
-
-export const summed = (axes: readonly Axis[], index: PerAxis, strides: PerAxis): number =>
-  axes.reduce((sum, axis) => sum + index[axis] * strides[axis], 0)
 
 /** The right orders but for one. */
 const but = (wrong: Layout, axes: readonly Axis[]): Pick<Rules, 'order'> => ({
@@ -64,7 +61,7 @@ export const SLIPS: readonly Slip<Rules, LayoutParams>[] = [
     'no-picture',
     'index',
     'o = c\\,s_c + h\\,s_h + w\\,s_w',
-    { offset: (index, strides) => summed(['c', 'h', 'w'], index, strides) },
+    { offset: (index, strides) => offsetBy(['c', 'h', 'w'], index, strides) },
     {
       title: { en: 'picture left out', zh: '漏掉图像下标', ko: '이미지 첨자를 빠뜨림' },
       feedback: {
@@ -79,7 +76,7 @@ export const SLIPS: readonly Slip<Rules, LayoutParams>[] = [
     'from-one',
     'index',
     'o = n\\,s_n + c\\,s_c + h\\,s_h + w\\,s_w + 1',
-    { offset: (index, strides) => summed(AXES, index, strides) + 1 },
+    { offset: (index, strides) => offsetBy(AXES, index, strides) + 1 },
     {
       title: { en: 'counted from 1', zh: '从 1 数起', ko: '1부터 셈' },
       feedback: {

@@ -45,16 +45,14 @@ export const nameOfThird = (layout: Layout, axis: Axis): Localized =>
 export const nameOfBack = (axis: Axis): Localized =>
   localized((locale) => `${NAME.back[locale]}: ${NAME[axis][locale]}`)
 
+/** The label at a place of a strip; three strips are told together. */
+export const headTex = (layout: Layout, k: number) => `l_{${k}}^{\\mathrm{${layout}}}`
+
 export const CAPTION = {
-  sizes: {
-    en: 'Sizes $N, C, H, W$',
-    zh: '大小 $N, C, H, W$',
-    ko: '크기 $N, C, H, W$',
-  },
-  element: {
-    en: 'Element $n, c, h, w$',
-    zh: '元素 $n, c, h, w$',
-    ko: '원소 $n, c, h, w$',
+  tensor: {
+    en: 'Sizes $N, C, H, W$; below, $n, c, h, w$ of the element',
+    zh: '大小 $N, C, H, W$；下方为元素的 $n, c, h, w$',
+    ko: '크기 $N, C, H, W$, 아래는 원소의 $n, c, h, w$',
   },
   plane: ({ n, c }: PerAxis): Localized => ({
     en: `Labels of the plane $n = ${n}$, $c = ${c}$`,
@@ -72,38 +70,39 @@ export const CAPTION = {
     }
   },
   near: (layout: Layout): Localized => ({
-    en: `${layout}: offsets around the element, and below them the labels`,
-    zh: `${layout}：元素附近的偏移量，下方为编号`,
-    ko: `${layout}: 원소 주변의 오프셋, 그 아래는 번호`,
+    en: `${layout}: offsets, and the labels there`,
+    zh: `${layout}：偏移量，下方为编号`,
+    ko: `${layout}: 오프셋, 아래는 그곳의 번호`,
   }),
   heads: {
-    en: 'Labels from offset 0 on; rows from the top: NCHW, NHWC, CHWN',
-    zh: '从偏移量 0 起的编号；各行自上而下：NCHW、NHWC、CHWN',
-    ko: '오프셋 0부터의 번호, 위에서부터 NCHW, NHWC, CHWN',
+    en: 'From offset 0 on; from the top: NCHW, NHWC, CHWN',
+    zh: '偏移量 0 起的编号；自上而下 NCHW、NHWC、CHWN',
+    ko: '오프셋 0부터의 번호, 위부터 NCHW, NHWC, CHWN',
   },
 } as const
 
 export const LEGEND: Derivation['legend'] = [
   {
-    tex: 'N, C, H, W',
+    tex: 'N, C',
+    meaning: { en: 'pictures, channels', zh: '图像数、通道数', ko: '이미지, 채널 수' },
+  },
+  { tex: 'H, W', meaning: { en: 'rows, columns', zh: '行数、列数', ko: '행, 열의 수' } },
+  {
+    tex: 'n, c',
     meaning: {
-      en: 'pictures, channels, rows, columns',
-      zh: '图像数、通道数、行数、列数',
-      ko: '이미지, 채널, 행, 열의 수',
+      en: 'picture, channel, from 0',
+      zh: '图像、通道，从 0 起',
+      ko: '이미지, 채널, 0부터',
     },
   },
   {
-    tex: 'n, c, h, w',
-    meaning: {
-      en: 'indices of the element, from 0',
-      zh: '元素的下标，从 0 起',
-      ko: '원소의 첨자, 0부터',
-    },
+    tex: 'h, w',
+    meaning: { en: 'row, column, from 0', zh: '行、列，从 0 起', ko: '행, 열, 0부터' },
   },
   { tex: 'l', meaning: NAME.label },
   {
-    tex: 's_n, s_c, s_h, s_w',
-    meaning: { en: 'strides in memory', zh: '内存中的步长', ko: '메모리의 스트라이드' },
+    tex: 's_n',
+    meaning: { en: 'stride of axis $n$', zh: '轴 $n$ 的步长', ko: '축 $n$의 스트라이드' },
   },
   {
     tex: 'o',
@@ -134,9 +133,9 @@ export const GOAL = {
     ko: `크기가 $N \\times C \\times H \\times W$인 텐서는 메모리에 한 줄로 놓입니다. 원소 $${written(index)}$의 자리는 어디일까요?`,
   }),
   label: {
-    en: 'Number all elements picture by picture, channel by channel, row by row. Which number has this one?',
-    zh: '按图像、通道、行的顺序给所有元素编号。这个元素的编号是多少？',
-    ko: '모든 원소에 이미지, 채널, 행의 순서로 번호를 매깁니다. 이 원소는 몇 번일까요?',
+    en: 'Label all elements from 0, picture by picture, channel by channel, row by row. What is the label of this one?',
+    zh: '按图像、通道、行的顺序，从 0 起给所有元素编号。这个元素的编号是多少？',
+    ko: '모든 원소에 이미지, 채널, 행의 순서로 0부터 번호를 매깁니다. 이 원소는 몇 번일까요?',
   },
   strides: (layout: Layout): Localized => ({
     en: `How far apart in memory are two neighbours along each axis of ${layout}?`,
@@ -177,14 +176,14 @@ export const WHY = {
     ko: '배치의 이름에는 가장 느린 축부터 가장 빠른 축까지 차례로 적혀 있습니다. 한 축을 따라 한 칸 가면 더 빠른 축들이 이루는 덩어리 하나를 건너뜁니다.',
   },
   same: {
-    en: 'This is the label again: labels are counted in the order of NCHW. In any other layout, label and offset differ for most elements.',
-    zh: '这正是编号：编号就是按 NCHW 的顺序数的。在其他布局中，多数元素的编号与偏移量不同。',
-    ko: '번호와 같은 값입니다. 번호를 NCHW의 순서로 매겼기 때문입니다. 다른 배치에서는 대부분의 원소에서 번호와 오프셋이 다릅니다.',
+    en: 'This is the label again: labels are counted in the order of NCHW. In another layout the offset is counted in another order.',
+    zh: '这正是编号：编号就是按 NCHW 的顺序数的。其他布局的偏移量按别的顺序数。',
+    ko: '번호와 같은 값입니다. 번호를 NCHW의 순서로 매겼기 때문입니다. 다른 배치에서는 오프셋을 다른 순서로 셉니다.',
   },
   heads: {
-    en: 'A loop is fastest where it takes the numbers in the order in which they lie in memory.',
-    zh: '循环若按数在内存中的排列顺序读取，速度最快。',
-    ko: '반복문은 메모리에 놓인 순서대로 수를 읽을 때 가장 빠릅니다.',
+    en: 'The numbers are the same, only their order differs. A loop is fastest where it takes them in the order in which they lie in memory.',
+    zh: '各布局中的数相同，只是顺序不同。循环按内存中的排列顺序读取时速度最快。',
+    ko: '수는 모두 같고 순서만 다릅니다. 반복문은 메모리에 놓인 순서대로 읽을 때 가장 빠릅니다.',
   },
   back: {
     en: 'Divide by the strides from the largest to the smallest: each quotient is an index, and the remainder goes on.',
