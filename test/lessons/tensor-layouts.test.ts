@@ -149,8 +149,16 @@ it('says which axis runs fastest, also where the last one has a single index', (
 })
 
 describe('the sizes', () => {
-  it('grow with an index that is set beyond them', () => {
-    expect(editing.set(KIT.defaults, 'n', 2)).toMatchObject({ N: 3, n: 2 })
+  it.each([
+    ['n', 2, { N: 3, n: 2 }],
+    ['c', 20, { C: 21, c: 20 }],
+    ['h', 6, { H: 7, h: 6 }],
+    ['w', 5, { W: 6, w: 5 }],
+  ])('grow with an index that is set beyond them: %s', (axis, index, grown) => {
+    expect(editing.set(KIT.defaults, axis, index)).toEqual({ ...KIT.defaults, ...grown })
+  })
+
+  it('grow no further than their range', () => {
     expect(editing.set(KIT.defaults, 'n', 4)).toBe(KIT.defaults)
   })
 

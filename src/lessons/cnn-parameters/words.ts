@@ -43,9 +43,9 @@ export const LEGEND: Derivation['legend'] = [
   {
     tex: 'c_i',
     meaning: {
-      en: 'maps that convolution i gives out, one per kernel',
-      zh: '卷积层 i 输出的特征图个数，每个卷积核一个',
-      ko: '합성곱 층 i가 내놓는 맵의 수, 커널마다 하나',
+      en: 'maps that convolution $i$ gives out, one per kernel',
+      zh: '卷积层 $i$ 输出的特征图个数，每个卷积核一个',
+      ko: '합성곱 층 $i$가 내놓는 맵의 수, 커널마다 하나',
     },
   },
   {
@@ -61,9 +61,9 @@ export const LEGEND: Derivation['legend'] = [
   {
     tex: 'P_i',
     meaning: {
-      en: 'parameters of convolution i',
-      zh: '卷积层 i 的参数个数',
-      ko: '합성곱 층 i의 매개변수 수',
+      en: 'parameters of convolution $i$',
+      zh: '卷积层 $i$ 的参数个数',
+      ko: '합성곱 층 $i$의 매개변수 수',
     },
   },
   { tex: 'F', meaning: NAME.dense },

@@ -26,11 +26,15 @@ export const LEGEND: Derivation['legend'] = [
   { tex: 'n_0', meaning: { en: 'inputs', zh: '输入个数', ko: '입력의 수' } },
   {
     tex: 'n_k',
-    meaning: { en: 'units of layer k', zh: '第 k 层的单元个数', ko: '층 k의 유닛 수' },
+    meaning: { en: 'units of layer $k$', zh: '第 $k$ 层的单元个数', ko: '층 $k$의 유닛 수' },
   },
   {
     tex: 'P_k',
-    meaning: { en: 'parameters of layer k', zh: '第 k 层的参数个数', ko: '층 k의 매개변수 수' },
+    meaning: {
+      en: 'parameters of layer $k$',
+      zh: '第 $k$ 层的参数个数',
+      ko: '층 $k$의 매개변수 수',
+    },
   },
   { tex: 'P', meaning: PARAMETERS.total },
 ]
