@@ -83,6 +83,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false, // nothing is shared that a test could spoil, and no file reads all modules anew
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
