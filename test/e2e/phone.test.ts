@@ -42,6 +42,8 @@ test.describe('on a phone', () => {
     const board = page.getByRole('group', { name: 'Drawing' })
     await expect(board.getByRole('img')).toBeInViewport({ ratio: 1 })
     await expect(board.getByRole('button').last()).toBeInViewport({ ratio: 1 })
+    // Not one after the other, either: a board that has to scroll would show them in turn.
+    expect(await board.evaluate(scrollers)).toEqual([])
   })
 
   test('takes a tap in the middle of a factor for that factor', async ({ page }) => {
@@ -230,6 +232,17 @@ function outOfReach(elements: readonly Element[]): string[] {
       return !element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
     })
     .map((element) => element.getAttribute('aria-label') ?? '')
+}
+
+/** What has more inside than it is high. */
+function scrollers(root: Element): string[] {
+  return [root, ...root.querySelectorAll('*')]
+    .filter(
+      (element) =>
+        getComputedStyle(element).overflowY === 'auto' &&
+        element.scrollHeight > element.clientHeight,
+    )
+    .map((element) => element.className)
 }
 
 /** Buttons and fields that are smaller, and neither stand in a line of text nor have room around them. */

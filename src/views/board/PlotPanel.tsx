@@ -20,7 +20,7 @@ import type { ReactNode } from 'react'
 
 /** A phone, in px: its height is for the key below the curves, too. */
 const NARROW = 420
-const LOW = 170
+const LOW = 146
 
 const NO_HEIGHTS = { xs: [], ys: [], values: [] }
 

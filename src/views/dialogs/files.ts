@@ -26,8 +26,15 @@ export function pickFile(): Promise<File | null> {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = '.json,.txt,.csv,.tsv,.tex,.py,application/json,text/plain'
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
-    input.addEventListener('cancel', () => resolve(null))
+    input.hidden = true
+    const close = () => {
+      input.remove()
+      resolve(input.files?.[0] ?? null)
+    }
+    input.addEventListener('change', close)
+    input.addEventListener('cancel', close)
+    // Outside the document it could be collected before the window opens.
+    document.body.append(input)
     input.click()
   })
 }
