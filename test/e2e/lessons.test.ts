@@ -78,6 +78,19 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'kernel size of layer 2', role: 'button', to: '3', gives: [2, '140'] },
   },
   {
+    id: 'resnet-table',
+    last: 11,
+    printed: [
+      [1, '56'],
+      [2, '2048'],
+      [3, '50'],
+      [5, '680 853 504'],
+      [10, '3 857 973 248'],
+      [11, '3.85797'],
+    ],
+    edit: { name: 'blocks of stage 1', role: 'button', to: '4', gives: [3, '53'] },
+  },
+  {
     id: 'momentum',
     last: 10,
     printed: [

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import type { Bars } from '../../derivation/board.ts'
-import { fit } from '../../derivation/layout/text.ts'
 import { useText } from '../desk.ts'
 import { useSize } from '../figure/useSize.ts'
 import { Tex } from '../typeset.tsx'
@@ -12,12 +11,10 @@ import { useBoard } from './view.ts'
 import css from './bars.module.css'
 
 /** Before it has been measured, and what the numbers of the scale take of it. */
-const [WIDTH, MARGIN] = [560, 46]
+const [WIDTH, MARGIN] = [560, 56]
 /** Of a number, in px; bars that are thinner than two digits keep theirs for when they are pointed at. */
 const SIZE = 15
 const THIN = 20
-/** The room of a tick's number, in em. */
-const TICK = 3.4
 /** In em: less room than this turns the numbers upright. */
 const NARROW = 3.2
 
@@ -40,9 +37,9 @@ export function BarsPanel({ bars }: { readonly bars: Bars }) {
   return (
     <div ref={box} className={css['bars']}>
       <div className={css['plot']} data-form={form} data-signed={scale.zero > 0 || undefined}>
-        {scale.ticks.map(({ at, part }) => (
-          <span key={at} className={css['tick']} style={style({ '--at': part })}>
-            <span className="number">{fit(at, 3, TICK)}</span>
+        {scale.ticks.map(({ label, part }) => (
+          <span key={label} className={css['tick']} style={style({ '--at': part })}>
+            <span className="number">{label}</span>
           </span>
         ))}
         {bars.groups.map((group, k) => {

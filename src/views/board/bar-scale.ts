@@ -1,15 +1,23 @@
 import { scaleLinear } from 'd3-scale'
+import { fit } from '../../derivation/layout/text.ts'
 
 /** Where bars begin and end, in parts of the height from the bottom. */
 export interface BarScale {
   readonly kind: 'linear' | 'log'
   readonly zero: number
-  readonly ticks: readonly { readonly at: number; readonly part: number }[]
+  readonly ticks: readonly Tick[]
   /** Null for what has no place: what is not finite, and zero on a logarithmic scale. */
   readonly spanOf: (value: number) => readonly [from: number, to: number] | null
 }
 
+interface Tick {
+  readonly label: string
+  readonly part: number
+}
+
 const TICKS = 4
+/** In em: room for two digits and a power of ten, which is all that a tick of so few needs. */
+const LABEL = 3.95
 
 export function barScale(values: readonly number[], kind: 'linear' | 'log'): BarScale {
   const finite = values.filter(Number.isFinite)
@@ -22,7 +30,7 @@ function linear(values: readonly number[]): BarScale {
   return {
     kind: 'linear',
     zero: scale(0),
-    ticks: scale.ticks(TICKS).map((at) => ({ at, part: scale(at) })),
+    ticks: scale.ticks(TICKS).map((at) => ({ label: labelOf(at), part: scale(at) })),
     spanOf: (value) =>
       Number.isFinite(value)
         ? [Math.min(scale(0), scale(value)), Math.max(scale(0), scale(value))]
@@ -43,9 +51,11 @@ function logarithmic(values: readonly number[]): BarScale {
     zero: 0,
     ticks: Array.from({ length: count }, (_, k) => {
       const power = low + k * every
-      return { at: Number(`1e${power}`), part: part(power) }
+      return { label: labelOf(Number(`1e${power}`)), part: part(power) }
     }),
     spanOf: (value) =>
       Number.isFinite(value) && value !== 0 ? [0, part(Math.log10(Math.abs(value)))] : null,
   }
 }
+
+const labelOf = (tick: number): string => fit(tick, 3, LABEL)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arrowBetween } from '../../../src/views/board/arrow.ts'
 import { barScale } from '../../../src/views/board/bar-scale.ts'
@@ -26,6 +27,19 @@ describe('bars', () => {
     const end = (value: number) => spanOf(value)?.[1] ?? 0
     expect(end(1e-4) - end(1e-7)).toBeCloseTo(end(1e-1) - end(1e-4), 12)
     expect(end(1e-7)).toBeGreaterThan(0)
+  })
+
+  test('stand at ticks whose numbers are not rounded', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 10 }), fc.integer({ min: -9, max: 14 }), (m, power) => {
+        const { ticks } = barScale([Number(`${m}e${power}`)], 'linear')
+        const step = read(ticks[1]?.label ?? '')
+        ticks.forEach(({ label, part }, k) => {
+          expect(read(label)).toBeCloseTo(k * step, 9 - power)
+          expect(part).toBeCloseTo(k * (ticks[1]?.part ?? 0), 9)
+        })
+      }),
+    )
   })
 
   test.each([0, Number.NaN, Infinity])('have no place for %d on a logarithmic scale', (value) => {
@@ -115,3 +129,13 @@ describe('a diagram', () => {
     }
   })
 })
+
+/** A number as it is printed: 1.5×10⁹. */
+function read(label: string): number {
+  const [mantissa = '', power = ''] = label
+    .replace(/\u202f/g, '')
+    .replace('−', '-')
+    .split(/×?10(?=[⁰¹²³⁴⁵⁶⁷⁸⁹⁻])/)
+  const exponent = [...power].map((c) => (c === '⁻' ? '-' : '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(c))).join('')
+  return Number(`${mantissa || '1'}e${exponent || '0'}`)
+}
