@@ -17,6 +17,7 @@ import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
 import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as receptiveField } from './receptive-field/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
+import { ABOUT as resnetParameters } from './resnet-parameters/about.ts'
 import { ABOUT as resnetTable } from './resnet-table/about.ts'
 import { ABOUT as sigmoidDerivatives } from './sigmoid-derivatives/about.ts'
 import { ABOUT as tensorLayouts } from './tensor-layouts/about.ts'
@@ -66,6 +67,7 @@ export const LESSONS: readonly Listed[] = [
     load: async () => (await import('./vanishing-gradients/index.ts')).default,
   },
   { ...residualBlock, load: async () => (await import('./residual-block/index.ts')).default },
+  { ...resnetParameters, load: async () => (await import('./resnet-parameters/index.ts')).default },
   { ...resnetTable, load: async () => (await import('./resnet-table/index.ts')).default },
   { ...classifierHead, load: async () => (await import('./classifier-head/index.ts')).default },
 ]

@@ -78,13 +78,26 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'kernel size of layer 2', role: 'button', to: '3', gives: [2, '140'] },
   },
   {
+    id: 'resnet-parameters',
+    last: 16,
+    printed: [
+      [3, '9408'],
+      [4, '147 456'],
+      [9, '11 506 880'],
+      [12, '11 689 512'],
+      [15, '2 660 840'],
+      [16, '10.6434'],
+    ],
+    edit: { name: 'blocks of stage 1', role: 'button', to: '3', gives: [4, '221 184'] },
+  },
+  {
     id: 'resnet-table',
     last: 11,
     printed: [
       [1, '56'],
       [2, '2048'],
       [3, '50'],
-      [5, '680 853 504'],
+      [5, '667 942 912'],
       [10, '3 857 973 248'],
       [11, '3.85797'],
     ],

@@ -1,12 +1,11 @@
 import type { Localized } from '../../i18n/localized.ts'
-import type { ResNet, Stage } from '../../model/resnet.ts'
-import { STEM_CHANNELS, WIDENING } from '../../model/resnet.ts'
-import type { Row, Segment } from '../equation.ts'
-import type { QuantityId } from '../quantity.ts'
+import { stagesOf, STEM_CHANNELS, stemOf, WIDENING, type ResNet } from '../../model/resnet.ts'
+import type { Row } from '../equation.ts'
+import type { Quantity, QuantityId } from '../quantity.ts'
 import type { Step } from '../step.ts'
-import { cell, fixed, formula, result, value, type Column } from '../write.ts'
+import { cell, fixed, result } from '../write.ts'
 import { numbered, type Specs } from './spec.ts'
-import { step, type Notes } from './tell.ts'
+import { step } from './tell.ts'
 
 /** What the lessons on residual networks share: their letters, their fields, and how the maps get smaller and deeper. */
 
@@ -89,17 +88,21 @@ export const RESNET_SPECS: Specs<ResNet> = {
   },
 }
 
-/** Notes the sides and channels of all maps, the first convolution's as stage 0. */
-export function noteMaps({ note }: Notes, first: number, stages: readonly Stage[]): void {
-  note(sideId(0), first, 'h_0', numbered(RESNET.side, 0))
-  note(channelsId(0), STEM_CHANNELS, 'c_0', numbered(RESNET.channels, 0))
-  stages.forEach(({ side, channels, width }, index) => {
+/** The sides and channels of all maps as quantities; the first convolution's as stage 0. */
+export const mapsOf = (net: ResNet): readonly Quantity[] => [
+  { id: sideId(0), value: stemOf(net).side, tex: 'h_0', name: numbered(RESNET.side, 0) },
+  { id: channelsId(0), value: STEM_CHANNELS, tex: 'c_0', name: numbered(RESNET.channels, 0) },
+  ...stagesOf(net).flatMap(({ side, channels, width }, index): readonly Quantity[] => {
     const i = index + 1
-    note(sideId(i), side, `h_{${i}}`, numbered(RESNET.side, i))
-    if (channels !== width) note(widthId(i), width, `w_{${i}}`, numbered(RESNET.width, i))
-    note(channelsId(i), channels, `c_{${i}}`, numbered(RESNET.channels, i))
-  })
-}
+    return [
+      { id: sideId(i), value: side, tex: `h_{${i}}`, name: numbered(RESNET.side, i) },
+      ...(channels === width
+        ? []
+        : [{ id: widthId(i), value: width, tex: `w_{${i}}`, name: numbered(RESNET.width, i) }]),
+      { id: channelsId(i), value: channels, tex: `c_{${i}}`, name: numbered(RESNET.channels, i) },
+    ]
+  }),
+]
 
 const each = (count: number, from = 1): readonly number[] =>
   Array.from({ length: count - from + 1 }, (_, k) => k + from)
@@ -173,42 +176,3 @@ const law = (left: string, right: string): Row => ({
   kind: 'rule',
   cells: [cell('', fixed(left)), cell('=', fixed(right))],
 })
-
-/** A factor of a product: a number that stands for itself, or a quantity; it has a name if it has a place in the drawing. */
-export type Factor =
-  number | { readonly tex: string; readonly id: QuantityId; readonly name?: Localized }
-
-export const sideOf = (i: number): Factor => ({
-  tex: `h_{${i}}`,
-  id: sideId(i),
-  name: numbered(RESNET.side, i),
-})
-
-export const channelsOf = (i: number): Factor => ({
-  tex: `c_{${i}}`,
-  id: channelsId(i),
-  name: numbered(RESNET.channels, i),
-})
-
-export const widthOf = (i: number): Factor => ({ tex: `w_{${i}}`, id: widthId(i) })
-
-/** A product as one column: its letters side by side, its numbers with dots between them. */
-export function product(operator: string, ...factors: readonly Factor[]): Column {
-  return {
-    operator,
-    rule: factors.map((one) => symbol(one)),
-    numbers: factors.flatMap((one, k) => [...(k > 0 ? [fixed('\\cdot')] : []), number(one)]),
-  }
-}
-
-function symbol(factor: Factor): Segment {
-  if (typeof factor === 'number') return fixed(`${factor} \\cdot`)
-  const { tex, id, name } = factor
-  return name ? formula(`${tex}\\,`, id, name) : fixed(`${tex}\\,`)
-}
-
-function number(factor: Factor): Segment {
-  if (typeof factor === 'number') return fixed(String(factor))
-  const { id, name } = factor
-  return name ? value(id, { ref: id }) : value(id)
-}

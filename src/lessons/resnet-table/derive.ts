@@ -1,12 +1,13 @@
-import { noteMaps } from '../../derivation/kit/resnet.ts'
+import { mapsOf } from '../../derivation/kit/resnet.ts'
+import { firstId, otherId } from '../../derivation/kit/resnet-terms.ts'
 import { derivationOf, notesOf } from '../../derivation/kit/tell.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Options } from '../../derivation/options.ts'
-import { stagesOf, stemOf, type ResNet } from '../../model/resnet.ts'
+import type { ResNet } from '../../model/resnet.ts'
 import { countsOf } from './counts.ts'
 import { figureOf } from './figure.ts'
-import { firstId, otherId, workId } from './ids.ts'
+import { workId } from './ids.ts'
 import { KIT } from './kit.ts'
 import { stepsOf } from './steps.ts'
 import { legendOf, NAME } from './words.ts'
@@ -14,7 +15,7 @@ import { legendOf, NAME } from './words.ts'
 export function derive(net: ResNet, options: Options): Derivation {
   const notes = notesOf(KIT, net)
   const { note } = notes
-  noteMaps(notes, stemOf(net).side, stagesOf(net))
+  for (const { id, value, tex, name } of mapsOf(net)) note(id, value, tex, name)
   const counts = countsOf(net)
   note('C', counts.convolutions, 'C', NAME.convolutions)
   note('L', counts.depth, 'L', NAME.depth)

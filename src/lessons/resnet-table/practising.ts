@@ -1,21 +1,15 @@
 import { at } from '../../derivation/at.ts'
 import { sum } from '../../derivation/kit/parameter-count.ts'
 import { practisingOf, type Workings } from '../../derivation/kit/practising.ts'
-import { channelsId, sideId, widthId } from '../../derivation/kit/resnet.ts'
+import { mapsOf } from '../../derivation/kit/resnet.ts'
+import { firstId, otherId } from '../../derivation/kit/resnet-terms.ts'
 import { RESNETS, resnetTitle } from '../../derivation/kit/resnet-presets.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
-import {
-  lastStage,
-  productsOf,
-  stagesOf,
-  STEM_CHANNELS,
-  stemOf,
-  type ResNet,
-} from '../../model/resnet.ts'
+import { lastStage, productsOf, stagesOf, stemOf, type ResNet } from '../../model/resnet.ts'
 import { firstOf, otherOf, perBlock } from './counts.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
-import { firstId, otherId, workId } from './ids.ts'
+import { workId } from './ids.ts'
 import { KIT } from './kit.ts'
 import { SLIPS, type Rules } from './slips.ts'
 
@@ -29,18 +23,11 @@ const workings: Workings<ResNet, Rules> = {
   slips: SLIPS,
   solve: (net, rules, write) => {
     for (const { ref, value } of slotsOf(KIT, net)) write(ref, value)
-    const stem = stemOf(net)
-    write(sideId(0), stem.side)
-    write(channelsId(0), STEM_CHANNELS)
+    for (const { id, value } of mapsOf(net)) write(id, value)
     const shapes = stagesOf(net)
-    shapes.forEach(({ side, width, channels }, index) => {
-      write(sideId(index + 1), side)
-      if (channels !== width) write(widthId(index + 1), width)
-      write(channelsId(index + 1), channels)
-    })
     const convolutions = write('C', perBlock(net) * sum(net.b))
     write('L', rules.depth(convolutions, shapes.filter(({ projection }) => projection).length))
-    const first = write(workId(0), productsOf(stem))
+    const first = write(workId(0), productsOf(stemOf(net)))
     const works = rules.stages(net).map((stage, index) => {
       const [one, other] = [
         write(firstId(index + 1), rules.first(stage)),

@@ -18,7 +18,6 @@ export const NAME = {
     zh: '第一个卷积的乘法次数',
     ko: '첫 합성곱의 곱셈 수',
   },
-  stage: { en: 'stage', zh: '阶段', ko: '스테이지' },
   work: { en: 'multiplications of stage', zh: '乘法次数，阶段', ko: '곱셈 수, 스테이지' },
   first: {
     en: 'multiplications of the first block of stage',
@@ -40,11 +39,6 @@ export const NAME = {
 } as const satisfies Words
 
 export const CAPTION = {
-  maps: {
-    en: 'Blocks $b$ of each stage, then side $h$ and channels $c$ of its map',
-    zh: '每个阶段的残差块个数 $b$，以及特征图的边长 $h$ 和通道数 $c$',
-    ko: '스테이지마다 블록의 수 $b$, 그 맵의 한 변 $h$와 채널 수 $c$',
-  },
   work: {
     en: 'Multiplications for one picture',
     zh: '处理一幅图像的乘法次数',
