@@ -5,6 +5,7 @@ import bpUpdate from './bp-update/index.ts'
 import { ABOUT as classifierHead } from './classifier-head/about.ts'
 import { ABOUT as cnnParameters } from './cnn-parameters/about.ts'
 import { ABOUT as convBackprop } from './conv-backprop/about.ts'
+import { ABOUT as convnetOperations } from './convnet-operations/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
@@ -62,6 +63,10 @@ export const LESSONS: readonly Listed[] = [
   { ...poolingBackprop, load: async () => (await import('./pooling-backprop/index.ts')).default },
   { ...tensorLayouts, load: async () => (await import('./tensor-layouts/index.ts')).default },
   { ...receptiveField, load: async () => (await import('./receptive-field/index.ts')).default },
+  {
+    ...convnetOperations,
+    load: async () => (await import('./convnet-operations/index.ts')).default,
+  },
   {
     ...vanishingGradients,
     load: async () => (await import('./vanishing-gradients/index.ts')).default,

@@ -78,6 +78,18 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'kernel size of layer 2', role: 'button', to: '3', gives: [2, '140'] },
   },
   {
+    id: 'convnet-operations',
+    last: 9,
+    printed: [
+      [1, '105 415 200'],
+      [6, '37 748 736'],
+      [7, '76 933 923'],
+      [8, '1 135 256 096'],
+      [9, '14.7562'],
+    ],
+    edit: { name: 'window of convolution 1', role: 'gridcell', to: '7', gives: [1, '42 688 800'] },
+  },
+  {
     id: 'resnet-parameters',
     last: 16,
     printed: [
