@@ -6,6 +6,7 @@ import { ABOUT as classifierHead } from './classifier-head/about.ts'
 import { ABOUT as cnnParameters } from './cnn-parameters/about.ts'
 import { ABOUT as convBackprop } from './conv-backprop/about.ts'
 import { ABOUT as convnetOperations } from './convnet-operations/about.ts'
+import { ABOUT as convShapes } from './conv-shapes/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
@@ -58,6 +59,7 @@ export const LESSONS: readonly Listed[] = [
     ...convolutionForward,
     load: async () => (await import('./convolution-forward/index.ts')).default,
   },
+  { ...convShapes, load: async () => (await import('./conv-shapes/index.ts')).default },
   { ...convBackprop, load: async () => (await import('./conv-backprop/index.ts')).default },
   { ...poolingForward, load: async () => (await import('./pooling-forward/index.ts')).default },
   { ...poolingBackprop, load: async () => (await import('./pooling-backprop/index.ts')).default },
