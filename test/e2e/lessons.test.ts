@@ -47,6 +47,19 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'pixel 1 2', role: 'gridcell', to: '7', gives: [2, '27'] },
   },
   {
+    id: 'conv-shapes',
+    last: 14,
+    printed: [
+      [1, '147'],
+      [5, '8'],
+      [6, '151.381'],
+      [9, '112'],
+      [13, '9408'],
+      [14, '118 013 952'],
+    ],
+    edit: { name: 'rows of the picture', role: 'button', to: '227', gives: [9, '114'] },
+  },
+  {
     id: 'gradient-descent',
     last: 7,
     printed: [

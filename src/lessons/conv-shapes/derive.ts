@@ -5,10 +5,11 @@ import type { Options } from '../../derivation/options.ts'
 import { figureOf } from './figure.ts'
 import { KERNELS, OUTPUT, PICTURE, sumId, SUMS } from './ids.ts'
 import { KIT } from './kit.ts'
+import { NAME, nameOfSum, TEX } from './names.ts'
 import { CHANNELS, type ShapeParams } from './params.ts'
 import { passed, shapeOf, yuvOf, type Shape } from './shapes.ts'
 import { stepsOf } from './steps.ts'
-import { LEGEND, NAME, nameOfSum, TEX } from './words.ts'
+import { LEGEND } from './words.ts'
 
 export function derive(params: ShapeParams, options: Options): Derivation {
   const notes = notesOf(KIT, params)

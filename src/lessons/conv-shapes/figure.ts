@@ -3,8 +3,9 @@ import { gridOf, type Notes } from '../../derivation/kit/tell.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { mapOf } from '../../model/window.ts'
 import { OUTPUT, pixelId, SMALL, sumId, SUMS, wayRef, weightId } from './ids.ts'
+import { EDGE, NAME, TEX } from './names.ts'
 import { CHANNELS, type Channel } from './params.ts'
-import { CAPTION, EDGE, NAME, TEX } from './words.ts'
+import { CAPTION } from './words.ts'
 
 /** The sizes as they go into each other; below, picture and kernel plane by plane, and a pixel. */
 export function figureOf(notes: Notes): Board {
@@ -35,7 +36,7 @@ export function figureOf(notes: Notes): Board {
   }
 }
 
-type Placed = keyof typeof TEX & keyof typeof NAME
+type Placed = keyof typeof TEX
 
 /** Column and row of each size: pictures above, kernels below them, the output last. */
 const PLACES: readonly (readonly [id: Placed, column: number, row: number])[] = [

@@ -3,7 +3,7 @@ import { isSameData } from '../../derivation/same.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { Channel, ShapeParams } from './params.ts'
 import { PRESETS, RESNET } from './presets.ts'
-import { NAME, nameOfPixel, nameOfWeight, TEX } from './words.ts'
+import { NAME, nameOfPixel, nameOfWeight, TEX } from './names.ts'
 
 type SizeName = 'n' | 'hi' | 'wi' | 'ci' | 'kn' | 'kh' | 'kw' | 's' | 'p'
 

@@ -3,13 +3,15 @@ import { sum } from '../../derivation/kit/parameter-count.ts'
 import { practisingOf, type Workings } from '../../derivation/kit/practising.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
 import type { Blank } from '../../derivation/practice.ts'
+import { CHANNEL_SLIPS } from './channel-slips.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { sumId, SUMS } from './ids.ts'
 import { KIT } from './kit.ts'
 import { CHANNELS, planeOf, weightsOf, type Channel, type ShapeParams } from './params.ts'
+import type { Rules } from './rules.ts'
 import { CHROMA, LUMA } from './shapes.ts'
-import { SLIPS, type Rules } from './slips.ts'
+import { SIZE_SLIPS } from './size-slips.ts'
 
 /** The products of a channel, added up. */
 function productsOf(params: ShapeParams, channel: Channel): number {
@@ -32,11 +34,12 @@ const workings: Workings<ShapeParams, Rules> = {
     copies: () => 1,
     uses: (_, output) => output,
   },
-  slips: SLIPS,
+  slips: [...CHANNEL_SLIPS, ...SIZE_SLIPS],
   solve: (params, rules, write) => {
     for (const { ref, value } of slotsOf(KIT, params)) write(ref, value)
     const { n, hi, wi, ci, kn, kh, kw, s, p } = params
-    const q = write('q', rules.weights(kh, kw, ci))
+    const ofOne = rules.weights(kh, kw, ci)
+    write('q', ofOne)
     const sums = CHANNELS.map((channel) => write(sumId(channel), productsOf(params, channel)))
     write('y', rules.output(sums, params.b))
     const Y = write('Y', rules.brightness(params))
@@ -45,7 +48,7 @@ const workings: Workings<ShapeParams, Rules> = {
     write('co', rules.maps(ci, kn))
     const ho = write('ho', rules.places({ side: hi, window: kh, s, p }))
     const wo = write('wo', rules.places({ side: wi, window: kw, s, p }))
-    const W = write('W', kn * q * rules.copies(ho * wo))
+    const W = write('W', kn * ofOne * rules.copies(ho * wo))
     write('P', W + rules.biases(kn, ci))
     write('M', n * rules.uses(hi * wi, ho * wo) * W)
   },

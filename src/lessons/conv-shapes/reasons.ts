@@ -59,7 +59,7 @@ export const BECAUSE = {
   shape: {
     en: 'The channels $c_i$ of the picture meet the channels $c_k$ of the kernel and are added up. Those of the output come from the number of kernels.',
     zh: '图像的通道 $c_i$ 与卷积核的通道 $c_k$ 相乘后相加。输出的通道数由卷积核的个数决定。',
-    ko: '이미지의 채널 $c_i$개는 커널의 채널 $c_k$개와 곱해져 더해집니다. 출력의 채널 수는 커널의 개수로 정해집니다.',
+    ko: '이미지의 채널 $c_i$개와 커널의 채널 $c_k$개는 채널끼리 곱해 모두 더합니다. 출력의 채널 수는 커널의 개수로 정해집니다.',
   },
   parameters: {
     en: 'The size of the picture does not matter: the same weights are used at every place.',

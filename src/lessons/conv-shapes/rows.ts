@@ -5,9 +5,9 @@ import type { QuantityId } from '../../derivation/quantity.ts'
 import { cell, fixed, formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { mapOf } from '../../model/window.ts'
 import { KERNELS, OUTPUT, PICTURE, pixelId, SMALL, sumId, weightId } from './ids.ts'
+import { NAME, nameOfPixel, nameOfSum, nameOfWeight, TEX } from './names.ts'
 import { CHANNELS, type Channel } from './params.ts'
 import { CHROMA, LUMA } from './shapes.ts'
-import { NAME, nameOfPixel, nameOfSum, nameOfWeight, TEX } from './words.ts'
 
 /** A number that has a place in the drawing. */
 type Drawn = Exclude<keyof typeof TEX, 'q' | 'W' | 'P' | 'M' | 'rh' | 'rw'>
@@ -181,7 +181,12 @@ const product = (left: QuantityId, columns: readonly Column[]): readonly Row[] =
 ]
 
 export const parameterRows = (): readonly Row[] => [
-  ...product('W', [term('=', 'kn'), letter('\\cdot', 'q')]),
+  ...product('W', [
+    term('=', 'kn'),
+    term('\\cdot', 'kh'),
+    term('\\cdot', 'kw'),
+    term('\\cdot', 'ck'),
+  ]),
   ...product('P', [letter('=', 'W'), term('+', 'kn')]),
 ]
 
