@@ -6,7 +6,7 @@ export const CAPTION = {
   sizes: {
     en: 'From the top: pictures, kernels, output; between them padding $p$ and stride $s$',
     zh: '自上而下：图像、卷积核、输出；其间为填充 $p$ 与步长 $s$',
-    ko: '위부터 이미지, 커널, 출력; 그 사이는 패딩 $p$, 스트라이드 $s$',
+    ko: '위부터 이미지, 커널, 출력이고, 그 사이에 패딩 $p$와 스트라이드 $s$',
   },
   picture: (channel: Channel): Localized => ({
     en: `Picture $x^${channel}$`,
