@@ -15,6 +15,7 @@ import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
 import { ABOUT as logSoftmax } from './log-softmax/about.ts'
 import { ABOUT as mlpParameters } from './mlp-parameters/about.ts'
 import { ABOUT as momentum } from './momentum/about.ts'
+import { ABOUT as operationCounts } from './operation-counts/about.ts'
 import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
 import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as receptiveField } from './receptive-field/about.ts'
@@ -52,6 +53,7 @@ export const LESSONS: readonly Listed[] = [
   { ...linearCollapse, load: async () => (await import('./linear-collapse/index.ts')).default },
   { ...mlpParameters, load: async () => (await import('./mlp-parameters/index.ts')).default },
   { ...cnnParameters, load: async () => (await import('./cnn-parameters/index.ts')).default },
+  { ...operationCounts, load: async () => (await import('./operation-counts/index.ts')).default },
   { ...xavier, load: async () => (await import('./xavier/index.ts')).default },
   { ...he, load: async () => (await import('./he/index.ts')).default },
   { ...logSoftmax, load: async () => (await import('./log-softmax/index.ts')).default },
