@@ -127,6 +127,15 @@ const JOURNEYS: readonly Journey[] = [
       [11, '3.85797'],
     ],
     edit: { name: 'blocks of stage 1', role: 'button', to: '4', gives: [3, '53'] },
+    id: 'operation-counts',
+    last: 14,
+    printed: [
+      [3, '48'],
+      [10, '164'],
+      [12, '168'],
+      [14, '100'],
+    ],
+    edit: { name: 'units of each layer', role: 'button', to: '10', gives: [10, '890'] },
   },
   {
     id: 'momentum',

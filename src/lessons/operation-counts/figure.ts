@@ -53,6 +53,7 @@ const edge = (ref: string, from: string, to: Part): DiagramEdge => ({
 const PASSES: Diagram = {
   kind: 'diagram',
   id: 'passes',
+  wide: true,
   caption: CAPTION.passes,
   nodes: [
     given('n', 0, 1),
@@ -102,6 +103,8 @@ const TIES: readonly Tie[] = BACK.flatMap((part): readonly Tie[] => [
 ])
 
 const SAMPLES = 121
+/** So that a point at either end is seen whole. */
+const MARGIN = 1.2
 
 /** Backward multiplications for one forward, over the whole range of n. */
 function plot(params: OperationParams): PlotPanel {
@@ -127,7 +130,7 @@ function plot(params: OperationParams): PlotPanel {
     kind: 'plot',
     id: 'ratios',
     caption: CAPTION.perForward,
-    x: { tex: 'n', min, max, scale: 'log', whole: true },
+    x: { tex: 'n', min: min / MARGIN, max: max * MARGIN, scale: 'log', whole: true },
     y: { tex: 'q', min: least, max: 6 },
     curves: [
       curve('exact', 'q', 'main', 'ratio', (n) => countsOf({ ...params, n }).backward.mult),

@@ -109,8 +109,8 @@ export function updateRows({ biases, rate }: OperationParams): readonly Row[] {
           ],
     ),
     ...addRows('update', [
-      term('=', 'weights', 'W - \\cdots'),
-      ...(hasBiases ? [term('+', 'units', 'b - \\cdots')] : []),
+      term('=', 'weights', 'W'),
+      ...(hasBiases ? [term('+', 'units', 'b')] : []),
     ]),
   ]
 }
@@ -142,35 +142,31 @@ export const ratioRows = (): readonly Row[] => [
 ]
 
 /** `k L n²`, or `k L n`. */
-const monomial = (operator: string, k: number, power: '' | '^2'): Column => ({
+const monomial = (operator: string, k: number, times: 'weights' | 'units'): Column => ({
   operator,
   rule: [
     fixed(`${k}\\,`),
     formula('L', 'L', NAME.L),
     fixed('\\,'),
-    formula('n', 'n', NAME.n),
-    ...(power ? [fixed(power)] : []),
+    formula(times === 'weights' ? 'n^2' : 'n', 'n', NAME.n),
   ],
   numbers: [
     fixed(`${k} \\cdot`),
     value('L', { ref: 'L' }),
     fixed('\\cdot'),
-    n,
-    ...(power ? [fixed(power)] : []),
+    ...TIMES[times].numbers,
   ],
 })
 
 export const printedRows = (): readonly Row[] => [
-  ...ladder('S', [monomial('=', 3, '^2'), monomial('+', 2, '')]),
+  ...ladder('S', [monomial('=', 3, 'weights'), monomial('+', 2, 'units')]),
   result('S', 'printed'),
   ...ladder('D', [loose('=', 'S', 'printed'), tied('-', 'backward')]),
   result('D', 'gap'),
-  ...ladder('s', [loose('=', 'S', 'printed'), tied('/', 'forward')]),
-  result('s', 'printed ratio', { ref: 'printed ratio' }),
 ]
 
 export const leadingRows = (params: OperationParams): readonly Row[] => [
-  ...ladder('T', [monomial('=', perWeight(params), '^2')]),
+  ...ladder('T', [monomial('=', perWeight(params), 'weights')]),
   result('T', 'leading'),
   ...ladder('t', [loose('=', 'T', 'leading'), tied('/', 'backward')]),
   result('t', 'near'),

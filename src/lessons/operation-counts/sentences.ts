@@ -143,7 +143,15 @@ export function leading(params: OperationParams): Localized {
 }
 
 export function printed(params: OperationParams): Localized {
-  const { n, L, biases, rate } = params
+  return joined(errors(params), {
+    en: 'Over the forward pass: $s = S / M_{\\rightarrow} =$ {printed ratio}, while $q =$ {ratio}.',
+    zh: '与前向之比：$s = S / M_{\\rightarrow} =$ {printed ratio}，而 $q =$ {ratio}。',
+    ko: '순전파와의 비: $s = S / M_{\\rightarrow} =$ {printed ratio}, $q =$ {ratio}.',
+  })
+}
+
+/** What the formula counts otherwise. */
+function errors({ n, L, biases, rate }: OperationParams): Localized {
   const base: Localized = {
     en: "The output layer has no $W^{\\top}\\delta$: $n^2$ too many. And $\\sigma'$ and $\\odot$ take $2n$ in each layer, not $n$: $Ln$ too few.",
     zh: "输出层没有 $W^{\\top}\\delta$，多算 $n^2$；每层的 $\\sigma'$ 和 $\\odot$ 需要 $2n$ 次而不是 $n$ 次，少算 $Ln$。",

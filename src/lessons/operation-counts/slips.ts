@@ -228,10 +228,10 @@ export const SLIPS: readonly Slip<Rules, OperationParams>[] = [
     'M_{\\leftarrow} = L\\,(3n^2 + 2n)',
     { entries: (n) => n, backward: (kind, { hidden }, L) => L * hidden[kind] },
     {
-      title: { en: 'the printed formula', zh: '照搬原书公式', ko: '원문의 공식' },
+      title: { en: 'the printed formula', zh: '照搬原文公式', ko: '원문의 공식' },
       feedback: {
         en: "That is the printed formula: all layers hidden, $\\sigma'$ and $\\odot$ counted as one. Which product does the output layer not need?",
-        zh: "这是原书的公式：把各层都当成隐藏层，又把 $\\sigma'$ 和 $\\odot$ 合并计数。输出层不需要哪个乘积？",
+        zh: "这是原文的公式：把各层都当成隐藏层，又把 $\\sigma'$ 和 $\\odot$ 合并计数。输出层不需要哪个乘积？",
         ko: "원문의 공식입니다. 모든 층을 은닉층으로 보고 $\\sigma'$과 $\\odot$을 한 번으로 세었습니다. 출력층에 필요 없는 곱은 무엇일까요?",
       },
       // elsewhere it is another formula

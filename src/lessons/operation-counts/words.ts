@@ -7,13 +7,17 @@ type Words = Readonly<Record<string, Localized>>
 export const NAME = {
   n: { en: 'units of each layer', zh: '每层的单元数', ko: '층마다 유닛의 수' },
   L: { en: 'layers', zh: '层数', ko: '층의 수' },
-  ratio: { en: 'backward for one forward', zh: '反向与前向之比', ko: '순전파에 대한 역전파의 비' },
-  printed: { en: 'printed formula', zh: '原书公式的值', ko: '원문 공식의 값' },
+  ratio: {
+    en: 'multiplications back per one forward',
+    zh: '反向与前向之比',
+    ko: '역전파와 순전파의 곱셈 비',
+  },
+  printed: { en: 'printed formula', zh: '原文公式的值', ko: '원문 공식의 값' },
   gap: { en: 'difference of the formula', zh: '公式的偏差', ko: '공식의 차이' },
   printedRatio: {
-    en: 'printed formula for one forward',
-    zh: '原书公式与前向之比',
-    ko: '순전파에 대한 원문 공식의 비',
+    en: 'printed formula per one forward',
+    zh: '原文公式与前向之比',
+    ko: '원문 공식과 순전파의 비',
   },
   leading: { en: 'leading term', zh: '最高次项', ko: '최고차항' },
   near: {
@@ -80,14 +84,14 @@ export const CAPTION = {
     ko: '한 층과 전체 $L$개 층의 곱셈 횟수',
   },
   perForward: {
-    en: 'Multiplications back for one forward',
-    zh: '反向与前向的乘法次数之比',
-    ko: '순전파에 대한 역전파 곱셈의 비',
+    en: 'Multiplications back per one forward, $q$',
+    zh: '反向与前向的乘法次数之比 $q$',
+    ko: '역전파와 순전파의 곱셈 횟수 비 $q$',
   },
   parts: {
     en: 'Multiplications of a hidden layer on the way back; the output layer has no $W^{\\top}\\delta$',
     zh: '隐藏层反向传播各部分的乘法次数；输出层没有 $W^{\\top}\\delta$',
-    ko: '은닉층 역전파의 부분별 곱셈 횟수, 출력층에는 $W^{\\top}\\delta$가 없음',
+    ko: '은닉층 역전파의 부분별 곱셈 횟수, 출력층은 $W^{\\top}\\delta$ 없음',
   },
 } as const satisfies Words
 
@@ -129,6 +133,14 @@ export const LEGEND: Derivation['legend'] = [
     },
   },
   {
+    tex: 'q',
+    meaning: {
+      en: 'multiplications back per one forward',
+      zh: '反向与前向的乘法次数之比',
+      ko: '역전파와 순전파의 곱셈 비',
+    },
+  },
+  {
     tex: '\\odot',
     meaning: { en: 'product entry by entry', zh: '逐元素相乘', ko: '성분별 곱' },
   },
@@ -145,8 +157,8 @@ export const TITLE = {
   output: { en: 'The output layer in all', zh: '输出层合计', ko: '출력층의 합계' },
   hidden: { en: 'A hidden layer in all', zh: '一个隐藏层合计', ko: '은닉층 하나의 합계' },
   backward: { en: 'All layers back', zh: '全部反向传播', ko: '역전파 전체' },
-  ratio: { en: 'Back for one forward', zh: '反向与前向之比', ko: '순전파와 견주기' },
-  printed: { en: 'The printed formula', zh: '原书的公式', ko: '원문의 공식' },
+  ratio: { en: 'Backward beside forward', zh: '反向与前向之比', ko: '순전파와 견주기' },
+  printed: { en: 'The printed formula', zh: '原文的公式', ko: '원문의 공식' },
   leading: { en: 'The leading term', zh: '最高次项', ko: '최고차항' },
   counted: { en: 'Counted one by one', zh: '逐次计数', ko: '하나씩 세기' },
 } as const satisfies Words
@@ -203,13 +215,13 @@ export const GOAL = {
     ko: '갱신까지 합해 모든 층의 역전파에는 연산이 몇 번 필요할까요?',
   },
   ratio: {
-    en: 'How many multiplications back come to one forward?',
+    en: 'For each multiplication forward, how many are there on the way back?',
     zh: '前向每做一次乘法，反向要做多少次？',
     ko: '순전파에서 한 번 곱할 때 역전파에서는 몇 번 곱하는 셈일까요?',
   },
   printed: {
     en: 'The source prints $3Ln^2 + 2Ln$ multiplications. How far is that off?',
-    zh: '原书给出的乘法次数是 $3Ln^2 + 2Ln$。它差多少？',
+    zh: '原文给出的乘法次数是 $3Ln^2 + 2Ln$。它差多少？',
     ko: '원문에 적힌 곱셈 횟수는 $3Ln^2 + 2Ln$입니다. 얼마나 차이가 날까요?',
   },
   counted: {
@@ -228,7 +240,7 @@ export const BECAUSE = {
   bias: {
     en: 'Each unit adds its bias: $n(n - 1) + n = n^2$, exactly as many additions as multiplications.',
     zh: '每个单元再加一次偏置：$n(n - 1) + n = n^2$，加法恰好与乘法一样多。',
-    ko: '유닛마다 편향을 한 번 더합니다. $n(n - 1) + n = n^2$이므로 덧셈은 곱셈과 정확히 같은 횟수입니다.',
+    ko: '유닛마다 편향을 한 번 더합니다. $n(n - 1) + n = n^2$이므로 덧셈 횟수는 곱셈 횟수와 정확히 같습니다.',
   },
   forward: {
     en: 'All $L$ layers are alike. The $Ln$ values of $\\sigma$ are not counted.',
