@@ -57,11 +57,11 @@ const PASSES: Diagram = {
   caption: CAPTION.passes,
   nodes: [
     given('n', 0, 1),
+    given('L', 2, 1),
     node('z', 1, 0),
     node('hidden', 1, 1),
     node('output', 1, 2),
     node('forward', 2, 0),
-    given('L', 2, 1),
     node('backward', 2, 2),
   ],
   edges: [
