@@ -19,6 +19,7 @@ import { ABOUT as operationCounts } from './operation-counts/about.ts'
 import { ABOUT as poolingBackprop } from './pooling-backprop/about.ts'
 import { ABOUT as poolingForward } from './pooling-forward/about.ts'
 import { ABOUT as receptiveField } from './receptive-field/about.ts'
+import { ABOUT as regularisation } from './regularisation/about.ts'
 import { ABOUT as residualBlock } from './residual-block/about.ts'
 import { ABOUT as resnetParameters } from './resnet-parameters/about.ts'
 import { ABOUT as resnetTable } from './resnet-table/about.ts'
@@ -41,6 +42,7 @@ export const LESSONS: readonly Listed[] = [
   { ...expression, load: async () => (await import('./expression/index.ts')).default },
   { ...gradientDescent, load: async () => (await import('./gradient-descent/index.ts')).default },
   { ...momentum, load: async () => (await import('./momentum/index.ts')).default },
+  { ...regularisation, load: async () => (await import('./regularisation/index.ts')).default },
   { ...activations, load: async () => (await import('./activations/index.ts')).default },
   {
     ...sigmoidDerivatives,

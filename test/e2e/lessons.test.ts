@@ -148,6 +148,19 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'gradient 0', role: 'button', to: '2', gives: [1, '0.6'] },
   },
   {
+    id: 'regularisation',
+    last: 16,
+    printed: [
+      [6, '0.366'],
+      [8, '−0.77'],
+      [11, '7'],
+      [13, '0.36'],
+      [15, '0.784'],
+      [16, '0.651322'],
+    ],
+    edit: { name: 'weight 2', role: 'gridcell', to: '-0.5', gives: [8, '−0.47'] },
+  },
+  {
     id: 'xavier',
     last: 7,
     printed: [
