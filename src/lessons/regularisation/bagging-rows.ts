@@ -7,7 +7,7 @@ import { given } from './columns.ts'
 import { ID } from './ids.ts'
 import { NAME } from './words.ts'
 
-const MEAN = 'E[\\bar\\varepsilon^2]'
+const MEAN = '\\mathbb{E}[\\bar\\varepsilon^2]'
 
 /** v/k + (k − 1)/k · c. */
 export function meanRows(k: number): readonly Row[] {

@@ -7,7 +7,7 @@ export const BAGGING_SLIPS: readonly Slip<Rules, RegularisationParams>[] = [
   slip(
     'as-if-independent',
     'forward.sum',
-    'E[\\bar\\varepsilon^2] = \\frac{v}{k}',
+    '\\mathbb{E}[\\bar\\varepsilon^2] = \\frac{v}{k}',
     { mean: (k, variance) => variance / k },
     {
       title: { en: 'covariance forgotten', zh: '漏掉协方差', ko: '공분산을 빠뜨림' },
@@ -22,7 +22,7 @@ export const BAGGING_SLIPS: readonly Slip<Rules, RegularisationParams>[] = [
   slip(
     'no-gain',
     'forward.sum',
-    'E[\\bar\\varepsilon^2] = v',
+    '\\mathbb{E}[\\bar\\varepsilon^2] = v',
     { mean: (_, variance) => variance },
     {
       title: {

@@ -81,7 +81,7 @@ function noteBagging({ note }: Notes, params: RegularisationParams): void {
     note(
       ID.mean(models),
       meanError(models, variance, c),
-      'E[\\bar\\varepsilon^2]',
+      '\\mathbb{E}[\\bar\\varepsilon^2]',
       numbered(NAME.mean, models),
     )
   note('m', m, 'm', NAME.m)

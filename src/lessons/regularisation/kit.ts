@@ -33,7 +33,7 @@ export const KIT: Kit<RegularisationParams> = {
       name: NAME.E,
     },
     T: { ...ERROR, follows: true, fill: FILL, tex: 'T', name: NAME.T },
-    P: { ...COUNT, min: 1, max: 5, draw: [1, 2, 3], tex: 'P', name: NAME.P },
+    P: { ...COUNT, min: 1, max: 5, draw: [2, 3], tex: 'P', name: NAME.P },
     k: { ...COUNT, min: 1, max: 12, draw: [2, 4, 5, 8, 10], tex: 'k', name: NAME.k },
     variance: {
       kind: 'number',

@@ -65,7 +65,7 @@ export const CAPTION = {
   weights: {
     en: 'Weights $w$, gradients $g$',
     zh: '权重 $w$ 与梯度 $g$',
-    ko: '가중치 $w$와 기울기 $g$',
+    ko: '위는 $w$, 아래는 $g$',
   },
   way: {
     en: 'One update of $w$, and what each penalty adds to it',
@@ -129,6 +129,10 @@ export const LEGEND: Derivation['legend'] = [
       zh: '误差的方差与协方差',
       ko: '오차의 분산과 공분산',
     },
+  },
+  {
+    tex: '\\bar\\varepsilon',
+    meaning: { en: 'error of the mean', zh: '平均之后的误差', ko: '평균의 오차' },
   },
   { tex: 'p', meaning: NAME.p },
   {
