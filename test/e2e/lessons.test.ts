@@ -127,6 +127,8 @@ const JOURNEYS: readonly Journey[] = [
       [11, '3.85797'],
     ],
     edit: { name: 'blocks of stage 1', role: 'button', to: '4', gives: [3, '53'] },
+  },
+  {
     id: 'operation-counts',
     last: 14,
     printed: [
