@@ -11,6 +11,7 @@ import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as he } from './he/about.ts'
+import { ABOUT as inception } from './inception/about.ts'
 import { ABOUT as linearCollapse } from './linear-collapse/about.ts'
 import { ABOUT as logSoftmax } from './log-softmax/about.ts'
 import { ABOUT as mlpParameters } from './mlp-parameters/about.ts'
@@ -80,6 +81,7 @@ export const LESSONS: readonly Listed[] = [
   { ...residualBlock, load: async () => (await import('./residual-block/index.ts')).default },
   { ...resnetParameters, load: async () => (await import('./resnet-parameters/index.ts')).default },
   { ...resnetTable, load: async () => (await import('./resnet-table/index.ts')).default },
+  { ...inception, load: async () => (await import('./inception/index.ts')).default },
   { ...classifierHead, load: async () => (await import('./classifier-head/index.ts')).default },
 ]
 
