@@ -281,6 +281,23 @@ const JOURNEYS: readonly Journey[] = [
     ],
     edit: { name: 'output cell', role: 'button', to: '1', gives: [17, '10'] },
   },
+  {
+    id: 'inception',
+    last: 17,
+    printed: [
+      [2, '442 560'],
+      [5, '1 115 684 864'],
+      [13, '170 144'],
+      [14, '346 720'],
+      [15, '3.14361'],
+    ],
+    edit: {
+      name: 'bottleneck before 3×3',
+      role: 'button',
+      to: '32',
+      gives: [6, '8224'],
+    },
+  },
 ]
 
 /** No label, menu or caption shows TeX that nobody has typeset. */

@@ -1,16 +1,18 @@
 import type { Diagram, DiagramEdge, DiagramNode } from '../../derivation/board.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import { channelsId, copyOf, wireRef } from './ids.ts'
-import { channelsName, channelsTex, WIDTH_TEX } from './names.ts'
-import type { Width } from './params.ts'
-import { SHAPE, type Convolution, type Module } from './parts.ts'
+import { channelsName, channelsTex, FIELD_TEX } from './names.ts'
+import type { Field } from './params.ts'
+import { CONVOLUTIONS, SHAPE, type Convolution, type Module } from './parts.ts'
 import { CAPTION, NAME, PART, WIRE } from './words.ts'
 
 /** The widths that both modules have. */
-export const SHARED = ['C', 'F1', 'F3', 'F5'] as const satisfies readonly Width[]
+export const SHARED = ['C', 'F1', 'F3', 'F5'] as const satisfies readonly Field[]
 
+/** The rows of the branches: close enough for both modules to stay over their bars without scrolling. */
+const BRANCH = [0, 0.96, 1.92, 2.88] as const
 /** The place of the input, in the middle of four branches. */
-const MIDDLE = 1.5
+const MIDDLE = 1.44
 
 /** One branch under the other, each of one window. */
 export function naiveModule(): Diagram {
@@ -19,18 +21,18 @@ export function naiveModule(): Diagram {
     id: 'naive',
     caption: CAPTION.naive,
     nodes: [
-      { ...widthNode('C', 0, MIDDLE), ref: 'C' },
-      sizeNode('H', 0),
-      sizeNode('W', 0.75),
-      widthNode('F1', 1, 0),
-      widthNode('F3', 1, 1),
-      widthNode('F5', 1, 2),
+      node('C', 0, MIDDLE),
+      node('H', 0, 0),
+      node('W', 0, MIDDLE / 2),
+      node('F1', 1, BRANCH[0]),
+      node('F3', 1, BRANCH[1]),
+      node('F5', 1, BRANCH[2]),
       pool('naive', 1),
       out('naive', 2),
     ],
     edges: [
       ...(['1', '3', '5'] as const).map((one) => wire(one, 'C', SHAPE[one].to)),
-      plain('C>pool', 'C', 'pool[naive]', WIRE.pool),
+      edge('C>pool', 'C', 'pool[naive]', WIRE.pool),
       ...['F1', 'F3', 'F5', 'pool[naive]'].map((from) => intoOut(from, 'naive')),
     ],
   }
@@ -44,15 +46,15 @@ export function bottleneckModule(): Diagram {
     id: 'bottleneck',
     caption: CAPTION.bottleneck,
     nodes: [
-      { ...widthNode('C', 0, 1), ref: C },
-      widthNode('R3', 1, 1),
-      widthNode('R5', 1, 2),
+      again('C', 0, BRANCH[1]),
+      node('R3', 1, BRANCH[1]),
+      node('R5', 1, BRANCH[2]),
       pool('bottleneck', 1),
-      { ...widthNode('F1', 2, 0), ref: F1 },
-      { ...widthNode('F3', 2, 1), ref: F3 },
-      { ...widthNode('F5', 2, 2), ref: F5 },
-      widthNode('Rp', 2, 3),
-      { ...out('bottleneck', 3), row: 1 },
+      again('F1', 2, BRANCH[0]),
+      again('F3', 2, BRANCH[1]),
+      again('F5', 2, BRANCH[2]),
+      node('Rp', 2, BRANCH[3]),
+      { ...out('bottleneck', 3), row: BRANCH[1] },
     ],
     edges: [
       { ...wire('1', C, F1), ref: copyOf(wireRef('1')) },
@@ -60,41 +62,36 @@ export function bottleneckModule(): Diagram {
       wire('b3', 'R3', F3),
       wire('r5', C, 'R5'),
       wire('b5', 'R5', F5),
-      plain('C>pooled', C, 'pool[bottleneck]', WIRE.pool),
+      edge('C>pooled', C, 'pool[bottleneck]', WIRE.pool),
       wire('p', 'pool[bottleneck]', 'Rp'),
       ...[F1, F3, F5, 'Rp'].map((from) => intoOut(from, 'bottleneck')),
     ],
   }
 }
 
-/** A convolution as a box: its window over the channels that it gives out. */
-const boxTex = (width: Width): string => {
-  const side = width === 'C' ? undefined : BOX[width]
-  return side === undefined
-    ? WIDTH_TEX[width]
-    : `\\overset{${side} \\times ${side}}{${WIDTH_TEX[width]}}`
-}
-const BOX: Readonly<Partial<Record<Width, number>>> = { F1: 1, F3: 3, F5: 5, R3: 1, R5: 1, Rp: 1 }
-
-const widthNode = (width: Width, column: number, row: number): DiagramNode => ({
-  ref: width,
-  kind: 'given',
-  tex: boxTex(width),
-  quantity: width,
-  column,
-  row,
-  name: NAME[width],
-})
-
-const sizeNode = (field: 'H' | 'W', row: number): DiagramNode => ({
+/** A number that is given; in the box of a convolution under its window. */
+const node = (field: Field, column: number, row: number): DiagramNode => ({
   ref: field,
   kind: 'given',
-  tex: field,
+  tex: boxTex(field),
   quantity: field,
-  column: 0,
+  column,
   row,
   name: NAME[field],
 })
+
+/** The same where the naive module has it already. */
+const again = (field: Field, column: number, row: number): DiagramNode => ({
+  ...node(field, column, row),
+  ref: copyOf(field),
+})
+
+function boxTex(field: Field): string {
+  const own = CONVOLUTIONS.find((one) => SHAPE[one].to === field)
+  if (own === undefined) return FIELD_TEX[field]
+  const { side } = SHAPE[own]
+  return `\\overset{${side} \\times ${side}}{${FIELD_TEX[field]}}`
+}
 
 /** The pooling passes on all channels. */
 const pool = (module: Module, column: number): DiagramNode => ({
@@ -103,7 +100,7 @@ const pool = (module: Module, column: number): DiagramNode => ({
   tex: '\\max',
   quantity: 'C',
   column,
-  row: 3,
+  row: BRANCH[3],
   name: WIRE.pooled,
 })
 
@@ -117,21 +114,15 @@ const out = (module: Module, column: number): DiagramNode => ({
   name: channelsName(module),
 })
 
-function wire(one: Convolution, from: string, to: string): DiagramEdge {
-  return {
-    ref: wireRef(one),
-    from,
-    to,
-    name: PART[one],
-  }
-}
-
-const plain = (ref: string, from: string, to: string, name: Localized): DiagramEdge => ({
+const edge = (ref: string, from: string, to: string, name: Localized): DiagramEdge => ({
   ref,
   from,
   to,
   name,
 })
 
+const wire = (one: Convolution, from: string, to: string): DiagramEdge =>
+  edge(wireRef(one), from, to, PART[one])
+
 const intoOut = (from: string, module: Module): DiagramEdge =>
-  plain(`${from}>${module}`, from, channelsId(module), WIRE.joined)
+  edge(`${from}>${module}`, from, channelsId(module), WIRE.joined)

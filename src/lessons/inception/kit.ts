@@ -1,6 +1,6 @@
 import { biasesSpec } from '../../derivation/kit/parameter-count.ts'
 import type { Kit, NumberSpec } from '../../derivation/kit/spec.ts'
-import { WIDTH_TEX } from './names.ts'
+import { FIELD_TEX } from './names.ts'
 import { SOURCE, type InceptionParams, type Width } from './params.ts'
 import { PRESETS } from './presets.ts'
 import { NAME } from './words.ts'
@@ -24,7 +24,7 @@ const width = (field: Width, draw: readonly number[]): NumberSpec => ({
   max: 4096,
   step: 1,
   draw,
-  tex: WIDTH_TEX[field],
+  tex: FIELD_TEX[field],
   name: NAME[field],
 })
 

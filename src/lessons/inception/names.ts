@@ -1,6 +1,6 @@
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Localized } from '../../i18n/localized.ts'
-import type { Width } from './params.ts'
+import type { Field } from './params.ts'
 import { PLAIN, type Branch, type Count, type Module, type Part } from './parts.ts'
 import { COUNT, NAME, PART } from './words.ts'
 
@@ -20,7 +20,9 @@ const INDEX: Readonly<Record<Part, string>> = {
   bottleneck: "'",
 }
 
-export const WIDTH_TEX: Readonly<Record<Width, string>> = {
+export const FIELD_TEX: Readonly<Record<Field, string>> = {
+  H: 'H',
+  W: 'W',
   C: 'C',
   F1: 'F_{1}',
   F3: 'F_{3}',
@@ -74,17 +76,13 @@ const between = (what: Localized): Localized => ({
 export const LEGEND: Derivation['legend'] = [
   {
     tex: 'H, W',
-    meaning: {
-      en: 'height and width of all maps',
-      zh: '所有特征图的高和宽',
-      ko: '모든 맵의 높이와 너비',
-    },
+    meaning: { en: 'height and width of the maps', zh: '特征图的高和宽', ko: '맵의 높이와 너비' },
   },
   { tex: 'C', meaning: NAME.C },
   {
     tex: 'F_k',
     meaning: {
-      en: 'channels that the $k \\times k$ convolution gives out',
+      en: 'channels out of the $k \\times k$ convolution',
       zh: '$k \\times k$ 卷积的输出通道数',
       ko: '$k \\times k$ 합성곱의 출력 채널 수',
     },
@@ -92,9 +90,9 @@ export const LEGEND: Derivation['legend'] = [
   {
     tex: 'R_k',
     meaning: {
-      en: 'bottleneck: channels that the $1 \\times 1$ convolution before it leaves',
-      zh: '瓶颈宽度：其前 $1 \\times 1$ 卷积留下的通道数',
-      ko: '병목 너비: 그 앞의 $1 \\times 1$ 합성곱이 남기는 채널 수',
+      en: 'channels of the bottleneck before it',
+      zh: '其前瓶颈的通道数',
+      ko: '그 앞 병목의 채널 수',
     },
   },
   { tex: 'R_p', meaning: NAME.Rp },
@@ -102,27 +100,31 @@ export const LEGEND: Derivation['legend'] = [
   {
     tex: 'N',
     meaning: {
-      en: 'activations: the values that come out, each by one use of the activation function',
-      zh: '激活值个数：每个输出值各算一次激活函数',
-      ko: '활성값의 수: 나오는 값마다 활성화 함수를 한 번씩 계산',
+      en: 'activations: the values that come out',
+      zh: '激活值个数，即输出值的个数',
+      ko: '활성값의 수: 나오는 값의 수',
     },
   },
   { tex: 'M', meaning: COUNT.M },
   { tex: 'A', meaning: COUNT.A },
   {
-    tex: "P'",
+    tex: "P', P_3'",
     meaning: {
-      en: 'with a prime: in the module with bottlenecks',
-      zh: '带撇号：带瓶颈的模块',
-      ko: '프라임(′)이 붙은 것: 병목 모듈',
+      en: 'the same with bottlenecks',
+      zh: '带瓶颈时的同一个量',
+      ko: '병목이 있을 때의 같은 수',
     },
   },
   {
     tex: 'P_{r3}',
     meaning: {
-      en: 'with $r$: of the $1 \\times 1$ convolution before',
-      zh: '带 $r$：其前的 $1 \\times 1$ 卷积',
-      ko: '$r$이 붙은 것: 그 앞의 $1 \\times 1$ 합성곱',
+      en: 'of the bottleneck before the $3 \\times 3$',
+      zh: '$3 \\times 3$ 卷积前的瓶颈',
+      ko: '$3 \\times 3$ 합성곱 앞의 병목',
     },
+  },
+  {
+    tex: 'P_{r3+3}',
+    meaning: { en: 'of both together', zh: '两者合计', ko: '둘을 합한 것' },
   },
 ]

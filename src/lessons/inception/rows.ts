@@ -3,8 +3,8 @@ import { around, constant } from '../../derivation/kit/columns.ts'
 import type { Ref } from '../../derivation/quantity.ts'
 import { formula, ladder, result, value, type Column } from '../../derivation/write.ts'
 import { countId, wireRef } from './ids.ts'
-import { countName, countTex, WIDTH_TEX } from './names.ts'
-import { hasBiases, type InceptionParams, type Width } from './params.ts'
+import { countName, countTex, FIELD_TEX } from './names.ts'
+import { hasBiases, type Field, type InceptionParams } from './params.ts'
 import {
   isBranch,
   isModule,
@@ -17,9 +17,9 @@ import {
 } from './parts.ts'
 import { NAME } from './words.ts'
 
-export const size = (operator: string, field: Width | 'H' | 'W'): Column => ({
+export const size = (operator: string, field: Field): Column => ({
   operator,
-  rule: [formula(field === 'H' || field === 'W' ? field : WIDTH_TEX[field], field, NAME[field])],
+  rule: [formula(FIELD_TEX[field], field, NAME[field])],
   numbers: [value(field, { ref: field })],
 })
 

@@ -1,16 +1,9 @@
 import type { Localized } from '../../i18n/localized.ts'
 import { countId, ratioId } from './ids.ts'
 import { hasBiases, type InceptionParams } from './params.ts'
-import type { Convolution, Sum } from './parts.ts'
-import { PART } from './words.ts'
+import type { Convolution } from './parts.ts'
 
 /** Sentences that follow the numbers, and the rules that are chosen. */
-
-export const sumGoal = (sum: Sum): Localized => ({
-  en: `What does the ${PART[sum].en} come to?`,
-  zh: `${PART[sum].zh}合计多少？`,
-  ko: `${PART[sum].ko}는 모두 얼마일까요?`,
-})
 
 /** What kind of kernel this is. */
 export function kernel(params: InceptionParams, one: Convolution): Localized {
@@ -121,7 +114,7 @@ export const balance = (saved: boolean): Localized => {
   return saved
     ? {
         en: `The bottlenecks divide the parameters by {${ratioId('P')}:3} and the multiplications by {${ratioId('M')}:3}. What they cost is activations: {${many}} instead of {${few}}.`,
-        zh: `有了瓶颈，参数减为 {${ratioId('P')}:3} 分之一，乘法减为 {${ratioId('M')}:3} 分之一。代价是激活值增多：由 {${few}} 增至 {${many}}。`,
+        zh: `有了瓶颈，参数缩减为原来的 {${ratioId('P')}:3} 分之一，乘法缩减为原来的 {${ratioId('M')}:3} 分之一。代价是激活值增多：由 {${few}} 增至 {${many}}。`,
         ko: `병목을 두면 매개변수는 {${ratioId('P')}:3}분의 1, 곱셈은 {${ratioId('M')}:3}분의 1로 줄어듭니다. 그 대신 활성값은 {${few}}개에서 {${many}}개로 늘어납니다.`,
       }
     : {
@@ -130,39 +123,6 @@ export const balance = (saved: boolean): Localized => {
         ko: `여기서는 병목이 둘을 모두 줄이지 못합니다. 병목에도 커널이 있으므로 입력보다 훨씬 좁아야 이득입니다. 활성값은 {${few}}개에서 {${many}}개로 늘어납니다.`,
       }
 }
-
-export const GOAL = {
-  task: {
-    en: 'Two modules look at the same maps through windows of three sizes. What does each of them cost?',
-    zh: '两个模块用三种大小的窗口看同样的特征图。各自的代价是多少？',
-    ko: '두 모듈은 크기가 다른 세 창으로 같은 맵을 봅니다. 각각 비용이 얼마나 들까요?',
-  },
-  convolution: {
-    en: 'How many parameters, activations and multiplications are there?',
-    zh: '有多少个参数、激活值和乘法？',
-    ko: '매개변수, 활성값, 곱셈은 각각 몇 개일까요?',
-  },
-  additions: {
-    en: 'How many additions does each of the convolutions take?',
-    zh: '每个卷积要做多少次加法？',
-    ko: '합성곱마다 덧셈은 몇 번일까요?',
-  },
-  ratios: {
-    en: 'How many times as many parameters and multiplications has the naive module?',
-    zh: '朴素模块的参数和乘法各是带瓶颈的模块的多少倍？',
-    ko: '단순 모듈의 매개변수와 곱셈은 병목 모듈의 몇 배일까요?',
-  },
-  places: {
-    en: 'Why is that so? Compare both modules at one place of the maps.',
-    zh: '为什么会这样？在特征图的一个位置上比较两个模块。',
-    ko: '왜 그럴까요? 맵의 한 자리에서 두 모듈을 비교해 봅시다.',
-  },
-  channels: {
-    en: 'How many channels does each module pass on to the next layer?',
-    zh: '每个模块向下一层输出多少个通道？',
-    ko: '모듈마다 다음 층에 채널을 몇 개 넘겨줄까요?',
-  },
-} as const satisfies Readonly<Record<string, Localized>>
 
 export const BECAUSE = {
   task: {
@@ -191,7 +151,7 @@ export const BECAUSE = {
     ko: '자리의 수 $H \\cdot W$는 모든 합성곱에서 같으므로 약분됩니다. 모든 채널에 걸친 큰 창을, 병목과 그 뒤의 큰 창을 합한 것과 비교합니다.',
   },
   channels: {
-    en: 'The naive module gives out all that it takes in, and more: {D[naive]} channels. After the pooling, a 1×1 convolution puts an end to this growth: {D[bottleneck]}.',
+    en: 'The naive module gives out all that it takes in, and more: {D[naive]} channels. The 1×1 convolution after the pooling decides how far this growth goes: {D[bottleneck]}.',
     zh: '朴素模块除了新通道，还把输入通道全部输出，共 {D[naive]} 个，逐层增多。池化后的 1×1 卷积可以控制这个增长：{D[bottleneck]} 个。',
     ko: '단순 모듈은 들어온 채널을 모두 내보내고 새 채널을 더해 {D[naive]}개가 됩니다. 풀링 뒤의 1×1 합성곱으로 이 증가를 조절하면 {D[bottleneck]}개입니다.',
   },
@@ -204,25 +164,8 @@ export const WHY = {
     ko: '$1 \\times 1$ 합성곱은 한 자리의 채널들을 섞습니다. 이웃은 보지 않지만 많은 채널을 몇 개로 줄일 수 있습니다.',
   },
   places: {
-    en: 'A large window is dear for each channel that it reaches through. A $1 \\times 1$ convolution costs one product per channel, and reduces the channels before the large window comes.',
+    en: 'A large window is expensive for each channel that it reaches through. A $1 \\times 1$ convolution takes one product per channel, and leaves fewer channels to the large window.',
     zh: '大窗口每贯穿一个通道都很费计算。$1 \\times 1$ 卷积对每个通道只做一次乘法，先把通道减少，再用大窗口。',
     ko: '큰 창은 걸치는 채널마다 비용이 많이 듭니다. $1 \\times 1$ 합성곱은 채널마다 곱셈 한 번이면 되고, 큰 창을 대기 전에 채널을 줄여 줍니다.',
   },
-} as const satisfies Readonly<Record<string, Localized>>
-
-export const TITLE = {
-  task: { en: 'Two modules', zh: '两个模块', ko: '두 모듈' },
-  branch3: { en: 'The 3×3 branch', zh: '3×3 支路合计', ko: '3×3 갈래의 합' },
-  branch5: { en: 'The 5×5 branch', zh: '5×5 支路合计', ko: '5×5 갈래의 합' },
-  naive: { en: 'The naive module', zh: '朴素模块合计', ko: '단순 모듈의 합' },
-  bottleneck: { en: 'The module with bottlenecks', zh: '带瓶颈的模块合计', ko: '병목 모듈의 합' },
-  additions: { en: 'Additions', zh: '加法次数', ko: '덧셈' },
-  otherAdditions: {
-    en: 'Additions with bottlenecks',
-    zh: '带瓶颈的模块的加法次数',
-    ko: '병목 모듈의 덧셈',
-  },
-  ratios: { en: 'Both modules compared', zh: '两个模块之比', ko: '두 모듈의 비' },
-  places: { en: 'Why: at one place', zh: '原因：看一个位置', ko: '까닭: 한 자리에서 보면' },
-  channels: { en: 'Channels that come out', zh: '输出的通道数', ko: '나오는 채널의 수' },
 } as const satisfies Readonly<Record<string, Localized>>

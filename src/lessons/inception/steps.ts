@@ -1,13 +1,11 @@
 import { at } from '../../derivation/at.ts'
 import { step } from '../../derivation/kit/tell.ts'
-import type { Ref } from '../../derivation/quantity.ts'
 import type { Member, Step } from '../../derivation/step.ts'
 import { channelRows, placeRows, ratioRows } from './checks.ts'
 import { isSaving } from './counts.ts'
-import { SHARED } from './diagrams.ts'
 import { erratumOf } from './errata.ts'
 import { channelsId, copyOf, countId, ratioId, wireRef } from './ids.ts'
-import type { InceptionParams, Width } from './params.ts'
+import type { InceptionParams } from './params.ts'
 import {
   BRANCHES,
   COUNTS,
@@ -22,7 +20,9 @@ import {
   type Sum,
 } from './parts.ts'
 import { additionRows, convolutionRows, sumRows } from './rows.ts'
-import { additions, balance, BECAUSE, GOAL, kernel, sumGoal, TITLE, WHY } from './sentences.ts'
+import { GOAL, sumGoal, TITLE } from './questions.ts'
+import { additions, balance, BECAUSE, kernel, WHY } from './sentences.ts'
+import { summedIn, wayOf } from './ways.ts'
 import { COUNT, PART } from './words.ts'
 
 /** The naive module, the one with bottlenecks, and how they compare. */
@@ -107,18 +107,6 @@ function withMembers(members: readonly Member[], chosen: number) {
   }
 }
 
-/** A convolution in the drawing of its module: its maps in, its way, and its maps out. */
-function wayOf(one: Convolution): readonly Ref[] {
-  const { from, to } = SHAPE[one]
-  const isNaive = PARTS.naive.some((part) => part === one)
-  const inModule = (width: Width) =>
-    !isNaive && SHARED.some((shared) => shared === width) ? copyOf(width) : width
-  // the pooling lies before the last one
-  const start = one === 'p' ? [copyOf('C'), 'C>pooled', 'pool[bottleneck]'] : [inModule(from)]
-  const twice = one === '1' ? [wireRef(one), countId('M', one), from, to].map(copyOf) : []
-  return [...start, wireRef(one), inModule(to), ...twice]
-}
-
 function sumStep(params: InceptionParams, sum: Sum): Step {
   // what a branch counts goes into the bars of its module
   const module = isModule(sum) ? sum : 'bottleneck'
@@ -138,26 +126,6 @@ function sumStep(params: InceptionParams, sum: Sum): Step {
     because: isModule(sum) ? BECAUSE[sum] : BECAUSE.branch,
     ...erratumOf(params, sum),
   })
-}
-
-/** What goes into a sum, and the bars of a whole module. */
-function summedIn(sum: Sum): readonly Ref[] {
-  const shown = (one: Convolution) => [wireRef(one), countId('M', one)]
-  const bars = isModule(sum) ? COUNTS.map((count) => countId(count, sum)) : []
-  switch (sum) {
-    case 'naive':
-      return [...PARTS.naive.flatMap(shown), ...bars]
-    case 'bottleneck':
-      return [
-        ...shown('1').map(copyOf),
-        ...BRANCHES.flatMap((branch) => PARTS[branch].flatMap(shown)),
-        ...shown('p'),
-        ...bars,
-      ]
-    case 'branch3':
-    case 'branch5':
-      return PARTS[sum].flatMap(shown)
-  }
 }
 
 const ratioStep = (params: InceptionParams): Step =>

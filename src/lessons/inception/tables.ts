@@ -1,31 +1,19 @@
 import type { TableBlock } from '../../derivation/figure.ts'
 import { countId } from './ids.ts'
-import { WIDTH_TEX } from './names.ts'
-import { WIDTHS } from './params.ts'
+import { FIELD_TEX } from './names.ts'
+import { WIDTHS, type Field } from './params.ts'
 import { COUNTS, IN_ORDER } from './parts.ts'
 import { placeOf } from './rows.ts'
 import { CAPTION, COUNT, NAME, PART, VALUE } from './words.ts'
 
 /** What is given, and the four counts of every part. */
 export function tablesOf(): readonly TableBlock[] {
-  const widths = WIDTHS.map((width) => ({
-    ref: width,
-    tex: WIDTH_TEX[width],
-    name: NAME[width],
-  }))
-  const sizes = (['H', 'W'] as const).map((field) => ({
-    ref: field,
-    tex: field,
-    name: NAME[field],
-  }))
-  const given = [...sizes, ...widths]
   return [
-    {
-      kind: 'given',
-      caption: CAPTION.given,
-      columns: given,
-      rows: [{ label: VALUE, cells: given.map(({ ref }) => ref), editable: true }],
-    },
+    given(CAPTION.input, ['H', 'W', 'C']),
+    given(
+      CAPTION.widths,
+      WIDTHS.filter((width) => width !== 'C'),
+    ),
     {
       kind: 'units',
       caption: CAPTION.counts,
@@ -42,3 +30,10 @@ export function tablesOf(): readonly TableBlock[] {
     },
   ]
 }
+
+const given = (caption: TableBlock['caption'], fields: readonly Field[]): TableBlock => ({
+  kind: 'given',
+  caption,
+  columns: fields.map((field) => ({ ref: field, tex: FIELD_TEX[field], name: NAME[field] })),
+  rows: [{ label: VALUE, cells: fields, editable: true }],
+})

@@ -1,38 +1,26 @@
 import type { Localized } from '../../i18n/localized.ts'
-import type { Width } from './params.ts'
+import type { Field } from './params.ts'
 import type { Count, Part } from './parts.ts'
 
 export const NAME = {
   H: { en: 'height', zh: '高', ko: '높이' },
   W: { en: 'width', zh: '宽', ko: '너비' },
   C: { en: 'channels in', zh: '输入通道数', ko: '입력 채널 수' },
-  F1: {
-    en: 'channels out of the 1×1 convolution',
-    zh: '1×1 卷积的输出通道数',
-    ko: '1×1 합성곱의 출력 채널 수',
-  },
-  F3: {
-    en: 'channels out of the 3×3 convolution',
-    zh: '3×3 卷积的输出通道数',
-    ko: '3×3 합성곱의 출력 채널 수',
-  },
-  F5: {
-    en: 'channels out of the 5×5 convolution',
-    zh: '5×5 卷积的输出通道数',
-    ko: '5×5 합성곱의 출력 채널 수',
-  },
+  F1: { en: 'channels out, 1×1', zh: '1×1 卷积的输出通道数', ko: '1×1의 출력 채널 수' },
+  F3: { en: 'channels out, 3×3', zh: '3×3 卷积的输出通道数', ko: '3×3의 출력 채널 수' },
+  F5: { en: 'channels out, 5×5', zh: '5×5 卷积的输出通道数', ko: '5×5의 출력 채널 수' },
   R3: {
-    en: 'bottleneck before the 3×3 convolution',
+    en: 'bottleneck before 3×3',
     zh: '3×3 卷积前的瓶颈宽度',
-    ko: '3×3 합성곱 앞의 병목 너비',
+    ko: '3×3 앞의 병목 너비',
   },
   R5: {
-    en: 'bottleneck before the 5×5 convolution',
+    en: 'bottleneck before 5×5',
     zh: '5×5 卷积前的瓶颈宽度',
-    ko: '5×5 합성곱 앞의 병목 너비',
+    ko: '5×5 앞의 병목 너비',
   },
-  Rp: { en: 'channels after the pooling', zh: '池化后的通道数', ko: '풀링 뒤의 채널 수' },
-} as const satisfies Readonly<Record<Width | 'H' | 'W', Localized>>
+  Rp: { en: 'channels after pooling', zh: '池化后的通道数', ko: '풀링 뒤의 채널 수' },
+} as const satisfies Readonly<Record<Field, Localized>>
 
 export const COUNT = {
   P: { en: 'parameters', zh: '参数个数', ko: '매개변수의 수' },
@@ -90,7 +78,12 @@ export const CAPTION = {
     ko: '모듈 전체, 로그 눈금',
   },
   counts: { en: 'What each part counts', zh: '各部分的计数', ko: '부분마다 센 수' },
-  given: { en: 'Sizes', zh: '大小', ko: '크기' },
+  input: { en: 'Input', zh: '输入', ko: '입력' },
+  widths: {
+    en: 'Channels out of the convolutions',
+    zh: '各卷积的输出通道数',
+    ko: '합성곱의 출력 채널 수',
+  },
 } as const satisfies Readonly<Record<string, Localized>>
 
 export const WIRE = {
