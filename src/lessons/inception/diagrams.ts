@@ -11,6 +11,10 @@ export const SHARED = ['C', 'F1', 'F3', 'F5'] as const satisfies readonly Field[
 
 /** The rows of the branches: close enough for both modules to stay over their bars without scrolling. */
 const BRANCH = [0, 0.96, 1.92, 2.88] as const
+/** Four columns close enough to each other to stand beside the naive module, also on small screens. */
+const COLUMN = [0, 0.88, 1.76, 2.64] as const
+/** How far the last branch spreads, so that its ways pass by the boxes above. */
+const ASIDE = 0.18
 /** The place of the input, in the middle of four branches. */
 const MIDDLE = 1.44
 
@@ -46,15 +50,15 @@ export function bottleneckModule(): Diagram {
     id: 'bottleneck',
     caption: CAPTION.bottleneck,
     nodes: [
-      again('C', 0, BRANCH[1]),
-      node('R3', 1, BRANCH[1]),
-      node('R5', 1, BRANCH[2]),
-      pool('bottleneck', 1),
-      again('F1', 2, BRANCH[0]),
-      again('F3', 2, BRANCH[1]),
-      again('F5', 2, BRANCH[2]),
-      node('Rp', 2, BRANCH[3]),
-      { ...out('bottleneck', 3), row: BRANCH[1] },
+      again('C', COLUMN[0], BRANCH[1]),
+      node('R3', COLUMN[1], BRANCH[1]),
+      node('R5', COLUMN[1], BRANCH[2]),
+      pool('bottleneck', COLUMN[1] - ASIDE),
+      again('F1', (COLUMN[1] + COLUMN[2]) / 2, BRANCH[0]),
+      again('F3', COLUMN[2], BRANCH[1]),
+      again('F5', COLUMN[2], BRANCH[2]),
+      node('Rp', COLUMN[2] + ASIDE, BRANCH[3]),
+      { ...out('bottleneck', COLUMN[3]), row: BRANCH[1] },
     ],
     edges: [
       { ...wire('1', C, F1), ref: copyOf(wireRef('1')) },

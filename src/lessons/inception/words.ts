@@ -68,12 +68,12 @@ export const CAPTION = {
   naive: { en: 'The naive module', zh: '朴素模块', ko: '단순 모듈' },
   bottleneck: { en: 'The module with bottlenecks', zh: '带瓶颈的模块', ko: '병목 모듈' },
   multiplications: {
-    en: 'Multiplications, on a logarithmic scale',
+    en: 'Multiplications, logarithmic scale',
     zh: '乘法次数，对数刻度',
     ko: '곱셈 횟수, 로그 눈금',
   },
   modules: {
-    en: 'The whole modules, on a logarithmic scale',
+    en: 'Whole modules, logarithmic scale',
     zh: '两个模块的总数，对数刻度',
     ko: '모듈 전체, 로그 눈금',
   },
