@@ -1,6 +1,6 @@
 import { at } from '../../derivation/at.ts'
 import { sum } from '../../derivation/kit/parameter-count.ts'
-import type { NetParams } from './kit.ts'
+import type { NetParams } from './params.ts'
 
 export interface Layer {
   readonly window: number

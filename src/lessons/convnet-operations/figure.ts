@@ -2,7 +2,7 @@ import type { Bar, Board, Grid, Tie } from '../../derivation/board.ts'
 import { numbered } from '../../derivation/kit/spec.ts'
 import { gridOf, type Notes } from '../../derivation/kit/tell.ts'
 import { channelsId, denseId, productsId, sideId, unitsId, windowId, workId } from './ids.ts'
-import type { NetParams } from './kit.ts'
+import type { NetParams } from './params.ts'
 import { CAPTION, NAME, SERIES } from './words.ts'
 
 /** The layers as rows of numbers, and what each multiplies: as the source counts it, and number by number. */

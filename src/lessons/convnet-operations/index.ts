@@ -1,7 +1,8 @@
 import type { Lesson } from '../../derivation/lesson.ts'
 import { ABOUT } from './about.ts'
 import { derive } from './derive.ts'
-import { KIT, type NetParams } from './kit.ts'
+import { KIT } from './kit.ts'
+import type { NetParams } from './params.ts'
 
 /** The multiplications of a convolutional network, number by number and as the source counts them. */
 const lesson: Lesson<NetParams> = {

@@ -2,21 +2,8 @@ import { resizedList } from '../../derivation/kit/editing.ts'
 import type { Kit } from '../../derivation/kit/spec.ts'
 import { isSameData } from '../../derivation/same.ts'
 import { NAME } from './words.ts'
+import type { NetParams } from './params.ts'
 import { ALEXNET, PRESETS } from './presets.ts'
-
-/** Convolutions one behind the other, then dense layers. Poolings do not multiply; they show in the sides alone. */
-export interface NetParams {
-  /** The channels of the picture, then those that each convolution gives out. */
-  readonly c: readonly number[]
-  /** The side of the window of each convolution. */
-  readonly k: readonly number[]
-  /** The side of the map that each gives out. */
-  readonly h: readonly number[]
-  /** The units that come into the dense layers, then those that each gives out. */
-  readonly d: readonly number[]
-  /** On two processors, convolutions see the channels of their own alone, but for the first and the third. */
-  readonly processors: 'one' | 'two'
-}
 
 const WHOLE = { kind: 'list', min: 1, step: 1, whole: true } as const
 

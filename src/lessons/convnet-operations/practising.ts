@@ -6,7 +6,8 @@ import { layersOf, ONE_EACH } from './counts.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
 import { denseId, productsId, sumsId, workId } from './ids.ts'
-import { KIT, type NetParams } from './kit.ts'
+import { KIT } from './kit.ts'
+import type { NetParams } from './params.ts'
 import { RIGHT, SLIPS, type Rules } from './slips.ts'
 
 const workings: Workings<NetParams, Rules> = {

@@ -1,5 +1,5 @@
 import type { Kit } from '../../derivation/kit/spec.ts'
-import type { NetParams } from './kit.ts'
+import type { NetParams } from './params.ts'
 
 /** The network of the source, with every channel seeing every other. */
 export const ALEXNET: NetParams = {

@@ -1,6 +1,6 @@
 import { isSameData } from '../../derivation/same.ts'
 import type { Localized } from '../../i18n/localized.ts'
-import type { NetParams } from './kit.ts'
+import type { NetParams } from './params.ts'
 import { PRESETS } from './presets.ts'
 
 /** What is published of a preset, in 10⁹: AlexNet by Caffe and by torchvision, VGG19 by He et al. (2015). */

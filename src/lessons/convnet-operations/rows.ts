@@ -15,7 +15,7 @@ import {
   workId,
 } from './ids.ts'
 import { isSplit } from './counts.ts'
-import type { NetParams } from './kit.ts'
+import type { NetParams } from './params.ts'
 import { NAME } from './words.ts'
 
 const column = (operator: string, tex: string, id: string, name: Localized): Column => ({

@@ -1,6 +1,6 @@
 import { slip, type Slip } from '../../derivation/kit/practising.ts'
 import { layersOf, productsOf, sumsOf, workOf, type Layer } from './counts.ts'
-import type { NetParams } from './kit.ts'
+import type { NetParams } from './params.ts'
 
 export interface Rules {
   readonly products: (layer: Layer) => number

@@ -13,7 +13,7 @@ import {
   windowId,
   workId,
 } from './ids.ts'
-import type { NetParams } from './kit.ts'
+import type { NetParams } from './params.ts'
 import { publishedOf } from './published.ts'
 import { ALEXNET } from './presets.ts'
 import { denseRows, ratioRows, sourceRows, sourceTotalRows, totalRows, workRows } from './rows.ts'
