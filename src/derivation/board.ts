@@ -28,6 +28,10 @@ export interface Grid extends Headed {
   readonly shade?: boolean
   /** What rows and columns are counted from in their names; 1 where left out. */
   readonly first?: 0 | 1
+  /** At least so many digits, where the last ones are what the map is about: its cells are as wide as that takes. */
+  readonly digits?: number
+  /** Its numbers are bits, whose cells stand close together. */
+  readonly bits?: true
 }
 
 export type Place = readonly [x: number, y: number]

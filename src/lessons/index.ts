@@ -9,6 +9,7 @@ import { ABOUT as convnetOperations } from './convnet-operations/about.ts'
 import { ABOUT as convShapes } from './conv-shapes/about.ts'
 import { ABOUT as convolutionForward } from './convolution-forward/about.ts'
 import { ABOUT as expression } from './expression/about.ts'
+import { ABOUT as float32 } from './float32/about.ts'
 import { ABOUT as gradientDescent } from './gradient-descent/about.ts'
 import { ABOUT as he } from './he/about.ts'
 import { ABOUT as inception } from './inception/about.ts'
@@ -68,6 +69,7 @@ export const LESSONS: readonly Listed[] = [
   { ...convBackprop, load: async () => (await import('./conv-backprop/index.ts')).default },
   { ...poolingForward, load: async () => (await import('./pooling-forward/index.ts')).default },
   { ...poolingBackprop, load: async () => (await import('./pooling-backprop/index.ts')).default },
+  { ...float32, load: async () => (await import('./float32/index.ts')).default },
   { ...tensorLayouts, load: async () => (await import('./tensor-layouts/index.ts')).default },
   { ...receptiveField, load: async () => (await import('./receptive-field/index.ts')).default },
   {

@@ -282,6 +282,15 @@ const JOURNEYS: readonly Journey[] = [
     edit: { name: 'output cell', role: 'button', to: '1', gives: [17, '10'] },
   },
   {
+    id: 'float32',
+    last: 11,
+    printed: [
+      [4, '20 000 000'],
+      [9, '−1'],
+    ],
+    edit: { name: 'addend', role: 'gridcell', to: '3', gives: [4, '20 000 004'] },
+  },
+  {
     id: 'inception',
     last: 17,
     printed: [

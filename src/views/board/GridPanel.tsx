@@ -8,7 +8,7 @@ import { toneOf } from '../figure/sight.ts'
 import { cellKey } from './stops.ts'
 import { Slot } from './Slot.tsx'
 import { sayElement } from './spoken.ts'
-import { seen, useBoard, useStates, written, type BoardView } from './view.ts'
+import { seen, useBoard, useStates, written, type BoardView, type Reading } from './view.ts'
 import { PADDING } from './words.ts'
 import { style } from '../vars.ts'
 import element from './element.module.css'
@@ -17,6 +17,8 @@ import css from './grid.module.css'
 /** In em: a cell is as wide as the first of these that its grid needs, so that most edits move nothing. */
 const ROOMS = [1.8, 2.4, 3.1, 3.7, 4.4]
 const MOST = 4.4
+/** The same for a bit. */
+const BIT = 0.5
 /** In em, around the number of a cell. */
 const PADDED = 0.8
 
@@ -29,10 +31,19 @@ function roomFor(columns: number, { size }: BoardView): number {
   return size !== null && size.width < NARROW ? narrow : wide
 }
 
+/** In full where the last digits matter. */
+const roomIn = ({ rows, digits }: Grid, view: BoardView) =>
+  digits === undefined ? roomFor(rows[0]?.length ?? 1, view) : Infinity
+
+const readingOf = ({ digits = 0 }: Grid, { reading }: BoardView): Reading =>
+  digits > reading.digits ? { ...reading, digits } : reading
+
 /** The room of the longest number, whether it is known yet or not. */
-function roomOf({ rows }: Grid, view: BoardView): number {
-  const { quantities, digits } = view.reading
-  const most = roomFor(rows[0]?.length ?? 1, view)
+function roomOf(grid: Grid, view: BoardView): number {
+  const { rows, bits } = grid
+  if (bits) return BIT
+  const { quantities, digits } = readingOf(grid, view)
+  const most = roomIn(grid, view)
   const widths = rows
     .flat()
     .map((cell) => (cell ? widthOf(written(valueOf(quantities, cell.quantity), digits, most)) : 0))
@@ -54,7 +65,7 @@ export function widthOfGrids(panels: readonly Panel[], view: BoardView): number 
 /** A matrix of numbers, whose cells shrink before they leave the pane. */
 export function GridPanel({ grid }: { readonly grid: Grid }) {
   const view = useBoard()
-  const { reading } = view
+  const reading = readingOf(grid, view)
   const text = useText()
   const columns = grid.rows[0]?.length ?? 0
   const room = roomOf(grid, view)
@@ -64,7 +75,11 @@ export function GridPanel({ grid }: { readonly grid: Grid }) {
     .filter(Number.isFinite)
   const most = grid.shade ? Math.max(0, ...sizes) : 0
   return (
-    <div className={css['holder']} style={style({ '--columns': columns, '--room': room })}>
+    <div
+      className={css['holder']}
+      data-bits={grid.bits}
+      style={style({ '--columns': columns, '--room': room })}
+    >
       <div role="grid" aria-label={plain(text(grid.caption))} className={css['grid']}>
         {grid.rows.map((cells, row) => (
           <div
@@ -76,7 +91,14 @@ export function GridPanel({ grid }: { readonly grid: Grid }) {
             {cells.map((cell, column) => {
               const key = cellKey(grid.id, row, column)
               return cell ? (
-                <Cell key={key} place={key} cell={cell} room={roomFor(columns, view)} most={most} />
+                <Cell
+                  key={key}
+                  place={key}
+                  cell={cell}
+                  reading={reading}
+                  room={roomIn(grid, view)}
+                  most={most}
+                />
               ) : (
                 <div
                   key={key}
@@ -98,14 +120,15 @@ export function GridPanel({ grid }: { readonly grid: Grid }) {
 interface CellProps {
   readonly place: string
   readonly cell: GridCell
+  readonly reading: Reading
   readonly room: number
   /** The largest size in a heat map; 0 elsewhere. */
   readonly most: number
 }
 
-function Cell({ place, cell: { ref, quantity, name }, room, most }: CellProps) {
+function Cell({ place, cell: { ref, quantity, name }, reading, room, most }: CellProps) {
   const { locale, strings } = useDesk()
-  const { reading, current, description } = useBoard()
+  const { current, description } = useBoard()
   const { states, pinned } = useStates(ref)
   const value = seen(reading, quantity)
   const part = most > 0 && value !== undefined ? Math.min(1, Math.abs(value) / most) : 0
@@ -123,7 +146,7 @@ function Cell({ place, cell: { ref, quantity, name }, room, most }: CellProps) {
       className={classes(element['element'], css['cell'])}
       style={style({ '--part': part })}
     >
-      <Slot quantity={quantity} room={room} />
+      <Slot quantity={quantity} room={room} digits={reading.digits} />
     </div>
   )
 }
