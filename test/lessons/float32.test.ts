@@ -379,3 +379,15 @@ describe('a wrong rule', () => {
     expect(wrong(slip)(quantity)).toBe(number)
   })
 })
+
+it('takes an addend just below half of the spacing for no tie', () => {
+  const params = {
+    ...KIT.defaults,
+    a: 16_698_258_370_260_876,
+    b: 0.9999999999999999,
+    format: 'binary64',
+  } as const
+  const { steps } = lesson.derive(params, DEFAULT_OPTIONS)
+  const said = steps.flatMap(({ because }) => (because ? [because.en] : []))
+  expect(said).toContain('$r < \\tau$: such an addend is lost.')
+})

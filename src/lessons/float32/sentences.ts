@@ -123,14 +123,15 @@ function arrival(value: Value): Localized {
 }
 
 export function compared(value: Value): Localized {
-  const [r, tau] = [value(ID.ratio), value(ID.share)]
-  if (r === tau)
+  // r and τ are these by a: rounded quotients can be the same where their dividends are not.
+  const [addend, half] = [value(ID.b), value(ID.spacing) / 2]
+  if (addend === half)
     return {
       en: '$r = \\tau$: the sum is a tie, and $M$ decides.',
       zh: '$r = \\tau$：和恰好居中，由 $M$ 的奇偶决定。',
       ko: '$r = \\tau$이므로 합이 한가운데 있고, $M$이 짝수인지에 달렸습니다.',
     }
-  return r < tau
+  return addend < half
     ? {
         en: '$r < \\tau$: such an addend is lost.',
         zh: '$r < \\tau$：这样的加数会丢失。',
