@@ -79,7 +79,7 @@ export function solutionOf(
   return {
     title: writer.text(title),
     ...(derivation.caution && { caution: write(derivation.caution) }),
-    legend: derivation.legend.map(({ tex, meaning }) => ({ tex, meaning: say(meaning) })),
+    legend: derivation.legend.map(({ tex, meaning }) => ({ tex, meaning: write(meaning) })),
     ...(overflow && { overflow: say(overflowSentence(numberOf(derivation, overflow.step))) }),
     sections: derivation.steps.map(section),
   }

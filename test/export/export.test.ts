@@ -133,9 +133,9 @@ describe('every formula of a worked solution', () => {
   it.each(cases)('can be typeset: $lesson.id, $id, $notation', ({ lesson, params, notation }) => {
     const derivation = lesson.derive(params, { ...DEFAULT_OPTIONS, notation })
     for (const locale of LOCALES) {
-      const formulas = markdown(derivation, lesson.title[locale], locale).matchAll(
-        /\$\$([^$]+)\$\$|(?<!\\)\$([^$]+)\$/g,
-      )
+      const text = markdown(derivation, lesson.title[locale], locale)
+      expect(text).not.toContain('\\$')
+      const formulas = text.matchAll(/\$\$([^$]+)\$\$|(?<!\\)\$([^$]+)\$/g)
       for (const [, display, inline] of formulas) {
         const formula = display ?? inline ?? ''
         if (typeset.has(formula)) continue
