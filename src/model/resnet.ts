@@ -106,6 +106,10 @@ export const productsOf = (convolution: Convolution): number =>
 /** The numbers of the map that goes out. */
 export const outputsOf = ({ outputs, side }: Convolution): number => outputs * side ** 2
 
+/** What the blocks of a stage have together, where the first is unlike the others. */
+export const overBlocks = (first: number, other: number, blocks: number): number =>
+  first + (blocks - 1) * other
+
 /** What all convolutions of a stage have together, by what one of them has. */
 export function overStage(
   { first, other, blocks }: Stage,
@@ -113,5 +117,5 @@ export function overStage(
 ): { readonly first: number; readonly other: number; readonly total: number } {
   const sum = (all: readonly Convolution[]) => all.reduce((total, one) => total + of(one), 0)
   const [one, rest] = [sum(first), sum(other)]
-  return { first: one, other: rest, total: one + (blocks - 1) * rest }
+  return { first: one, other: rest, total: overBlocks(one, rest, blocks) }
 }

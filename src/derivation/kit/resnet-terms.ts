@@ -81,7 +81,7 @@ export function weightTerms(
 }
 
 /** All blocks of stage i, from those of its first block A and of each other block B: A + (b − 1)·B. */
-export const overBlocks = (
+export const blocksRows = (
   letter: string,
   i: number,
   id: (i: number) => QuantityId,

@@ -5,7 +5,14 @@ import { mapsOf } from '../../derivation/kit/resnet.ts'
 import { firstId, otherId } from '../../derivation/kit/resnet-terms.ts'
 import { RESNETS, resnetTitle } from '../../derivation/kit/resnet-presets.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
-import { lastStage, overStage, stagesOf, stemOf, weightsOf } from '../../model/resnet.ts'
+import {
+  lastStage,
+  overBlocks,
+  overStage,
+  stagesOf,
+  stemOf,
+  weightsOf,
+} from '../../model/resnet.ts'
 import { valuesIn, weightsIn } from './counts.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
@@ -16,7 +23,7 @@ import { SLIPS, type Rules } from './slips.ts'
 const workings: Workings<MemoryParams, Rules> = {
   right: {
     weights: weightsOf,
-    all: (first, other, blocks) => first + (blocks - 1) * other,
+    all: overBlocks,
     dense: (channels, _, classes) => channels * classes,
     bytes: (values, _, bytes, batch) => values * bytes * batch,
     mega: (bytes) => bytes / 1e6,

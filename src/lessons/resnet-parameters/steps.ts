@@ -1,4 +1,4 @@
-import { overBlocks, denseRows, firstId, otherId } from '../../derivation/kit/resnet-terms.ts'
+import { blocksRows, denseRows, firstId, otherId } from '../../derivation/kit/resnet-terms.ts'
 import {
   blocksId,
   channelsId,
@@ -63,7 +63,7 @@ function weightSteps(params: MemoryParams, stages: readonly number[]): readonly 
         phase: 'count',
         title: TITLE.stage(i),
         goal: GOAL.stage(i),
-        rows: [...blockRows(params, i), ...overBlocks('P', i, weightsId)],
+        rows: [...blockRows(params, i), ...blocksRows('P', i, weightsId)],
         computes: [firstId(i), otherId(i), weightsId(i)],
         asks: weightsId(i),
         focus: [blocksId(i), channelsId(i - 1), channelsId(i), stageRef(i), weightsId(i)],

@@ -1,4 +1,4 @@
-import { RESNET } from '../../derivation/kit/resnet.ts'
+import { AVERAGED, PART, shapeLegend } from '../../derivation/kit/resnet-words.ts'
 import type { Derivation } from '../../derivation/lesson.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { ResNet } from '../../model/resnet.ts'
@@ -75,37 +75,8 @@ export const CAPTION = {
   },
 } as const satisfies Words
 
-export const legendOf = ({ block }: ResNet): Derivation['legend'] => [
-  { tex: 's', meaning: RESNET.picture },
-  {
-    tex: 'b_i',
-    meaning: {
-      en: 'blocks of stage $i$',
-      zh: '阶段 $i$ 的残差块个数',
-      ko: '스테이지 $i$의 블록 수',
-    },
-  },
-  {
-    tex: 'h_i,\\ c_i',
-    meaning: {
-      en: 'side and channels of the map after stage $i$',
-      zh: '阶段 $i$ 之后特征图的边长与通道数',
-      ko: '스테이지 $i$를 지난 맵의 한 변과 채널 수',
-    },
-  },
-  ...(block === 'basic'
-    ? []
-    : [
-        {
-          tex: 'w_i',
-          meaning: {
-            en: 'channels inside its bottlenecks',
-            zh: '该阶段瓶颈块内部的通道数',
-            ko: '그 병목 블록 안의 채널 수',
-          },
-        },
-      ]),
-  { tex: 'n', meaning: RESNET.classes },
+export const legendOf = (net: ResNet): Derivation['legend'] => [
+  ...shapeLegend(net),
   { tex: 'm', meaning: NAME.batch },
   {
     tex: 'P_i',
@@ -127,10 +98,8 @@ export const legendOf = ({ block }: ResNet): Derivation['legend'] => [
 ]
 
 export const TITLE = {
+  ...PART,
   task: { en: 'What is counted', zh: '数什么', ko: '무엇을 셀까' },
-  stem: { en: 'The first convolution', zh: '第一个卷积', ko: '첫 합성곱' },
-  stage: (i: number): Localized => ({ en: `Stage ${i}`, zh: `阶段 ${i}`, ko: `스테이지 ${i}` }),
-  dense: { en: 'The dense layer', zh: '全连接层', ko: '완전 연결 층' },
   main: { en: 'All these weights', zh: '以上权重合计', ko: '가중치의 합' },
   projections: { en: 'On the shortcuts', zh: '捷径上的卷积', ko: '지름길 위의 합성곱' },
   norms: { en: 'The normalisations', zh: '批归一化', ko: '배치 정규화' },
@@ -225,11 +194,7 @@ export const BECAUSE = {
     zh: '首个卷积的输入是上一阶段的通道。',
     ko: '첫 합성곱에는 앞 스테이지의 채널이 들어옵니다.',
   },
-  dense: {
-    en: 'The last map is averaged over its places, so that one number for each channel comes in.',
-    zh: '最后的特征图在所有位置上取平均，每个通道只有一个数进入全连接层。',
-    ko: '마지막 맵을 자리 전체에 걸쳐 평균하므로, 채널마다 수 하나가 들어옵니다.',
-  },
+  dense: AVERAGED,
   projections: {
     en: 'Where a stage changes the shape of the map, the shortcut of its first block needs a 1×1 convolution, so that both can be added.',
     zh: '阶段改变特征图形状时，首个残差块的捷径需要一个 1×1 卷积，两路才能相加。',

@@ -1,7 +1,7 @@
-import { at } from '../../derivation/at.ts'
 import { sum } from '../../derivation/kit/parameter-count.ts'
 import {
   lastStage,
+  overBlocks,
   overStage,
   productsOf,
   stagesOf,
@@ -38,9 +38,9 @@ export function countsOf(net: ResNet): Counts {
   const all = stagesOf(net)
   const convolutions = perBlock(net) * sum(net.b)
   const stem = productsOf(stemOf(net))
-  const stages = all.map((stage, index) => {
+  const stages = all.map((stage) => {
     const [first, other] = [firstOf(stage), otherOf(stage)]
-    return { first, other, all: first + (at(net.b, index) - 1) * other }
+    return { first, other, all: overBlocks(first, other, stage.blocks) }
   })
   const dense = lastStage(all).channels * net.n
   return {

@@ -5,7 +5,14 @@ import { mapsOf } from '../../derivation/kit/resnet.ts'
 import { firstId, otherId } from '../../derivation/kit/resnet-terms.ts'
 import { RESNETS, resnetTitle } from '../../derivation/kit/resnet-presets.ts'
 import { slotsOf } from '../../derivation/kit/spec.ts'
-import { lastStage, productsOf, stagesOf, stemOf, type ResNet } from '../../model/resnet.ts'
+import {
+  lastStage,
+  overBlocks,
+  productsOf,
+  stagesOf,
+  stemOf,
+  type ResNet,
+} from '../../model/resnet.ts'
 import { firstOf, otherOf, perBlock } from './counts.ts'
 import { derive } from './derive.ts'
 import { editing } from './editing.ts'
@@ -18,7 +25,7 @@ const workings: Workings<ResNet, Rules> = {
     depth: (convolutions) => 1 + convolutions + 1,
     stages: stagesOf,
     first: firstOf,
-    all: (first, other, blocks) => first + (blocks - 1) * other,
+    all: overBlocks,
   },
   slips: SLIPS,
   solve: (net, rules, write) => {

@@ -1,3 +1,4 @@
+import { ALL_ALIKE } from '../../derivation/kit/resnet-words.ts'
 import { slip, type Slip } from '../../derivation/kit/practising.ts'
 import { overStage, productsOf, stagesOf, type ResNet, type Stage } from '../../model/resnet.ts'
 
@@ -89,14 +90,7 @@ export const SLIPS: readonly Slip<Rules, ResNet>[] = [
     'count',
     'M_i = b_i\\,B_i',
     { all: (_, other, blocks) => blocks * other },
-    {
-      title: { en: 'all blocks alike', zh: '所有残差块都一样', ko: '블록이 모두 같다고 봄' },
-      feedback: {
-        en: 'Every block was counted like the later ones. How many channels come into the first?',
-        zh: '每个残差块都按后面的算。首个残差块的输入有多少个通道？',
-        ko: '모든 블록을 뒤의 블록처럼 세었습니다. 첫 블록에는 채널이 몇 개 들어올까요?',
-      },
-    },
+    ALL_ALIKE,
   ),
   slip(
     'other-stride',

@@ -5,7 +5,7 @@ import {
   sideId,
   sidesStep,
 } from '../../derivation/kit/resnet.ts'
-import { denseRows, firstId, otherId, overBlocks } from '../../derivation/kit/resnet-terms.ts'
+import { denseRows, firstId, otherId, blocksRows } from '../../derivation/kit/resnet-terms.ts'
 import { stageRef } from '../../derivation/kit/resnet-chain.ts'
 import { step } from '../../derivation/kit/tell.ts'
 import type { Step } from '../../derivation/step.ts'
@@ -66,7 +66,7 @@ export function stepsOf(net: ResNet): readonly Step[] {
         phase: 'count',
         title: TITLE.stage(i),
         goal: GOAL.stage(i),
-        rows: [...firstRows(net, i), ...otherRows(net, i), ...overBlocks('M', i, workId)],
+        rows: [...firstRows(net, i), ...otherRows(net, i), ...blocksRows('M', i, workId)],
         computes: [firstId(i), otherId(i), workId(i)],
         asks: workId(i),
         focus: [blocksId(i), channelsId(i - 1), channelsId(i), sideId(i), stageRef(i), workId(i)],

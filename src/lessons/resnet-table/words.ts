@@ -1,5 +1,5 @@
 import type { Derivation } from '../../derivation/lesson.ts'
-import { RESNET } from '../../derivation/kit/resnet.ts'
+import { AVERAGED, PART, shapeLegend } from '../../derivation/kit/resnet-words.ts'
 import type { Erratum } from '../../derivation/step.ts'
 import type { Localized } from '../../i18n/localized.ts'
 import type { ResNet } from '../../model/resnet.ts'
@@ -46,41 +46,8 @@ export const CAPTION = {
   },
 } as const satisfies Words
 
-export const legendOf = ({ block }: ResNet): Derivation['legend'] => [
-  { tex: 's', meaning: RESNET.picture },
-  {
-    tex: 'b_i',
-    meaning: {
-      en: 'blocks of stage $i$',
-      zh: '阶段 $i$ 的残差块个数',
-      ko: '스테이지 $i$의 블록 수',
-    },
-  },
-  {
-    tex: 'h_i',
-    meaning: {
-      en: 'side of the map after stage $i$; $h_0$: after the first convolution',
-      zh: '阶段 $i$ 之后特征图的边长；$h_0$ 在第一个卷积之后',
-      ko: '스테이지 $i$를 지난 맵의 한 변, $h_0$은 첫 합성곱을 지난 맵',
-    },
-  },
-  {
-    tex: 'c_i',
-    meaning: { en: 'channels of that map', zh: '该特征图的通道数', ko: '그 맵의 채널 수' },
-  },
-  ...(block === 'basic'
-    ? []
-    : [
-        {
-          tex: 'w_i',
-          meaning: {
-            en: 'channels inside its bottlenecks',
-            zh: '该阶段瓶颈块内部的通道数',
-            ko: '그 병목 블록 안의 채널 수',
-          },
-        },
-      ]),
-  { tex: 'n', meaning: RESNET.classes },
+export const legendOf = (net: ResNet): Derivation['legend'] => [
+  ...shapeLegend(net),
   {
     tex: 'M_i',
     meaning: {
@@ -93,11 +60,9 @@ export const legendOf = ({ block }: ResNet): Derivation['legend'] => [
 ]
 
 export const TITLE = {
+  ...PART,
   task: { en: 'What the table says', zh: '结构表说了什么', ko: '표가 말하는 것' },
   depth: { en: 'The number in the name', zh: '名字里的数', ko: '이름에 들어간 수' },
-  stem: { en: 'The first convolution', zh: '第一个卷积', ko: '첫 합성곱' },
-  stage: (i: number): Localized => ({ en: `Stage ${i}`, zh: `阶段 ${i}`, ko: `스테이지 ${i}` }),
-  dense: { en: 'The dense layer', zh: '全连接层', ko: '완전 연결 층' },
   total: { en: 'The whole network', zh: '整个网络', ko: '신경망 전체' },
   printed: { en: 'The last row of the table', zh: '表的最后一行', ko: '표의 마지막 줄' },
 } as const
@@ -186,11 +151,7 @@ export const BECAUSE = {
     zh: '首个 1×1 卷积仍在上一阶段的大特征图上计算，所以这一项用的是另一个边长。',
     ko: '첫 1×1은 아직 앞 스테이지의 큰 맵 위에서 계산합니다. 그래서 그 항만 한 변이 다릅니다.',
   },
-  dense: {
-    en: 'The last map is averaged over its places, so that one number for each channel is left.',
-    zh: '最后的特征图在所有位置上取平均，每个通道只剩一个数。',
-    ko: '마지막 맵을 자리 전체에 걸쳐 평균하므로 채널마다 수 하나가 남습니다.',
-  },
+  dense: AVERAGED,
   unit: {
     en: 'A multiplication and the addition that follows it count as one, as in the table. Counted apart, they are twice as many.',
     zh: '与表中一样，一次乘法连同随后的加法算一次；分开计算则加倍。',
