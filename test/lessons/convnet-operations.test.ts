@@ -7,6 +7,7 @@ import { KIT } from '../../src/lessons/convnet-operations/kit.ts'
 import type { NetParams } from '../../src/lessons/convnet-operations/params.ts'
 import { practising } from '../../src/lessons/convnet-operations/practising.ts'
 import { PRESETS } from '../../src/lessons/convnet-operations/presets.ts'
+import { publishedOf } from '../../src/lessons/convnet-operations/published.ts'
 import { goldenEntry } from '../fixtures/fixtures.ts'
 
 interface BySource {
@@ -113,6 +114,18 @@ describe('number by number', () => {
     const dense = params.d.slice(1).map((_, j) => value(`F[${j + 1}]`))
     expect([...each(params, 'M'), ...dense]).toEqual(Object.values(counted.per_layer))
     expect(value('M')).toBe(counted.mac)
+  })
+
+  // The notes of the golden entries: 724 M by Caffe, 0.71 and 19.6 by torchvision.
+  it.each([
+    ['two-groups', '0.724'],
+    ['one-processor', '0.71'],
+    ['vgg19', '19.6'],
+  ])('%s has the %s billions that are published', (id, published) => {
+    const params = preset(id)
+    expect(publishedOf(params)?.en).toContain(`$${published} `)
+    const places = published.split('.')[1]?.length
+    expect(told(params)('G').toFixed(places)).toBe(published)
   })
 
   it('has what is met one by one', () => {

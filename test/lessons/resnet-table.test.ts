@@ -127,6 +127,19 @@ describe('a residual network', () => {
     )
   })
 
+  // 3.66 and 3.86 are printed as 3.6 and 3.8: the note of the golden entry.
+  it.each([
+    [18, '1.8', 'rounded'],
+    [34, '3.6', 'cut off'],
+    [50, '3.8', 'cut off'],
+    [101, '7.6', 'rounded'],
+    [152, '11.3', 'rounded'],
+  ] as const)('of depth %i is printed as %s billions, %s', (depth, printed, how) => {
+    const said = printedOf(RESNETS[depth])?.says.en
+    expect(said).toContain(`$${printed} `)
+    expect(said).toContain(how)
+  })
+
   it('is compared with the table only where it is a column of it', () => {
     expect(printedOf({ ...RESNETS[50], s: 256 })).toBeUndefined()
     expect(printedOf({ ...RESNETS[50], block: 'late' })).toBeUndefined()
