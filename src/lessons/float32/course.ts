@@ -6,7 +6,8 @@ import { FORMATS } from './formats.ts'
 import { CURVE, ID } from './ids.ts'
 import type { FloatParams } from './params.ts'
 import { RIGHT } from './sums.ts'
-import { CAPTION, CURVE_NAME, TOLD } from './words.ts'
+import { TOLD } from './names.ts'
+import { CAPTION, CURVE_NAME } from './words.ts'
 
 /** As many places of a curve as can be seen. */
 const SAMPLES = 90

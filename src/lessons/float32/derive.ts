@@ -10,7 +10,8 @@ import { KIT } from './kit.ts'
 import type { FloatParams } from './params.ts'
 import { stepsOf } from './steps.ts'
 import { RIGHT, work } from './sums.ts'
-import { LEGEND, nameOfBit, texOfBit, TOLD } from './words.ts'
+import { nameOfBit, texOfBit, TOLD } from './names.ts'
+import { LEGEND } from './words.ts'
 
 export function derive(params: FloatParams, options: Options): Derivation {
   const notes = notesOf(KIT, params)

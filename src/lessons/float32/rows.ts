@@ -5,7 +5,7 @@ import { biasOf, decimalDigits, FORMATS, fractionBits, type FloatFormat } from '
 import { DRAWN, ID } from './ids.ts'
 import type { FloatParams } from './params.ts'
 import { isDouble } from './sums.ts'
-import { TOLD } from './words.ts'
+import { TOLD } from './names.ts'
 
 /** The equations of the steps. Their numbers have as many digits as tell two numbers of the format apart. */
 export interface Writing {

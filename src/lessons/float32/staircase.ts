@@ -5,7 +5,8 @@ import { FORMATS, type FloatFormat } from './formats.ts'
 import { CURVE, ID } from './ids.ts'
 import type { FloatParams } from './params.ts'
 import { spacingAt } from './nearest.ts'
-import { CAPTION, CURVE_NAME, TOLD } from './words.ts'
+import { TOLD } from './names.ts'
+import { CAPTION, CURVE_NAME } from './words.ts'
 
 /** How far the plot reaches, in spacings, where that is enough. */
 const REACH = 3.3
