@@ -14,16 +14,26 @@ const loaded = new Map<string, Lesson>([[first.id, first]])
 
 /** Loads a language: the words of the page, and the lessons that are open in it. */
 export async function loadLanguage(locale: Locale): Promise<Strings> {
-  const [strings, whole] = await Promise.all([
+  const [strings] = await Promise.all([
     loadStrings(locale),
-    locale === 'en' ? null : import('../lessons/index.ts?every-language'),
+    locale === 'en' ? null : (edition ??= loadEdition()),
   ])
-  if (whole && menu !== whole.LESSONS) {
+  return strings
+}
+
+/** The edition with every language, on its way or here; more than one may wait for it. */
+let edition: Promise<void> | null = null
+
+async function loadEdition(): Promise<void> {
+  try {
+    const whole = await import('../lessons/index.ts?every-language')
     menu = whole.LESSONS
     first = whole.FIRST
     await Promise.all([...loaded.keys()].map(loadLesson))
+  } catch (error) {
+    edition = null // so that it is fetched again when it is asked for again
+    throw error
   }
-  return strings
 }
 
 /** The lessons to choose from: until `loadMenu` is done, the first one alone. */

@@ -67,6 +67,14 @@ for (const [locale, words] of Object.entries(LANGUAGES)) {
   })
 }
 
+test('changes the language of another lesson that is open', async ({ page }) => {
+  await open(page, '#/momentum?v=1')
+  await page.locator('header select').last().selectOption('zh')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh')
+  await expect(step(page).getByRole('heading').first()).toContainText('两种记忆方式')
+  await expect(page.locator('[aria-label=""]')).toHaveCount(0)
+})
+
 test('takes the language of the browser on a first visit', async ({ visit }) => {
   const page = await visit({ locale: 'ko-KR' })
   await open(page)
