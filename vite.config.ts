@@ -2,12 +2,19 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { join } from 'node:path'
 import { classNames } from './scripts/class-names.ts'
+import { startGroup, togetherGroup } from './scripts/chunk-groups.ts'
 import { englishFirst } from './scripts/english-first.ts'
 import { FIRST, katexFonts } from './scripts/katex-fonts.ts'
 import { prerenderedPage } from './scripts/prerender.ts'
-import { startGroup } from './scripts/start-group.ts'
 
 const ROOT = import.meta.dirname
+const MAIN = join(ROOT, 'src/main.tsx')
+/** What every visit reads first: its address and what was kept. */
+const WORK = ['restore', 'follow', 'missing'].map((name) => join(ROOT, `src/app/${name}.ts`))
+/** What no first view shows. */
+const SOON = ['app', 'views'].map((layer) => join(ROOT, `src/${layer}/soon.ts`))
+/** Whole modes, which come after all that a step may show. */
+const THEN = ['Practice', 'Lecture'].map((name) => join(ROOT, `src/app/${name}.tsx`))
 /** What the default example shows in its steps. Anything else waits in the other half of the font. */
 const FONTS = {
   'KaTeX_Main-Regular':
@@ -52,21 +59,11 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             { name: 'katex', test: /node_modules[\\/]katex[\\/].*\.m?js$/ },
-            { name: startGroup('start', join(ROOT, 'src/main.tsx')) },
-            // Small and shared by what comes later, which the first view has to name: in few pieces.
-            {
-              name: 'reading',
-              test: /src[\\/]format[\\/](?:error|issue|json|query|limits)\.ts|node_modules[\\/]valibot/,
-            },
+            { name: startGroup('start', MAIN) },
+            { name: togetherGroup('work', WORK) },
+            { name: togetherGroup('soon', SOON) },
+            { name: togetherGroup('then', THEN) },
             { name: 'about', test: /src[\\/]lessons[\\/](?!bp-update)[^\\/]+[\\/]about\.ts/ },
-            {
-              name: 'lecturing',
-              test: /[\\/](?:lecture|presenter)[\\/](?:Control|identity|into-view|lecture|screen|words)\.tsx?$/,
-            },
-            {
-              name: 'problem',
-              test: /src[\\/]practice[\\/](?:judge|levels|nearness|problem|progress-words|skills)\.ts/,
-            },
           ],
         },
       },

@@ -2,8 +2,8 @@ import type { Lesson } from '../derivation/lesson.ts'
 import { SceneContext, useDesk, type Scene } from '../views/desk.ts'
 import { late } from '../views/late.tsx'
 
-const DropZone = late(async () => (await import('../views/dialogs/DropZone.tsx')).DropZone)
-const Windows = late(async () => (await import('./Windows.tsx')).Windows)
+const DropZone = late(async () => (await import('./soon.ts')).DropZone)
+const Windows = late(async () => (await import('./soon.ts')).Windows)
 
 interface DialogsProps {
   readonly lesson: Lesson

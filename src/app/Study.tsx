@@ -23,12 +23,9 @@ import { useKeys } from './keys.ts'
 import type { Place } from './scene.ts'
 import css from './Study.module.css'
 
-const ExploreSheet = late(
-  async () => (await import('../views/explore/ExploreSheet.tsx')).ExploreSheet,
-  'then',
-)
-const Announcer = late(async () => (await import('../views/step/Announcer.tsx')).Announcer)
-const Card = late(async () => (await import('./Card.tsx')).Card)
+const ExploreSheet = late(async () => (await import('./soon.ts')).ExploreSheet, 'then')
+const Announcer = late(async () => (await import('../views/soon.ts')).Announcer)
+const Card = late(async () => (await import('./soon.ts')).Card)
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />
 
 interface StudyProps {

@@ -17,13 +17,13 @@ interface FigurePaneProps {
   readonly overlay: (anchor: Anchor) => ReactNode
 }
 
-const Samples = late(async () => (await import('./Samples.tsx')).Samples)
+const Samples = late(async () => (await import('./soon.ts')).Samples)
 const OperationsPane = late(
   async () => (await import('./operations/OperationsPane.tsx')).OperationsPane,
 )
-const BoardPane = late(async () => (await import('./board/BoardPane.tsx')).BoardPane)
-const TextField = late(async () => (await import('./editor/TextField.tsx')).TextField)
-const MatricesPane = late(async () => (await import('./matrices/MatricesPane.tsx')).MatricesPane)
+const BoardPane = late(async () => (await import('./soon.ts')).BoardPane)
+const TextField = late(async () => (await import('./soon.ts')).TextField)
+const MatricesPane = late(async () => (await import('./soon.ts')).MatricesPane)
 
 /** The sheet on the left: the same computation as operations, as units over a table of weights, as matrices, as tables. */
 export function FigurePane({ flow, overlay }: FigurePaneProps) {

@@ -15,8 +15,8 @@ import css from './Lecture.module.css'
 const OperationsPane = late(
   async () => (await import('../operations/OperationsPane.tsx')).OperationsPane,
 )
-const BoardPane = late(async () => (await import('../board/BoardPane.tsx')).BoardPane)
-const MatricesPane = late(async () => (await import('../matrices/MatricesPane.tsx')).MatricesPane)
+const BoardPane = late(async () => (await import('../soon.ts')).BoardPane)
+const MatricesPane = late(async () => (await import('../soon.ts')).MatricesPane)
 
 /** The smallest text of the drawing is 13 px, the old number beside a new one 11 px: as 33 and 28 lines. */
 const DRAWN = 2.51

@@ -17,7 +17,7 @@ import { useUnit } from './unit.ts'
 import { words } from './words.ts'
 import css from './Lecture.module.css'
 
-const Announcer = late(async () => (await import('../step/Announcer.tsx')).Announcer)
+const Announcer = late(async () => (await import('../soon.ts')).Announcer)
 
 interface LecturePageProps {
   readonly step: Step

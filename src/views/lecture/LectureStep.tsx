@@ -13,10 +13,10 @@ import { useLecture } from './lecture.ts'
 import { PollStrip } from './poll/PollStrip.tsx'
 import css from './Lecture.module.css'
 
-const InsetPicture = late(async () => (await import('../step/Inset.tsx')).InsetPicture)
-const Outcome = late(async () => (await import('../step/Questions.tsx')).Outcome)
-const SourceNote = late(async () => (await import('../step/SourceNote.tsx')).SourceNote)
-const PredictionCard = late(async () => (await import('../step/Questions.tsx')).PredictionCard)
+const InsetPicture = late(async () => (await import('../soon.ts')).InsetPicture)
+const Outcome = late(async () => (await import('../soon.ts')).Outcome)
+const SourceNote = late(async () => (await import('../soon.ts')).SourceNote)
+const PredictionCard = late(async () => (await import('../soon.ts')).PredictionCard)
 
 interface LectureStepProps {
   readonly step: Step

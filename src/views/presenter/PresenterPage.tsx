@@ -15,7 +15,7 @@ import type { Drive } from './presenter.ts'
 import { words } from './words.ts'
 import css from './Presenter.module.css'
 
-const Announcer = late(async () => (await import('../step/Announcer.tsx')).Announcer)
+const Announcer = late(async () => (await import('../soon.ts')).Announcer)
 
 interface PresenterPageProps {
   readonly lesson: Localized

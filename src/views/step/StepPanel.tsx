@@ -10,13 +10,13 @@ import { useRovingStop } from '../roving.ts'
 import { Legend } from './Legend.tsx'
 import css from './StepPanel.module.css'
 
-const InsetPicture = late(async () => (await import('./Inset.tsx')).InsetPicture)
-const Members = late(async () => (await import('./Members.tsx')).Members)
-const Outcome = late(async () => (await import('./Questions.tsx')).Outcome)
-const PredictionCard = late(async () => (await import('./Questions.tsx')).PredictionCard)
-const PromptCard = late(async () => (await import('./Questions.tsx')).PromptCard)
-const SourceNote = late(async () => (await import('./SourceNote.tsx')).SourceNote)
-const TryFirst = late(async () => (await import('./TryFirst.tsx')).TryFirst)
+const InsetPicture = late(async () => (await import('../soon.ts')).InsetPicture)
+const Members = late(async () => (await import('../soon.ts')).Members)
+const Outcome = late(async () => (await import('../soon.ts')).Outcome)
+const PredictionCard = late(async () => (await import('../soon.ts')).PredictionCard)
+const PromptCard = late(async () => (await import('../soon.ts')).PromptCard)
+const SourceNote = late(async () => (await import('../soon.ts')).SourceNote)
+const TryFirst = late(async () => (await import('../soon.ts')).TryFirst)
 
 interface StepPanelProps {
   readonly step: Step

@@ -5,7 +5,7 @@ import { STEP_LIST } from './focus.ts'
 import type { StepNamesProps } from './StepNames.tsx'
 import css from './Transport.module.css'
 
-const StepNames = late(async () => (await import('./StepNames.tsx')).StepNames)
+const StepNames = late(async () => (await import('../soon.ts')).StepNames)
 
 /** Where the reader is, as a button that opens the list of steps. */
 export const StepList = memo(function StepList(props: StepNamesProps) {

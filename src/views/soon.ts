@@ -1,0 +1,12 @@
+/** What no first view shows, in one piece: it is fetched with one request, once the page can be used. */
+export { BoardPane } from './board/BoardPane.tsx'
+export { TextField } from './editor/TextField.tsx'
+export { MatricesPane } from './matrices/MatricesPane.tsx'
+export { Samples } from './Samples.tsx'
+export { StepNames } from './transport/StepNames.tsx'
+export { Announcer } from './step/Announcer.tsx'
+export { InsetPicture } from './step/Inset.tsx'
+export { Members } from './step/Members.tsx'
+export { Outcome, PredictionCard, PromptCard } from './step/Questions.tsx'
+export { SourceNote } from './step/SourceNote.tsx'
+export { TryFirst } from './step/TryFirst.tsx'
