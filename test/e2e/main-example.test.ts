@@ -141,7 +141,7 @@ test('answers every choice of a why-question with a reason, and lets it be skipp
   await open(page)
   await goTo(page, 10)
   await next(page).click()
-  const card = page.getByRole('region', { name: 'A question' })
+  const card = page.getByRole('group', { name: 'A question' })
   await expect(card).not.toContainText('0.54068')
   await card.getByRole('button', { name: 'It makes no difference.' }).click()
   await expect(card.getByRole('status')).toContainText('✗')
@@ -149,7 +149,7 @@ test('answers every choice of a why-question with a reason, and lets it be skipp
   await expect(card.getByRole('status')).toContainText('✓')
   await page.keyboard.press('End')
   await page.getByRole('button', { name: 'Skip' }).click()
-  await expect(page.getByRole('region', { name: 'A question' })).toHaveCount(0)
+  await expect(page.getByRole('group', { name: 'A question' })).toHaveCount(0)
 })
 
 test('lets each result be tried first, where that is switched on', async ({ page }) => {

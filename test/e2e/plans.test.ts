@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './site.ts'
+import { expect, expectAccessible, test } from './site.ts'
 
 // An instructor's lesson plans: issue 5, item 7.
 
@@ -25,16 +24,6 @@ async function plans(page: Page, hash = '#/bp-update?v=1&mode=lecture&lang=en'):
 async function begin(page: Page, name: RegExp): Promise<void> {
   await dialog(page).getByRole('button', { name }).click()
   await expect(card(page, 1)).toBeVisible()
-}
-
-async function faults(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .setLegacyMode(true)
-    .analyze()
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' | ')}`,
-  )
 }
 
 /** Two items of two lessons, the second with a note. */
@@ -279,10 +268,10 @@ for (const [lang, name, guide] of [
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width: 390, height: 844 })
       await plans(page, `#/bp-update?v=1&mode=lecture&lang=${lang}`)
-      await expect.poll(() => faults(page)).toEqual([])
+      await expectAccessible(page)
       await dialog(page).getByRole('button', { name }).first().click()
       await expect(dialog(page).locator('[data-item="8"]')).toBeVisible()
-      await expect.poll(() => faults(page)).toEqual([])
+      await expectAccessible(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
       expect(await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
       await page.evaluate(() => localStorage.removeItem('chalkgrad-plans'))
@@ -291,7 +280,7 @@ for (const [lang, name, guide] of [
     await plans(page, `#/bp-update?v=1&lang=${lang}&mode=lecture`)
     await dialog(page).getByRole('button', { name: guide }).click()
     await expect(page.getByRole('dialog').locator('kbd').first()).toBeVisible()
-    await expect.poll(() => faults(page)).toEqual([])
+    await expectAccessible(page)
   })
 
 for (const lang of ['en', 'zh', 'ko'])

@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, message, test } from './site.ts'
+import { expect, expectAccessible, message, test } from './site.ts'
 
 const STORAGE = 'chalkgrad-practice'
 const box = (page: Page) => page.locator('#step input[inputmode="decimal"]')
@@ -15,13 +14,6 @@ async function finish(page: Page): Promise<void> {
     ).toBeFocused()
     await page.keyboard.press('Enter')
   }
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join()}`)).toEqual(
-    [],
-  )
 }
 
 test('sums up an exercise by keyboard alone, and goes on with new numbers', async ({ page }) => {

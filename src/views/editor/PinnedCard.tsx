@@ -48,9 +48,9 @@ export function PinnedCard(props: PinnedCardProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape, wherever the focus is inside
     <section ref={card} className={styles['card']} aria-label={name} onKeyDown={onKeyDown}>
       <header className={styles['head']}>
-        <h3 className={styles['name']}>
-          <Words text={heading} spoken />
-        </h3>
+        <h2 className={styles['name']} aria-label={name}>
+          <Words text={heading} />
+        </h2>
         <CloseButton small onClick={() => pin(session, null)} />
       </header>
       {values.map(({ quantity, before }) => (

@@ -77,7 +77,7 @@ export function LectureStep({ step, number, last, part }: LectureStepProps) {
       )}
       {step.erratum && open && <SourceNote erratum={step.erratum} />}
       {step.predict && open && <PredictionCard prediction={step.predict} />}
-      {step.phase === 'setup' && <Legend />}
+      {step.phase === 'setup' && <Legend heading="h2" />}
     </article>
   )
 }

@@ -57,7 +57,7 @@ export function PlanCard(props: PlanCardProps) {
       aria-labelledby={`${id}-name`}
       onKeyDown={onKeyDown}
     >
-      <header className={css['head']}>
+      <div className={css['head']}>
         <h3 id={`${id}-name`} className={css['name']}>
           <span className="visually-hidden">{text(ITEM(number))}: </span>
           <span className={css['number']} aria-hidden="true">
@@ -82,7 +82,7 @@ export function PlanCard(props: PlanCardProps) {
           onPress={() => onMove(1)}
         />
         <Sign name="remove" sign="✕" label={text(REMOVE(number))} onPress={props.onRemove} />
-      </header>
+      </div>
       {shown?.problem && <p className={css['problem']}>{text(shown.problem)}</p>}
       {shown && shown.steps.length > 0 && (
         <div className={css['fields']}>

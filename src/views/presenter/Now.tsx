@@ -60,7 +60,7 @@ export function Now({ step, number, part }: NowProps) {
           <Equation rows={step.rows} shown={shown} />
           {!step.membersFirst && members}
         </div>
-        {step.phase === 'setup' && <Legend />}
+        {step.phase === 'setup' && <Legend heading="h2" />}
       </article>
     </section>
   )

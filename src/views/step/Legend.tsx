@@ -3,13 +3,13 @@ import { Prose } from '../Prose.tsx'
 import { Tex } from '../typeset.tsx'
 import css from './StepPanel.module.css'
 
-/** Which letter is what, and what a reader of other books should beware of. */
-export function Legend() {
+/** Which letter is what, and what a reader of other books should beware of. Its heading is one below that of the step. */
+export function Legend({ heading: Heading = 'h3' }: { readonly heading?: 'h2' | 'h3' }) {
   const { legend, caution } = useScene().derivation
   const words = useStrings().steps
   return (
     <section className={css['legend']} aria-label={words.legend}>
-      <h3>{words.legend}</h3>
+      <Heading>{words.legend}</Heading>
       <dl>
         {legend.map(({ tex, meaning }) => (
           <div key={tex}>

@@ -14,7 +14,7 @@ export function PromptCard({ prompt }: { readonly prompt: Prompt }) {
   if (chosen === SKIPPED) return null
   const reply = prompt.options[Number(chosen)]
   return (
-    <section className={css['card']} aria-label={words.prompt}>
+    <section role="group" className={css['card']} aria-label={words.prompt}>
       <p className={css['question']}>
         <Prose text={prompt.question} />
       </p>
@@ -58,7 +58,7 @@ export function PredictionCard({ prediction }: { readonly prediction: Prediction
   const chosen = useSession((s) => s.answers[prediction.id])
   if (chosen === SKIPPED) return null
   return (
-    <section className={css['card']} aria-label={words.prediction}>
+    <section role="group" className={css['card']} aria-label={words.prediction}>
       <p className={css['question']}>
         <Prose text={prediction.question} />
       </p>

@@ -44,10 +44,10 @@ function List({ bench }: { readonly bench: Bench }) {
     <section className={css['changes']} aria-label={text(WORDS.title)}>
       <header className={css['head']}>
         <div>
-          <h3>
+          <h2>
             {text(WORDS.title)}
             {changes.length > 0 && <span> · {text(COUNT(changes.length))}</span>}
-          </h3>
+          </h2>
           <p>{text(opened === null ? WORDS.ownStart : WORDS.openedStart)}</p>
         </div>
         <p className={css['loss']}>

@@ -31,7 +31,7 @@ export function Curve({ walking }: { readonly walking: Walking }) {
   return (
     <figure className={css['figure']}>
       <figcaption className={css['caption']}>
-        <h3>{text(WORDS.curve)}</h3>
+        <h2>{text(WORDS.curve)}</h2>
         <Logarithmic isOn={isLog} onChange={setLog} />
       </figcaption>
       <Plot

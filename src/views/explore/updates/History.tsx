@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { at } from '../../../derivation/at.ts'
-import type { Variable } from '../../../derivation/explore.ts'
+import type { Probe, Variable } from '../../../derivation/explore.ts'
 import type { Moment } from '../../../derivation/training.ts'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
@@ -56,12 +56,12 @@ export function History({ walking, isRunning }: HistoryProps) {
   return (
     <section className={css['figure']} aria-label={text(WORDS.history)}>
       <div className={css['caption']}>
-        <h3>{text(WORDS.history)}</h3>
+        <h2>{text(WORDS.history)}</h2>
         <p>{text(WORDS.back)}</p>
       </div>
       <div className={css['scroll']}>
         <table className={css['history']}>
-          <Head columns={columns} output={probe.output.tex} />
+          <Head columns={columns} output={probe.output} />
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the buttons in the rows have keys */}
           <tbody ref={box} onClick={onClick}>
             {lines.map((line) =>
@@ -97,7 +97,7 @@ export function History({ walking, isRunning }: HistoryProps) {
 
 interface HeadProps {
   readonly columns: readonly Variable[]
-  readonly output: string
+  readonly output: Probe['output']
 }
 
 const Head = memo(function Head({ columns, output }: HeadProps) {
@@ -110,11 +110,12 @@ const Head = memo(function Head({ columns, output }: HeadProps) {
           <Tex tex="n" />
         </th>
         <th scope="col">
-          <Tex tex={output} spoken />
+          <span className="visually-hidden">{text(output.name)}</span>
+          <Tex tex={output.tex} />
         </th>
         <th scope="col">
           <span className="visually-hidden">{text(WORDS.norm)}</span>
-          <Tex tex={`\\lVert\\nabla ${output}\\rVert`} />
+          <Tex tex={`\\lVert\\nabla ${output.tex}\\rVert`} />
         </th>
         {columns.map(({ ref, tex, name }) => (
           <th key={ref} scope="col">

@@ -69,7 +69,7 @@ export function Methods({ training, start }: MethodsProps) {
   return (
     <section className={css['figure']} aria-label={text(WORDS.methods)}>
       <div className={css['caption']}>
-        <h3>{text(WORDS.methods)}</h3>
+        <h2>{text(WORDS.methods)}</h2>
         <Logarithmic isOn={isLog} onChange={setLog} />
       </div>
       <div className={css['fields']}>

@@ -20,7 +20,7 @@ export function Rates({ isRunning }: { readonly isRunning: boolean }) {
   if (probe.update === undefined) return null
   return (
     <section className={css['figure']} aria-label={text(WORDS.rates)}>
-      <h3>{text(WORDS.rates)}</h3>
+      <h2>{text(WORDS.rates)}</h2>
       <ul className={css['rates']}>
         {found?.map((mark) => (
           <Rate key={mark.kind} mark={mark} />
