@@ -91,6 +91,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'happy-dom',
+          pool: 'vmThreads', // a document for each file, without a process for each
           include: ['test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'test/bench/**'],
           setupFiles: ['test/setup.ts'],

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { format, MAX_DIGITS } from '../../derivation/number.ts'
+import { MOST } from './domain.ts'
 
 /** One axis: its letter as TeX, and the interval that it shows. */
 export interface Axis {
@@ -39,6 +40,8 @@ const MARGIN = { top: 26, right: 14, bottom: 34, left: 46 }
 /** Room that a tick and its label take. */
 const TICK_WIDTH = 74
 const TICK_HEIGHT = 48
+/** So many times the axis outside is as good as any further: what is 1e308 has no place among pixels. */
+const FAR = 1e6
 
 /** Lays a plot out in its pane. */
 export function frameOf(width: number, height: number, x: Axis, y: Axis): Frame {
@@ -60,8 +63,10 @@ function scaleOf(
   const place = make([...domain], range)
   const all = isBlank ? [] : place.ticks(Math.max(2, Math.floor(count)))
   const ticks = whole ? all.filter(Number.isInteger) : all
+  const [low, high] = domain
+  const far = scale === 'log' ? Infinity : Math.min(MOST, FAR * (high - low))
   return {
-    at: (value) => place(value),
+    at: (value) => place(Math.max(low - far, Math.min(high + far, value))),
     invert: (pixel) => place.invert(pixel),
     domain,
     ticks: (scale === 'log' ? fewer(ticks, count) : ticks).map((at) => ({

@@ -1,9 +1,8 @@
 import { line as lineOf } from 'd3-shape'
+import type { Point } from './domain.ts'
 import { useFrame } from './frame.ts'
 import { DIAMOND, RADIUS, STAR } from './Glyph.tsx'
 import css from './Plot.module.css'
-
-export type Point = readonly [x: number, y: number]
 
 interface LineProps {
   readonly points: readonly Point[]

@@ -21,12 +21,12 @@ function numbersOf(example: Example): readonly string[] {
 const PLACES = ['d', 'x', 'y', 'cx', 'cy', 'x1', 'y1', 'x2', 'y2', 'transform', 'width', 'height']
 
 function expectDrawn(view: ReactElement, example: Example, probed: readonly string[]): void {
+  cleanup() // what an example left that did not pass
   renderTool(view, { example, probed })
   expect(screen.getByRole('slider')).toBeInTheDocument()
   for (const element of document.querySelectorAll('svg *'))
     for (const place of PLACES)
       expect(element.getAttribute(place) ?? '').not.toMatch(/NaN|Infinity|undefined/)
-  cleanup()
 }
 
 describe('any network', () => {

@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { domainOf, gapsOf } from '../../../src/views/plot/domain.ts'
+import { domainOf, gapsOf, type Point } from '../../../src/views/plot/domain.ts'
 import { frameOf } from '../../../src/views/plot/frame.ts'
-import { Line, Mark, type Point } from '../../../src/views/plot/marks.tsx'
+import { Line, Mark } from '../../../src/views/plot/marks.tsx'
 import { Plot } from '../../../src/views/plot/Plot.tsx'
 
 const labels = (scale: 'linear' | 'log', domain: readonly [number, number]) =>
@@ -99,5 +100,18 @@ describe('the height of a plot', () => {
       expect(low).toBeLessThan(high)
       expect([low, high].every(Number.isFinite)).toBe(true)
     }
+  })
+
+  it('can be divided whatever the values are, and every value has its place', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ noNaN: true })), fc.double(), (values, other) => {
+        const domain = domainOf(values)
+        expect(domain[0]).toBeLessThan(domain[1])
+        const { y } = frameOf(560, 320, { tex: 'x', domain: [0, 1] }, { tex: 'y', domain })
+        for (const value of [...values, other])
+          expect(Number.isFinite(y.at(value)) || Number.isNaN(value)).toBe(true)
+        expect(y.ticks.length).toBeGreaterThan(0)
+      }),
+    )
   })
 })

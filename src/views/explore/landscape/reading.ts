@@ -1,5 +1,5 @@
 import type { Probe, Variable } from '../../../derivation/explore.ts'
-import type { Point } from '../../plot/marks.tsx'
+import type { Point } from '../../plot/domain.ts'
 
 /** What the point on a map tells. */
 export interface Reading {

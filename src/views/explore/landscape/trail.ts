@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Variable } from '../../../derivation/explore.ts'
 import { useSession } from '../../desk.ts'
-import type { Point } from '../../plot/marks.tsx'
+import type { Point } from '../../plot/domain.ts'
 import { useExplorer } from '../explorer.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Kink, Landmark, Probe, Variable } from '../../../derivation/explor
 import type { Ref } from '../../../derivation/quantity.ts'
 import { sidesOf } from '../../../derivation/sides.ts'
 import { domainOf, evenly } from '../../plot/domain.ts'
-import type { Point } from '../../plot/marks.tsx'
+import type { Point } from '../../plot/domain.ts'
 
 /** Where one step takes the number, alone. */
 export interface Landing {
