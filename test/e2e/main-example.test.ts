@@ -127,7 +127,7 @@ test('asks for a prediction before the outcome and shows it beside what happened
   await open(page)
   await goTo(page, 5)
   await next(page).click()
-  const card = page.getByRole('region', { name: 'A prediction' })
+  const card = page.getByRole('group', { name: 'A prediction' })
   await card.getByRole('button', { name: 'rise' }).click()
   await expect(card).toContainText('Noted')
   await page.keyboard.press('End')

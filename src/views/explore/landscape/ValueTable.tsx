@@ -43,9 +43,9 @@ export function ValueTable({ probe, sides: [across, up], reading, output }: Valu
           </caption>
           <thead>
             <tr>
-              <th scope="col">
+              <td>
                 <Tex tex={`${y.tex} \\backslash ${x.tex}`} spoken />
-              </th>
+              </td>
               {xs.map((value) => (
                 <th key={value} scope="col" className="number">
                   {format(value, digits)}
