@@ -17,7 +17,7 @@ export default defineConfig({
   // a press that comes before a busy machine has the page ready is tried once more; the report names it
   retries: 1,
   timeout: 60_000,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 19 * 60_000, // before scripts/check.mjs stops the stage
   expect: { timeout: 12_000 },
   reporter: [['list'], ['json', { outputFile: E2E_REPORT ?? '.e2e/report.json' }]],
   use: {
