@@ -23,7 +23,7 @@ import { useKeys } from './keys.ts'
 import type { Place } from './scene.ts'
 import css from './Study.module.css'
 
-const ExploreSheet = late(async () => (await import('./soon.ts')).ExploreSheet, 'then')
+const ExploreSheet = late(async () => (await import('./soon.ts')).ExploreSheet)
 const Announcer = late(async () => (await import('../views/soon.ts')).Announcer)
 const Card = late(async () => (await import('./soon.ts')).Card)
 const overlay = (anchor: Anchor) => <Card anchor={anchor} />

@@ -1,8 +1,7 @@
 import { format } from '../../derivation/number.ts'
 import { useSession } from '../desk.ts'
 import { Prose } from '../Prose.tsx'
-import { gapsOf } from './domain.ts'
-import type { Point } from './domain.ts'
+import { gapsOf, type Point } from './domain.ts'
 import { GAP } from './words.ts'
 import css from './Plot.module.css'
 

@@ -1,8 +1,7 @@
 import type { Kink, Landmark, Probe, Variable } from '../../../derivation/explore.ts'
 import type { Ref } from '../../../derivation/quantity.ts'
 import { sidesOf } from '../../../derivation/sides.ts'
-import { domainOf, evenly } from '../../plot/domain.ts'
-import type { Point } from '../../plot/domain.ts'
+import { domainOf, evenly, type Point } from '../../plot/domain.ts'
 
 /** Where one step takes the number, alone. */
 export interface Landing {

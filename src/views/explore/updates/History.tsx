@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react'
 import { at } from '../../../derivation/at.ts'
-import type { Probe, Variable } from '../../../derivation/explore.ts'
+import type { Variable } from '../../../derivation/explore.ts'
 import type { Moment } from '../../../derivation/training.ts'
 import { format } from '../../../derivation/number.ts'
 import { useSession, useText } from '../../desk.ts'
@@ -61,7 +61,7 @@ export function History({ walking, isRunning }: HistoryProps) {
       </div>
       <div className={css['scroll']}>
         <table className={css['history']}>
-          <Head columns={columns} output={probe.output} />
+          <Head columns={columns} output={probe.output.tex} outputName={text(probe.output.name)} />
           {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the buttons in the rows have keys */}
           <tbody ref={box} onClick={onClick}>
             {lines.map((line) =>
@@ -97,10 +97,12 @@ export function History({ walking, isRunning }: HistoryProps) {
 
 interface HeadProps {
   readonly columns: readonly Variable[]
-  readonly output: Probe['output']
+  readonly output: string
+  /** What the output is called. */
+  readonly outputName: string
 }
 
-const Head = memo(function Head({ columns, output }: HeadProps) {
+const Head = memo(function Head({ columns, output, outputName }: HeadProps) {
   const text = useText()
   return (
     <thead>
@@ -110,12 +112,12 @@ const Head = memo(function Head({ columns, output }: HeadProps) {
           <Tex tex="n" />
         </th>
         <th scope="col">
-          <span className="visually-hidden">{text(output.name)}</span>
-          <Tex tex={output.tex} />
+          <span className="visually-hidden">{outputName}</span>
+          <Tex tex={output} />
         </th>
         <th scope="col">
           <span className="visually-hidden">{text(WORDS.norm)}</span>
-          <Tex tex={`\\lVert\\nabla ${output.tex}\\rVert`} />
+          <Tex tex={`\\lVert\\nabla ${output}\\rVert`} />
         </th>
         {columns.map(({ ref, tex, name }) => (
           <th key={ref} scope="col">

@@ -1,6 +1,5 @@
-import { domainOf } from '../../plot/domain.ts'
+import { domainOf, type Point } from '../../plot/domain.ts'
 import type { Axis } from '../../plot/frame.ts'
-import type { Point } from '../../plot/domain.ts'
 
 /** The height of a curve over the updates, for its width. */
 export const FLAT = 0.38
